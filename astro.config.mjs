@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readStrings } from './src/content/interface-strings.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { settings } from './src/site.ts';
+import { createTranslate } from './src/strings.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
+
+const t = createTranslate(readStrings(settings.contentDir));
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default joins words around inline elements, which unjoins nothing in Latin and ruins Arabic.
+  compressHTML: true,
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(), hostFiles({ preview: settings.preview })],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [layerOrder()],
+    // Files of their own need no hash in the content policy; one stylesheet serves every page.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  },
+});

@@ -1,0 +1,110 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The direction in which modules may import: content → schemas → data → pages → layouts → components. */
+const room = (files, forbidden) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: forbidden.map(({ group, message }) => ({
+          group: group.flatMap((name) => [`~/${name}/*`, `**/${name}/*`]),
+          message,
+          // A type says what a slice of data looks like; it fetches nothing.
+          allowTypeImports: true,
+        })),
+      },
+    ],
+  },
+});
+
+const astroModules = {
+  group: ['astro:content', 'astro:assets', 'astro:middleware', 'astro', 'astro/**'],
+  message: 'Pure modules know nothing of Astro; astro/zod alone is allowed in schemas.',
+};
+
+export default defineConfig(
+  {
+    ignores: ['dist/', '.build/', '.cache/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'],
+  },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs['flat/recommended'],
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // noUncheckedIndexedAccess makes the assertion the plain way to say "it is there, see above".
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: [
+      'src/commands/**',
+      'src/hosting/run-command.ts',
+      'tests/run.ts',
+      'tests/runner/**',
+      'tests/bench/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  room(
+    ['src/components/**'],
+    [
+      { group: ['data'], message: 'Components take the slice that they show; pages fetch it.' },
+      { group: ['pages', 'layouts', 'embeds'], message: 'Components know nothing of what surrounds them.' },
+    ],
+  ),
+  room(
+    ['src/layouts/**'],
+    [
+      { group: ['data'], message: 'Layouts place what pages give them; they fetch nothing.' },
+      { group: ['pages'], message: 'Layouts know nothing of pages.' },
+    ],
+  ),
+  room(
+    ['src/data/**'],
+    [
+      {
+        group: ['pages', 'layouts', 'components', 'embeds'],
+        message: 'Data knows nothing of how it is shown.',
+      },
+    ],
+  ),
+  {
+    files: ['src/arabic/**', 'src/timeline/**', 'src/strings.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            astroModules,
+            {
+              group: ['~/*', '**/data/*', '**/components/*', '**/layouts/*', '**/pages/*', '**/site.ts'],
+              message: 'arabic/ and timeline/ are pure: give them what they need as arguments.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/data/**', 'src/content.config.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ImportDeclaration[source.value='astro:content'] ImportSpecifier[imported.name=/^get(Collection|Entry|Entries)$/]",
+          message: 'Only src/data reads content.',
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,40 @@
+import { isDay, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+
+// The name used in Egypt and the Gulf, then the one of the Levant and Iraq: readers know one of the two.
+const months = [
+  'يناير/كانون الثاني',
+  'فبراير/شباط',
+  'مارس/آذار',
+  'أبريل/نيسان',
+  'مايو/أيار',
+  'يونيو/حزيران',
+  'يوليو/تموز',
+  'أغسطس/آب',
+  'سبتمبر/أيلول',
+  'أكتوبر/تشرين الأول',
+  'نوفمبر/تشرين الثاني',
+  'ديسمبر/كانون الأول',
+] as const;
+
+const weekday = new Intl.DateTimeFormat('ar-u-nu-latn-ca-gregory', { weekday: 'long', timeZone: 'UTC' });
+
+const NO_BREAK = '\u00A0';
+
+/** The dual name of a month, 1 to 12: «فبراير/شباط». */
+export function monthName(month: number): string {
+  const name = months[month - 1];
+  if (name === undefined) throw new RangeError(`there is no month ${month}`);
+  return name;
+}
+
+/** A day or month in words: «13 فبراير/شباط 2026» or «فبراير/شباط 2024», with a day never parted from its month. */
+export function formatDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const name = `${monthName(month)} ${year}`;
+  return isDay(date) ? `${day}${NO_BREAK}${name}` : name;
+}
+
+/** A day with its weekday: «الأحد 22 نوفمبر/تشرين الثاني 2026». */
+export function formatFullDate(day: CalendarDay): string {
+  return `${weekday.format(Date.parse(`${day}T00:00:00Z`))} ${formatDate(day)}`;
+}

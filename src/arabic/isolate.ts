@@ -1,0 +1,122 @@
+import { numberedNames } from './latin-names.ts';
+
+/** A stretch of text; `latin` and `number` stretches must be isolated in Arabic text, left-to-right. */
+export interface TextRun {
+  kind: 'plain' | 'latin' | 'number';
+  text: string;
+}
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+
+const LATIN = /[A-Za-z\u00C0-\u024F]/u;
+// Arabic letters, and the signs that only stand in text set right-to-left.
+const ARABIC = /[\p{Script=Arabic}،؛؟←→]/u;
+
+// One token: Latin letters and digits with the signs that belong to names, ids, paths, versions,
+// addresses and ranges. Signs inside need a letter or digit on both sides; some may lead or trail.
+const ALNUM = String.raw`[A-Za-z\u00C0-\u024F0-9]`;
+const INNER = String.raw`(?:[-\u2010-\u2013/._:·'’&+@=#~*?%]|:\/\/)+`;
+const TOKEN = new RegExp(
+  String.raw`(?:[/#@$€£~.]|--?(?=${ALNUM})|https?:\/\/)*${ALNUM}+(?:${INNER}${ALNUM}+|\(${ALNUM}+\)(?=${ALNUM}))*(?:[+#*]+|\/)?`,
+  'gu',
+);
+
+/** Digits that keep their order in Arabic text without help: 2026, 21,900, 0.1, 10:30. */
+const SAFE_NUMBER = /^\d+(?:[.,:]\d+)*$/u;
+
+const JOINT = /^(?: |\u00A0|, | & | \+ )$/u;
+
+/**
+ * Splits text into stretches that the bidirectional algorithm (UAX #9) shows right in an Arabic
+ * paragraph by itself, and stretches that it would reorder and that must be isolated: Latin names, ids,
+ * paths, dates and ranges written with hyphens, and sums with a leading sign.
+ *
+ * Neighbouring Latin words form one stretch, so that «OpenAI Help Center» keeps its order; a number joins
+ * the name before it only for names that carry one («Sora 2»), since in «ChatGPT 13 فبراير» it does not.
+ */
+export function splitRuns(text: string): TextRun[] {
+  const whole = !ARABIC.test(text) && LATIN.test(text) ? wholeLatin(text) : undefined;
+  if (whole) return whole;
+  const tokens = [...text.matchAll(TOKEN)].map((match) => trimToken(match[0], match.index));
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = tokens[index]!;
+    if (SAFE_NUMBER.test(first.text)) continue;
+    let last = first;
+    while (index + 1 < tokens.length && joins(text, last, tokens[index + 1]!, first, tokens[index + 2])) {
+      index += 1;
+      last = tokens[index]!;
+    }
+    const end = last.at + last.text.length;
+    if (first.at > at) runs.push({ kind: 'plain', text: text.slice(at, first.at) });
+    const run = text.slice(first.at, end);
+    runs.push({ kind: LATIN.test(run) ? 'latin' : 'number', text: run });
+    at = end;
+  }
+  if (at < text.length) runs.push({ kind: 'plain', text: text.slice(at) });
+  return runs;
+}
+
+interface Token {
+  text: string;
+  at: number;
+}
+
+// A path's closing slash belongs to it; a slash or sign after an ordinary word does not.
+function trimToken(text: string, at: number): Token {
+  if (text.endsWith('/') && !/^\/|\/./u.test(text)) return { text: text.slice(0, -1), at };
+  if (/[+#*]$/u.test(text) && !LATIN.test(text)) return { text: text.replace(/[+#*]+$/u, ''), at };
+  return { text, at };
+}
+
+/**
+ * Text without an Arabic letter is one stretch, as a title or a quotation is. Closing punctuation stays
+ * outside, because the sentence it ends may be Arabic.
+ */
+function wholeLatin(text: string): TextRun[] | undefined {
+  const core = text.replace(/^[\s.,:;!?…—–-]+|[\s.,:;!?…—–-]+$/gu, '');
+  if (!isBalanced(core)) return undefined;
+  const start = text.indexOf(core);
+  return [
+    { kind: 'plain' as const, text: text.slice(0, start) },
+    { kind: 'latin' as const, text: core },
+    { kind: 'plain' as const, text: text.slice(start + core.length) },
+  ].filter((run) => run.text !== '');
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if ('([«“'.includes(sign)) depth += 1;
+    if (')]»”'.includes(sign)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function joins(text: string, last: Token, next: Token, first: Token, after: Token | undefined): boolean {
+  const between = text.slice(last.at + last.text.length, next.at);
+  if (!JOINT.test(between) || !LATIN.test(text.slice(first.at, last.at + last.text.length))) return false;
+  if (LATIN.test(next.text)) return true;
+  if (between === '\u00A0' || /^\d+\.\d/u.test(next.text)) return true;
+  if (between !== ' ') return false;
+  const continues =
+    after !== undefined &&
+    LATIN.test(after.text) &&
+    JOINT.test(text.slice(next.at + next.text.length, after.at));
+  return continues || numberedNames.has(last.text);
+}
+
+/** The same text with every stretch that needs it between U+2066 and U+2069, for places without markup. */
+export function isolateText(text: string): string {
+  return splitRuns(text)
+    .map((run) => (run.kind === 'plain' ? run.text : `${LRI}${run.text}${PDI}`))
+    .join('');
+}
+
+/** Whether a stretch is short enough to be kept on one line: a word (GPT-4o, SWE-bench) or a short name. */
+export function isUnbroken(run: string): boolean {
+  return run.length <= (/\s/u.test(run) ? 14 : 24);
+}

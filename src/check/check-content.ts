@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTree, type Place } from '../content/tree.ts';
+import { checkCharacters } from './characters.ts';
+import { joinIndex } from './content-index.ts';
+import { checkFileNames } from './file-names.ts';
+import { inspectFile, type Inspection } from './inspect-file.ts';
+import { sortProblems, type Finding, type Problem } from './problem.ts';
+import { createReferenceChecker } from './reference-findings.ts';
+
+/** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
+export function checkContent(contentDir: string): Problem[] {
+  const tree = readTree(contentDir);
+  const inspections = tree.files.map((file) => inspectFile(contentDir, file));
+  const pictures = tree.pictures.map((path) => ({ to: 'picture' as const, id: path, draft: false, on: undefined }));
+  const index = joinIndex([{ entries: pictures, unread: [] }, ...inspections.map((inspection) => inspection.index)]);
+  const checkReferences = createReferenceChecker(index);
+  const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
+
+  const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
+    findings.map((finding) => ({ file, ...finding }));
+  return sortProblems([
+    ...checkFileNames(tree),
+    ...inspections.flatMap((inspection) => inFile(inspection.file.path, inspection.findings)),
+    ...inspections.flatMap(({ file, references, publicity }) => inFile(file.path, checkReferences(references, publicity))),
+    ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
+    ...tree.pictures
+      .filter((path) => path.endsWith('.svg'))
+      .flatMap((path) => inFile(path, checkCharacters(readFileSync(join(contentDir, path), 'utf8')))),
+  ]);
+}
+
+/** The kinds of file whose `id` repeats their name. */
+const named: ReadonlySet<Place> = new Set<Place>(['retirement', 'model', 'topic', 'author']);
+
+function checkOwnId({ file, ownId }: Inspection, ids: ReadonlyMap<string, string>): Finding[] {
+  if (ownId === undefined || ownId.id === file.id || !named.has(file.place)) return [];
+  const owner = ids.get(`${file.place} ${ownId.id}`);
+  const message =
+    owner === undefined
+      ? `"${ownId.id}" is not the file's name; write ${file.id}, or rename the file`
+      : `"${ownId.id}" is the id of ${owner}; write ${file.id}, the name of this file`;
+  return [{ line: ownId.line, field: 'id', message }];
+}

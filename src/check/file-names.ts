@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import type { ContentFile, ContentTree } from '../content/tree.ts';
+import { slug } from '../schemas/text.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Where each kind of file belongs, for whoever put one elsewhere. */
+const homes: Readonly<Record<string, string>> = {
+  articles: 'articles/<slug>/index.mdx',
+  retirements: 'retirements/<id>.yml',
+  models: 'models/<id>.yml',
+  topics: 'topics/<id>.yml',
+  authors: 'authors/<id>.yml',
+  pages: 'pages/<id>.mdx',
+  strings: 'strings/ar.yml',
+};
+
+/** Checks the names and places of the files of a content tree, without opening them. */
+export function checkFileNames(tree: ContentTree): Problem[] {
+  return [
+    ...tree.unknown.map((path) => report(path, describeStray(path))),
+    ...checkPictures(tree),
+    ...tree.files.filter(({ id }) => !slug.safeParse(id).success).map((file) => report(file.path, describeBadId(file))),
+    ...checkClashes(tree.files),
+  ];
+}
+
+function report(file: string, message: string): Problem {
+  return { file, line: 1, field: 'file name', message };
+}
+
+function describeStray(path: string): string {
+  const [folder = '', ...rest] = path.split('/');
+  if (/\.ya?ml$/u.test(path) && rest.length === 0) {
+    const near = nearest(path, ['families.yml', 'front-page.yml']);
+    if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;
+  }
+  const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
+  return home === undefined
+    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, families.yml, front-page.yml`
+    : `has no place here, and would be left out; move it to ${home}`;
+}
+
+function checkPictures(tree: ContentTree): Problem[] {
+  const folders = new Set(tree.files.map(({ path }) => posix.dirname(path)));
+  return tree.pictures
+    .filter((path) => !folders.has(posix.dirname(path)))
+    .map((path) => report(path, 'is a picture beside no article; put it into the folder of the article that shows it'));
+}
+
+function describeBadId({ id, place }: ContentFile): string {
+  const what = place === 'article' ? 'folder' : 'file';
+  const latin = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  const example = /\p{L}/u.test(id.replaceAll(/[A-Za-z]/gu, '')) || latin === '' ? 'gpt-4o-petition' : latin;
+  return `"${id}" is part of the address; name the ${what} in lower-case Latin letters, digits and single hyphens, such as ${example}`;
+}
+
+/** Files that would overwrite each other, here or on a file system that takes capitals for small letters. */
+function checkClashes(files: readonly ContentFile[]): Problem[] {
+  const groups = Map.groupBy(files, ({ place, id }) => `${place} ${id.toLowerCase()}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((file) => report(file.path, `has the same id as ${first!.path}; keep one, or rename one`)),
+  );
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArticle, parseYaml, type ParsedYaml } from '../content/document.ts';
+import type { ContentFile } from '../content/tree.ts';
+import { checkBody } from './article-body.ts';
+import { checkCharacters } from './characters.ts';
+import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
+import { placeSchemas } from './place-schemas.ts';
+import { formatField, type Finding } from './problem.ts';
+import { fieldReferences, toFields, type Reference } from './references.ts';
+import { checkStringForms } from './string-forms.ts';
+import { checkText } from './text-findings.ts';
+import { toYamlFindings } from './yaml-flaws.ts';
+import { findSchemaFaults } from './zod-problems.ts';
+
+/** All that one file says: its own problems, what it refers to, and what others can refer to in it. */
+export interface Inspection {
+  file: ContentFile;
+  findings: Finding[];
+  references: Reference[];
+  index: IndexPart;
+  /** The `id` written in the file. */
+  ownId: (Pick<Finding, 'line'> & { id: string }) | undefined;
+  /** When the file is public; undefined for one that can do without what it refers to. */
+  publicity: Publicity | undefined;
+}
+
+/** Fields with addresses and ids, which are no words for a reader. */
+const wordless: ReadonlySet<PropertyKey> = new Set(['id', 'url', 'via', 'src', 'life', 'by', 'family', 'author']);
+
+/** Reads and checks one file by itself. */
+export function inspectFile(contentDir: string, file: ContentFile): Inspection {
+  const source = readFileSync(join(contentDir, file.path), 'utf8');
+  const findings = checkCharacters(source);
+  const references: Reference[] = [];
+  const isArticle = /\.mdx?$/u.test(file.path);
+  const text = source.replace(/^\uFEFF/u, '');
+  const parsed = parse(text, isArticle);
+  findings.push(...toYamlFindings(parsed.flaws, text));
+  if (parsed.data !== undefined) {
+    findings.push(...checkFields(file, parsed));
+    for (const { path, ...reference } of fieldReferences(file.place, parsed.data, file.path)) {
+      references.push({ ...reference, line: parsed.lineOf(path), field: formatField(path) });
+    }
+  }
+  if ('body' in parsed && parsed.bodyLine > 1) {
+    const body = { text: parsed.body, firstLine: parsed.bodyLine, path: file.path };
+    const found = checkBody(body, file.place === 'article');
+    findings.push(...found.findings);
+    references.push(...found.references);
+  }
+  const id = toFields(parsed.data)['id'];
+  return {
+    file,
+    findings,
+    references,
+    index: indexFile(file.place, file.id, parsed.data),
+    ownId: typeof id === 'string' ? { id, line: parsed.lineOf(['id']) } : undefined,
+    publicity: isArticle ? latestPublicityOf(file.place, parsed.data) : undefined,
+  };
+}
+
+function parse(source: string, isArticle: boolean): ParsedYaml | ReturnType<typeof parseArticle> {
+  try {
+    return isArticle ? parseArticle(source) : parseYaml(source);
+  } catch (error) {
+    // The parser throws for an alias without an anchor, and for aliases that multiply without end.
+    return { data: undefined, flaws: [{ line: 1, message: (error as Error).message }], lineOf: () => 1 };
+  }
+}
+
+function checkFields({ place }: ContentFile, { data, lineOf }: ParsedYaml): Finding[] {
+  const faults = findSchemaFaults(placeSchemas[place], data);
+  if (place === 'strings') faults.push(...checkStringForms(data));
+  return [
+    ...faults.map(({ path, message }) => ({ line: lineOf(path), field: formatField(path), message })),
+    ...textsIn(data, place === 'strings').flatMap(({ path, text }) =>
+      checkText({ text, field: formatField(path), lineAt: () => lineOf(path) }),
+    ),
+  ];
+}
+
+/** Every text of the fields that a reader sees. A string's note is for its translator, not for readers. */
+function textsIn(value: unknown, isStrings: boolean, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, isStrings, [...path, index]));
+  return Object.entries(toFields(value)).flatMap(([key, one]) =>
+    wordless.has(key) || (isStrings && key === 'note') ? [] : textsIn(one, isStrings, [...path, key]),
+  );
+}

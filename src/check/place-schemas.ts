@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import type { Place } from '../content/tree.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { familySchema, modelSchema } from '../schemas/model.ts';
+import { retirementSchema } from '../schemas/retirement.ts';
+import { authorSchema, frontPageSchema, pageSchema, stringSchema, topicSchema } from '../schemas/standing.ts';
+import { text } from '../schemas/text.ts';
+
+/** The schema of the fields of each kind of file; a picture's path is plain text here. */
+export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
+  article: articleSchema(() => text),
+  retirement: retirementSchema,
+  model: modelSchema,
+  topic: topicSchema,
+  author: authorSchema,
+  page: pageSchema,
+  families: z.record(text, familySchema),
+  frontPage: frontPageSchema,
+  strings: z.record(z.string(), stringSchema),
+};

@@ -1,0 +1,61 @@
+import { fontCharacters } from '../arabic/font-coverage.ts';
+import { formatCodePoint, hasForbiddenCharacter, withoutForbidden } from './characters.ts';
+import type { Finding } from './problem.ts';
+import { findSlips, OBJECT } from './typography.ts';
+
+/** A text that a reader sees, and where it stands. */
+export interface ReaderText {
+  text: string;
+  field: string;
+  /** The line of the file on which the character at an index stands. */
+  lineAt: (index: number) => number;
+}
+
+/** So many characters are shown on both sides of a slip, and the rest of the words they are in if not too long. */
+const CONTEXT = 8;
+const LONGEST = 40;
+
+/** Finds slips of typography and characters that the font lacks: one finding for each line and kind. */
+export function checkText({ text, field, lineAt }: ReaderText): Finding[] {
+  const found = new Map<string, Finding & { count: number }>();
+  const report = (index: number, message: string): void => {
+    const line = lineAt(index);
+    const key = `${line} ${message}`;
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else found.set(key, { line, field, message: `${message} (${excerpt(text, index)})`, count: 1 });
+  };
+  for (const slip of findSlips(text)) report(slip.index, slip.message);
+  for (const character of missingCharacters(text)) {
+    const mend = 'write it otherwise, or add it to font-coverage.ts';
+    report(text.indexOf(character), `the site's font lacks ${formatCodePoint(character)}; ${mend}`);
+  }
+  return [...found.values()].map(({ count, message, ...place }) => ({
+    ...place,
+    message: count > 1 ? `${message}, ${count} times on this line` : message,
+  }));
+}
+
+// What the font draws, white space, and the stand-in for code and pictures.
+const DRAWN = [...fontCharacters, OBJECT].map(escape).join('');
+const MISSING = new RegExp(String.raw`[^\s${DRAWN}]`, 'gu');
+
+/** The characters of a text that the font does not draw, each once; not those that are wrong in themselves. */
+function missingCharacters(text: string): string[] {
+  return [...new Set(text.match(MISSING))].filter(
+    (character) => !hasForbiddenCharacter(character) && findSlips(character).length === 0,
+  );
+}
+
+function escape(character: string): string {
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+}
+
+/** The words around an index. */
+function excerpt(text: string, index: number): string {
+  const start = Math.max(0, index - LONGEST, text.lastIndexOf(' ', Math.max(0, index - CONTEXT)));
+  const after = text.indexOf(' ', index + CONTEXT);
+  const end = Math.min(after === -1 ? text.length : after, index + LONGEST);
+  const words = withoutForbidden(text.slice(start, end).trim()).replaceAll(OBJECT, '`').replaceAll('\n', ' ');
+  return `${start > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`;
+}

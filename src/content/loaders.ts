@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { calendarDate } from '../schemas/calendar-date.ts';
+import { parseArticle, parseYaml } from './document.ts';
+import { isInBuild, type PublicationRule } from './publication.ts';
+import { readTree, type ContentFile, type Place } from './tree.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Reads the public day of an entry from its raw fields. */
+type PublicOn = (fields: Fields) => unknown;
+
+export interface LoaderOptions {
+  contentDir: string;
+  rule: PublicationRule;
+}
+
+/**
+ * Loads one YAML file an entry, parsed by the same reader as the content check, and leaves out what is
+ * scheduled for a later day.
+ */
+export function yamlFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
+  return reloading(`yaml-${place}`, options, async (context) => {
+    context.store.clear();
+    for (const file of filesOf(place, options)) {
+      const fields = readFields(file, options);
+      if (publicOn && !isPublic(fields, publicOn, options.rule)) continue;
+      const data = await context.parseData({ id: file.id, data: fields });
+      context.store.set({ id: file.id, data, digest: context.generateDigest(fields) });
+    }
+  });
+}
+
+/** Loads the entries of one YAML file, a key each. A tree without the file has none. */
+export function yamlEntries(place: Place, options: LoaderOptions): Loader {
+  return reloading(`yaml-${place}`, options, async (context) => {
+    context.store.clear();
+    for (const file of filesOf(place, options)) {
+      for (const [id, fields] of Object.entries(readFields(file, options))) {
+        const data = await context.parseData({ id, data: fields as Fields });
+        context.store.set({ id, data });
+      }
+    }
+  });
+}
+
+/**
+ * Loads MDX files through Astro's own glob loader, which is told the exact files: a draft that it never
+ * sees cannot leave its pictures in the build.
+ */
+export function mdxFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
+  return {
+    name: `mdx-${place}`,
+    load: async (context) => {
+      const wanted = filesOf(place, options).filter((file) => {
+        const { data } = parseArticle(readFileSync(join(options.contentDir, file.path), 'utf8'));
+        return !publicOn || isPublic((data ?? {}) as Fields, publicOn, options.rule);
+      });
+      if (wanted.length === 0) {
+        context.store.clear();
+        return;
+      }
+      const ids = new Map(wanted.map((file) => [file.path, file.id]));
+      await glob({
+        base: pathToFileURL(`${options.contentDir}/`),
+        pattern: wanted.map((file) => file.path),
+        generateId: ({ entry }) => ids.get(entry) ?? entry,
+      }).load(context);
+    },
+  };
+}
+
+function filesOf(place: Place, { contentDir }: LoaderOptions): ContentFile[] {
+  return readTree(contentDir).files.filter((file) => file.place === place);
+}
+
+function readFields(file: ContentFile, { contentDir }: LoaderOptions): Fields {
+  const { data, flaws } = parseYaml(readFileSync(join(contentDir, file.path), 'utf8'));
+  if (flaws.length > 0 || data === null || typeof data !== 'object') {
+    const [flaw] = flaws;
+    throw new Error(`${file.path}:${flaw?.line ?? 1}: ${flaw?.message ?? 'the file holds no fields'}`);
+  }
+  return data as Fields;
+}
+
+function isPublic(fields: Fields, publicOn: PublicOn, rule: PublicationRule): boolean {
+  const on = calendarDate.parse(publicOn(fields));
+  return isInBuild({ draft: fields['draft'] === true, on }, rule);
+}
+
+/** Wraps a loader so that the development server loads its files again when one of them changes. */
+function reloading(
+  name: string,
+  { contentDir }: LoaderOptions,
+  load: (context: LoaderContext) => Promise<void>,
+): Loader {
+  return {
+    name,
+    load: async (context) => {
+      await load(context);
+      context.watcher?.add(contentDir);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (path) => {
+          const inside = !relative(contentDir, path).startsWith('..');
+          if (inside && path.endsWith('.yml')) void load(context);
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { getEntry, render } from 'astro:content';
+
+/** A standing page with its body as a component; absent when the content tree has none of that name. */
+export async function getPage(id: 'about' | 'corrections') {
+  const entry = await getEntry('pages', id);
+  if (!entry) return undefined;
+  const { Content } = await render(entry);
+  return { ...entry.data, Content };
+}

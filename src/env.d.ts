@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    t: import('./strings.ts').Translate;
+  }
+}

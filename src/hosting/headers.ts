@@ -1,0 +1,56 @@
+import { headerPolicy } from './policy.ts';
+
+/** Response headers for the paths that a pattern matches; see `header-patterns.ts` for the patterns. */
+export interface HeaderRule {
+  pattern: string;
+  /** Header names as they are usually written, each with its value. */
+  headers: Readonly<Record<string, string>>;
+}
+
+const MINUTE = 60;
+const YEAR = 365 * 24 * 60 * MINUTE;
+
+/**
+ * How long a browser keeps what no rule speaks of: pages above all. It is what Netlify and Cloudflare Pages
+ * send of their own accord, and no rule can say it for "all other paths", because of the rule below.
+ */
+export const defaultCaching = 'public, max-age=0, must-revalidate';
+
+const everything: Record<string, string> = {
+  'Content-Security-Policy': headerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** For feeds, calendars and data: read by other sites' scripts too, and asked for often. */
+const openData: Record<string, string> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': `public, max-age=${15 * MINUTE}`,
+};
+
+/**
+ * The response headers of the whole site. Patterns begin at the folder that is uploaded: a host reads
+ * `_headers` there and nowhere else, whatever base path the pages were built for.
+ *
+ * No path may get the same header from two rules, because hosts disagree on what that means: Cloudflare
+ * Pages joins the values with a comma, Netlify keeps the last.
+ */
+export function headersFor({ preview }: { preview: boolean }): HeaderRule[] {
+  return [
+    { pattern: '/*', headers: { ...everything, ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}) } },
+    // Every file here carries a hash of its content in its name: scripts, styles, fonts, pictures.
+    { pattern: '/_astro/*', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+    // Pagefind's names hash the indexed words alone, so a file can change and keep its name.
+    { pattern: '/pagefind/*', headers: { 'Cache-Control': defaultCaching } },
+    // XML that browsers show (with our style sheet) instead of offering to download it.
+    { pattern: '/*.xml', headers: { ...openData, 'Content-Type': 'application/xml; charset=utf-8' } },
+    { pattern: '/*.ics', headers: { ...openData, 'Content-Type': 'text/calendar; charset=utf-8' } },
+    {
+      pattern: '/*feed.json',
+      headers: { ...openData, 'Content-Type': 'application/feed+json; charset=utf-8' },
+    },
+    { pattern: '/api/*', headers: openData },
+  ];
+}

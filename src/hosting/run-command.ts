@@ -1,0 +1,25 @@
+import { SettingsError } from '../settings.ts';
+
+/** Ends a command with a message for the person who started it; a stack trace would tell them nothing. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/**
+ * Runs a command's main function. What the user can mend is told in a few lines, what is our own fault with a
+ * stack trace; either way the process exits with 1.
+ */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    console.error(isForUser(error) ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function isForUser(error: unknown): error is Error {
+  if (error instanceof CommandError || error instanceof SettingsError) return true;
+  // `parseArgs` on an option that it does not know.
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import compression from 'compression';
+import { siteHandler } from './site-handler.ts';
+
+export interface ServerOptions {
+  /** Folder of a built site. */
+  dir: string;
+  /** Path under which the pages were built; begins and ends with a slash. */
+  base?: string;
+  /** TCP port; 0 takes any free one. */
+  port?: number;
+  /** Name or address to listen on; the default is reachable from this machine alone. */
+  host?: string;
+}
+
+export interface SiteServer {
+  /** Address of the home page. */
+  url: string;
+  /** Ends the server and the connections that browsers keep open. */
+  close(): Promise<void>;
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Serves a built site over HTTP/1.1 as its hosts do: same headers, same redirects, same page for what is
+ * missing, compressed by Brotli or gzip.
+ *
+ * @throws Error with the code EADDRINUSE when the port is taken
+ */
+export async function startServer(options: ServerOptions): Promise<SiteServer> {
+  const { dir, base = '/', port = 0, host = 'localhost' } = options;
+  const respond = siteHandler({ dir: resolve(dir), base });
+  // Typed for Express, of which it needs nothing.
+  const compress = compression() as unknown as Middleware;
+  const server = createServer((request, response) => {
+    compress(request, response, () => {
+      try {
+        respond(request, response);
+      } catch (error) {
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
+      }
+    });
+  });
+
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail).listen(port, host, done);
+  });
+  const address = server.address() as AddressInfo;
+
+  return {
+    url: `http://localhost:${address.port}${base}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => {
+          if (error) fail(error);
+          else done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

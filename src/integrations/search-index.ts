@@ -1,0 +1,31 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildSearchIndex } from '../search/build-index.ts';
+
+/** Builds the search index after the pages; in development serves the index of the last build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await buildSearchIndex(fileURLToPath(dir).replace(/[\\/]$/u, ''));
+        logger.info(`${pages} pages indexed`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = resolve('dist/pagefind');
+        server.middlewares.use((request, response, next) => {
+          const inside = /\/pagefind\/([^?]+)/u.exec(request.url ?? '')?.[1];
+          const file = inside && join(folder, normalize(`/${inside}`));
+          if (!file || !existsSync(file)) return next();
+          response.setHeader(
+            'Content-Type',
+            file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+          );
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { HastPluginDefinition } from 'satteri';
+import { isUnbroken, splitRuns, type TextRun } from '../arabic/isolate.ts';
+
+type Text = Parameters<NonNullable<HastPluginDefinition['text']>>[0];
+
+/** Elements whose text is set left-to-right as a whole. */
+const WHOLE = new Set(['code', 'pre', 'kbd', 'samp', 'bdi', 'bdo', 'script', 'style']);
+
+/**
+ * Isolates every Latin stretch of running text in `<bdi lang="en" dir="ltr">`, so that it keeps its
+ * order among Arabic words and a screen reader changes its voice for it. Editors write plain text.
+ */
+export const isolateLatin: HastPluginDefinition = {
+  name: 'isolate-latin',
+  text(node: Text, context) {
+    const parent = context.parent(node);
+    if (parent && 'tagName' in parent && WHOLE.has(parent.tagName)) return;
+    const runs = splitRuns(node.value);
+    if (runs.every((run) => run.kind === 'plain')) return;
+    context.replaceNode(node, runs.map(toNode));
+  },
+};
+
+function toNode(run: TextRun) {
+  const text = { type: 'text' as const, value: run.text };
+  if (run.kind === 'plain') return text;
+  return {
+    type: 'element' as const,
+    tagName: 'bdi',
+    properties: {
+      ...(run.kind === 'latin' ? { lang: 'en' } : {}),
+      dir: 'ltr',
+      ...(isUnbroken(run.text) ? { className: ['unbroken'] } : {}),
+    },
+    children: [text],
+  };
+}
+
+/** Sets code left-to-right and isolated: ids and paths keep their order, short ones are not broken. */
+export const codeDirection: HastPluginDefinition = {
+  name: 'code-direction',
+  element: {
+    filter: ['code', 'pre', 'kbd', 'samp'],
+    visit(node, context) {
+      context.setProperty(node, 'dir', 'ltr');
+      context.setProperty(node, 'lang', 'en');
+      if (node.tagName === 'code' && isUnbroken(context.textContent(node))) {
+        context.setProperty(node, 'className', ['unbroken']);
+      }
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { settings } from './site.ts';
+
+/** The pages of the site; `docs/contracts/urls.md` promises them. Paths are under the site's root. */
+export const paths = {
+  home: '/',
+  articles: (page = 1) => (page === 1 ? '/articles/' : `/articles/page/${page}/`),
+  article: (slug: string) => `/articles/${slug}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  timeline: '/timeline/',
+  timelineView: (by: 'surface' | 'state' | 'year', value: string) => `/timeline/by/${by}/${value}/`,
+  retirement: (id: string) => `/timeline/${id}/`,
+  models: '/models/',
+  model: (id: string) => `/models/${id}/`,
+  search: '/search/',
+  feeds: '/feeds/',
+  about: '/about/',
+  corrections: '/corrections/',
+  rss: '/rss.xml',
+} as const;
+
+/** A path as a link of this build: under its base path. */
+export function href(path: string): string {
+  return `${settings.basePath}${path.replace(/^\//u, '')}`;
+}
+
+/** A path as a whole address on the host of this build. */
+export function address(path: string): string {
+  return `${settings.siteUrl}${href(path)}`;
+}

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { calendarDay } from './calendar-date.ts';
+import { reportRepeats } from './retirement.ts';
+import { articleSource } from './source.ts';
+import { arabicText, slug, text } from './text.ts';
+
+/** Makes a schema of a picture's path: Astro's `image()` in a build, plain text in the content check. */
+export type PictureSchema<T extends z.ZodType> = () => T;
+
+/** The front matter of `articles/<slug>/index.mdx`. */
+export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
+  return z
+    .strictObject({
+      title: arabicText,
+      deck: arabicText.describe('One or two sentences under the headline, also the text of cards and feeds.'),
+      publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
+      updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
+      author: slug.default('desk'),
+      topics: z.array(slug).min(1, 'name at least one topic; the first is the main one'),
+      retirements: z.array(slug).default([]).describe('Ids of the announcements it is about.'),
+      models: z.array(slug).default([]).describe('Ids of the models it is about.'),
+      sources: z.array(articleSource).min(1, 'an article has at least one source'),
+      corrections: z
+        .array(z.strictObject({ on: calendarDay, note: arabicText }))
+        .default([])
+        .describe('What was wrong and is now right, newest last.'),
+      picture: z
+        .strictObject({ src: picture(), alt: text, caption: text.optional(), credit: text.optional() })
+        .optional(),
+      draft: z.boolean().default(false),
+    })
+    .superRefine((article, context) => {
+      const report = (path: (string | number)[], message: string): void => {
+        context.addIssue({ code: 'custom', path, message });
+      };
+      if (article.updatedOn !== undefined && article.updatedOn < article.publishedOn) {
+        report(
+          ['updatedOn'],
+          `the update ${article.updatedOn} is before the publication ${article.publishedOn}`,
+        );
+      }
+      article.corrections.forEach((entry, index) => {
+        if (entry.on < article.publishedOn) {
+          report(
+            ['corrections', index, 'on'],
+            `the correction ${entry.on} is before the publication ${article.publishedOn}`,
+          );
+        }
+      });
+      for (const field of ['topics', 'retirements', 'models'] as const) {
+        reportRepeats(article[field], (index, id) => report([field, index], `"${id}" is listed twice`));
+      }
+    });
+}

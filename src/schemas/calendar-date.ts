@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+
+// Astro's front matter parser makes a Date of an unquoted day; the content check has read the raw text
+// by then, so an impossible day never gets here.
+const asText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
+const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+
+/** A real day, `YYYY-MM-DD`. */
+export const calendarDay = z.preprocess(
+  asText,
+  z.custom<CalendarDay>((value) => typeof value === 'string' && isDay(value), {
+    error: ({ input }) => `${describe(input)} is not a day; write a real day as YYYY-MM-DD`,
+  }),
+);
+
+/** A real day, or a month (`YYYY-MM`) where the source knows no day. */
+export const calendarDate = z.preprocess(
+  asText,
+  z.custom<CalendarDate>((value) => typeof value === 'string' && (isDay(value) || isMonth(value)), {
+    error: ({ input }) =>
+      `${describe(input)} is not a date; write a real day as YYYY-MM-DD, or a month as YYYY-MM`,
+  }),
+);
+
+/** When a source was published: a day, a month or a year, as precisely as is known. */
+export const sourceDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : asText(value)),
+  z.custom<CalendarDate | `${number}`>(
+    (value) => typeof value === 'string' && (isDay(value) || isMonth(value) || /^(19|20)\d{2}$/u.test(value)),
+    { error: ({ input }) => `${describe(input)} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY` },
+  ),
+);

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { sourceDate } from './calendar-date.ts';
+import { slug, text } from './text.ts';
+
+const sourceFields = {
+  url: z
+    .url({ protocol: /^https?$/u, error: 'write a whole http or https address' })
+    .optional()
+    .describe('Where a reader can open it.'),
+  publisher: text.describe('Who published it, as it names itself.'),
+  title: text.optional().describe('Its title, in its own language.'),
+  date: sourceDate.optional().describe('When it was published, or the copy that was read was taken.'),
+  via: text.optional().describe('How it was read, when not at its own address: a mirror, a saved copy.'),
+  offline: text.optional().describe('Why it has no address, in Arabic.'),
+};
+
+const hasAddress = (source: { url?: string | undefined; offline?: string | undefined }): boolean =>
+  source.url !== undefined || source.offline !== undefined;
+const addressMend = { error: 'give the source a url, or say under "offline" why it has none', path: ['url'] };
+
+/** A source of an article, in the order in which it is listed. */
+export const articleSource = z.strictObject(sourceFields).refine(hasAddress, addressMend);
+
+/** A source of a record, with an id by which changes, claims and lives of the same file refer to it. */
+export const recordSource = z
+  .strictObject({ id: slug.describe('Unique in its file.'), ...sourceFields })
+  .refine(hasAddress, addressMend);
+
+export type ArticleSource = z.infer<typeof articleSource>;
+export type RecordSource = z.infer<typeof recordSource>;

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/** Words for a reader or a name: never empty, never padded. */
+export const text = z
+  .string({ error: 'write text here (in quotes when it is a number or a date)' })
+  .refine((value) => value.trim() !== '', 'write some text, or leave the field out')
+  .refine((value) => value === value.trim(), 'take the spaces off both ends');
+
+/** Text that a reader sees first in a feed or a share card, so it must begin with an Arabic letter. */
+export const arabicText = text.refine(
+  (value) => /^[«(“]?\p{Script=Arabic}/u.test(value),
+  'begin with an Arabic letter: feed readers turn a line left-to-right when it begins with a Latin one',
+);
+
+/** An id or slug: Latin, lower case, words joined by single hyphens. */
+export const slug = z
+  .string({ error: 'write an id in Latin letters' })
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)',
+  );

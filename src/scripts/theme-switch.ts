@@ -1,0 +1,34 @@
+type Theme = 'day' | 'night';
+
+const root = document.documentElement;
+const night = matchMedia('(prefers-color-scheme: dark)');
+
+function current(): Theme {
+  const chosen = root.dataset['theme'];
+  if (chosen === 'day' || chosen === 'night') return chosen;
+  return night.matches ? 'night' : 'day';
+}
+
+function choose(theme: Theme): void {
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // Storage is closed; the choice holds for this page.
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
+  const show = (): void => {
+    for (const label of button.querySelectorAll<HTMLElement>('[data-when]')) {
+      label.hidden = label.dataset['when'] !== current();
+    }
+  };
+  button.addEventListener('click', () => {
+    choose(current() === 'day' ? 'night' : 'day');
+    show();
+  });
+  night.addEventListener('change', show);
+  show();
+  button.hidden = false;
+}

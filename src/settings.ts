@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What a build can be told from outside; everything else is in `site.ts`. */
+export interface Settings {
+  /** Origin that the built site is served from, without a trailing slash. */
+  siteUrl: string;
+  /** Path under that origin; begins and ends with a slash. */
+  basePath: string;
+  /** Absolute path of the content tree. */
+  contentDir: string;
+  /** The build clock: milliseconds since 1970-01-01T00:00:00Z. */
+  clock: number;
+  /** Whether drafts and scheduled items are part of the build. */
+  preview: boolean;
+  /** Where readers report errors (https or mailto), if the deployer has given an address. */
+  contactUrl: string | undefined;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** All that is wrong with the environment, one line a variable, each with its mend. */
+export class SettingsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The build settings are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'SettingsError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the build settings from environment variables (an empty one counts as absent).
+ *
+ * @param now the time that serves as build clock when SOURCE_DATE_EPOCH is absent, in milliseconds since 1970
+ * @throws SettingsError naming every wrong variable at once
+ */
+export function readSettings(env: Environment, now: number = Date.now()): Settings {
+  const problems: string[] = [];
+  const read = <T>(name: string, fallback: T, parse: (text: string) => T): T => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === '') return fallback;
+    try {
+      return parse(text);
+    } catch (mend) {
+      problems.push(`${name}="${text}": ${(mend as Error).message}`);
+      return fallback;
+    }
+  };
+
+  const siteUrl = read('SITE_URL', 'https://uful.example', parseSiteUrl);
+  const basePath = read('BASE_PATH', '/', parseBasePath);
+  const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
+  const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
+  const preview = read('PREVIEW', false, parseSwitch);
+  const contactUrl = read<string | undefined>('CONTACT_URL', undefined, parseContactUrl);
+
+  if (problems.length > 0) throw new SettingsError(problems);
+  return { siteUrl, basePath, contentDir, clock, preview, contactUrl };
+}
+
+// Each parser returns a value or throws an error whose message says how to mend the variable.
+
+function parseSiteUrl(text: string): string {
+  if (!URL.canParse(text)) throw new Error('write a whole address, such as https://uful.example');
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new Error('use an http or https address');
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new Error('write the origin alone; the path belongs in BASE_PATH');
+  }
+  return url.origin;
+}
+
+function parseBasePath(text: string): string {
+  if (/[\s?#\\]|:\/\//u.test(text)) throw new Error('write a path alone, such as /uful/');
+  const parts = text.split('/').filter((part) => part !== '');
+  if (parts.includes('..') || parts.includes('.')) {
+    throw new Error('write the path without "." and ".."');
+  }
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+function parseContentDir(text: string): string {
+  const path = resolve(text);
+  if (!existsSync(path) || !statSync(path).isDirectory()) {
+    throw new Error(`there is no folder ${path}; name an existing content folder`);
+  }
+  return path;
+}
+
+function parseEpoch(text: string): number {
+  if (!/^\d{1,11}$/u.test(text)) {
+    throw new Error('write whole seconds since 1970, such as 1795305600');
+  }
+  return Number(text) * 1000;
+}
+
+function parseSwitch(text: string): boolean {
+  if (['1', 'true', 'yes'].includes(text.toLowerCase())) return true;
+  if (['0', 'false', 'no'].includes(text.toLowerCase())) return false;
+  throw new Error('write 1 or 0');
+}
+
+function parseContactUrl(text: string): string {
+  if (!URL.canParse(text) || !/^(https|mailto):/u.test(text)) {
+    throw new Error('write an https or mailto address where readers can report errors');
+  }
+  return text;
+}

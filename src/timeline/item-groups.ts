@@ -1,0 +1,29 @@
+import type { ReplacementEntry } from '../schemas/retirement.ts';
+import type { Item } from './record.ts';
+
+/** Items of one announcement that share everything but their name. */
+export interface ItemGroup {
+  items: Item[];
+  standing: Item['standing'];
+  announcedOn: Item['announcedOn'];
+  note: string | undefined;
+  /** Every listing of a replacement, oldest first. */
+  replacements: ReplacementEntry[];
+}
+
+/** Puts items that go on the same day to the same replacement together, in the order of the first of each. */
+export function groupItems(items: readonly Item[]): ItemGroup[] {
+  const groups = Map.groupBy(items, ({ standing, replacements, note, announcedOn }) =>
+    JSON.stringify([standing, replacements, note, announcedOn]),
+  );
+  return [...groups.values()].map((members) => {
+    const [first] = members as [Item, ...Item[]];
+    return {
+      items: members,
+      standing: first.standing,
+      announcedOn: first.announcedOn,
+      note: first.note,
+      replacements: first.replacements,
+    };
+  });
+}

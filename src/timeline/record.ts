@@ -1,0 +1,157 @@
+import type { ModelEntry, LifeEntry } from '../schemas/model.ts';
+import type { ChangeEntry, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
+import { compareDates, yearOf, type CalendarDate, type CalendarDay } from './calendar-day.ts';
+import { changesOf, isKnown, standItem, type ItemStanding } from './item-standing.ts';
+import { standLife, type LifeStanding } from './life-standing.ts';
+import { noticeRange, type NoticeRange } from './notice-range.ts';
+import { summarise, type State } from './state.ts';
+
+/** A model as it is named on a page. */
+export interface ModelName {
+  id: string;
+  name: string;
+  label: string | undefined;
+}
+
+/** One item of an announcement, with where it stands. */
+export interface Item extends ItemEntry {
+  standing: ItemStanding;
+  model: ModelName;
+}
+
+/** One announcement, with its items and where it stands as a whole. */
+export interface Retirement extends Omit<RetirementEntry, 'items'> {
+  items: Item[];
+  state: State;
+  year: number;
+  notice: NoticeRange | undefined;
+  /** The shutdown dates of its items, each once, earliest first. */
+  shutdownDates: CalendarDate[];
+  /** The changes known by the day, oldest first. */
+  changes: ChangeEntry[];
+}
+
+/** An announcement as it touches one life. */
+export interface LifeEvent {
+  retirement: Retirement;
+  items: Item[];
+}
+
+/** A model's life on one surface, with where it stands and every announcement that touched it. */
+export interface Life extends LifeEntry {
+  standing: LifeStanding;
+  events: LifeEvent[];
+}
+
+export interface Model extends Omit<ModelEntry, 'lives' | 'family'> {
+  family: { id: string; name: string };
+  lives: Life[];
+  state: State;
+}
+
+/** The whole record as it stands on a day. */
+export interface TimelineRecord {
+  day: CalendarDay;
+  /** Newest announcement first. */
+  retirements: Retirement[];
+  /** By family in the order of families.yml, then by release. */
+  models: Model[];
+  families: { id: string; name: string }[];
+}
+
+export interface RecordEntries {
+  retirements: readonly RetirementEntry[];
+  models: readonly ModelEntry[];
+  families: readonly { id: string; name: string }[];
+}
+
+/**
+ * Joins announcements, models and families into the record and derives what stands on a day of the
+ * site's time zone. What was announced later is not part of it.
+ *
+ * @throws Error when an item names a life, or a model a family, that does not exist
+ */
+export function assembleRecord(entries: RecordEntries, day: CalendarDay): TimelineRecord {
+  const names = new Map(entries.models.map((model) => [model.id, model]));
+  const families = new Map(entries.families.map((family) => [family.id, family]));
+  const retirements = entries.retirements
+    .filter((entry) => isKnown(entry.announcedOn, day))
+    .map((entry) => toRetirement(entry, names, day))
+    .toSorted((a, b) => compareDates(b.announcedOn, a.announcedOn) || (a.id < b.id ? -1 : 1));
+
+  const eventsOf = new Map<string, LifeEvent[]>();
+  for (const retirement of retirements.toReversed()) {
+    for (const [life, items] of Map.groupBy(retirement.items, (item) => item.life)) {
+      eventsOf.set(life, [...(eventsOf.get(life) ?? []), { retirement, items }]);
+    }
+  }
+
+  const order = new Map(entries.families.map((family, index) => [family.id, index]));
+  const models = entries.models
+    .map((entry) => toModel(entry, families, eventsOf, day))
+    .toSorted(
+      (a, b) =>
+        (order.get(a.family.id) ?? 0) - (order.get(b.family.id) ?? 0) ||
+        compareDates(releaseOf(a), releaseOf(b)) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return { day, retirements, models, families: [...entries.families] };
+}
+
+function toRetirement(
+  entry: RetirementEntry,
+  models: ReadonlyMap<string, ModelEntry>,
+  day: CalendarDay,
+): Retirement {
+  const items = entry.items
+    .filter((item) => isKnown(item.announcedOn ?? entry.announcedOn, day))
+    .map((item): Item => {
+      const [modelId, lifeId] = item.life.split('/') as [string, string];
+      const model = models.get(modelId);
+      if (!model?.lives.some((life) => life.id === lifeId)) {
+        throw new Error(`retirements/${entry.id}.yml: no life "${item.life}"`);
+      }
+      return {
+        ...item,
+        standing: standItem(item, entry, day),
+        model: { id: model.id, name: model.name, label: model.label },
+      };
+    });
+  const dates = items.map((item) => item.standing.shutdownOn).filter((date) => date !== undefined);
+  return {
+    ...entry,
+    items,
+    changes: changesOfAll(entry, day),
+    state: summarise(items.map((item) => item.standing.state)),
+    year: yearOf(entry.announcedOn),
+    notice: noticeRange(items.map((item) => item.standing.noticeDays)),
+    shutdownDates: [...new Set(dates)].toSorted(compareDates),
+  };
+}
+
+function changesOfAll(entry: RetirementEntry, day: CalendarDay): ChangeEntry[] {
+  const seen = new Set(entry.items.flatMap((item) => changesOf(item, entry, day)));
+  return [...seen].toSorted((a, b) => compareDates(a.on, b.on));
+}
+
+function toModel(
+  entry: ModelEntry,
+  families: ReadonlyMap<string, { id: string; name: string }>,
+  eventsOf: ReadonlyMap<string, LifeEvent[]>,
+  day: CalendarDay,
+): Model {
+  const family = families.get(entry.family);
+  if (!family) throw new Error(`models/${entry.id}.yml: no family "${entry.family}"`);
+  const lives = entry.lives.map((life): Life => {
+    const events = eventsOf.get(`${entry.id}/${life.id}`) ?? [];
+    return { ...life, events, standing: standLife(life.releasedOn, events, day) };
+  });
+  return { ...entry, family, lives, state: summarise(lives.map((life) => life.standing.state)) };
+}
+
+function releaseOf(model: Model): CalendarDate {
+  const dates = model.lives
+    .map((life) => life.releasedOn ?? life.notBefore?.on ?? life.knownBy?.on)
+    .filter((date) => date !== undefined);
+  return dates.toSorted(compareDates)[0] ?? '1900-01';
+}

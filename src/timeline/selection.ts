@@ -1,0 +1,59 @@
+import type { Surface } from '../schemas/retirement.ts';
+import { firstDayOf, lastDayOf, type CalendarDate } from './calendar-day.ts';
+import type { Retirement, TimelineRecord } from './record.ts';
+import type { State } from './state.ts';
+
+/** Which announcements to show; what is left out does not restrict. */
+export interface Selection {
+  ids?: readonly string[];
+  /** Id of a model that they touch. */
+  model?: string;
+  /** Id of a family that they touch. */
+  family?: string;
+  surface?: Surface;
+  state?: State;
+  year?: number;
+  /** The earliest and the latest date of the announcement, both included. */
+  from?: CalendarDate;
+  to?: CalendarDate;
+}
+
+/**
+ * The announcements of a selection, newest first; those of `ids` in the order given.
+ *
+ * @throws Error when an id is not in the record
+ */
+export function selectRetirements(record: TimelineRecord, selection: Selection): Retirement[] {
+  const { ids, model, family, surface, state, year, from, to } = selection;
+  const members = family === undefined ? undefined : familyMembers(record, family);
+  if (model !== undefined && !record.models.some((entry) => entry.id === model)) {
+    throw new Error(`the record has no model "${model}"`);
+  }
+  return pickIds(record, ids).filter(
+    (retirement) =>
+      (model === undefined || retirement.items.some((item) => item.model.id === model)) &&
+      (members === undefined || retirement.items.some((item) => members.has(item.model.id))) &&
+      (surface === undefined || retirement.surface === surface) &&
+      (state === undefined || retirement.state === state) &&
+      (year === undefined || retirement.year === year) &&
+      (from === undefined || firstDayOf(from) <= lastDayOf(retirement.announcedOn)) &&
+      (to === undefined || firstDayOf(retirement.announcedOn) <= lastDayOf(to)),
+  );
+}
+
+function pickIds(record: TimelineRecord, ids: readonly string[] | undefined): readonly Retirement[] {
+  if (ids === undefined) return record.retirements;
+  const byId = new Map(record.retirements.map((retirement) => [retirement.id, retirement]));
+  return ids.map((id) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`the record has no announcement "${id}"`);
+    return found;
+  });
+}
+
+function familyMembers(record: TimelineRecord, family: string): Set<string> {
+  if (!record.families.some((entry) => entry.id === family)) {
+    throw new Error(`the record has no family "${family}"`);
+  }
+  return new Set(record.models.filter((model) => model.family.id === family).map((model) => model.id));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { headersAt, isMatch } from '../../../src/hosting/header-patterns.ts';
+import { defaultCaching, headersFor } from '../../../src/hosting/headers.ts';
+import { headerPolicy, metaPolicy } from '../../../src/hosting/policy.ts';
+
+const rules = headersFor({ preview: false });
+
+/** One path of every kind that the site has. */
+const paths = [
+  '/',
+  '/404.html',
+  '/articles/gpt-4o/',
+  '/_astro/site.BxA1.css',
+  '/_astro/vazirmatn.CdE2.woff2',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/fragment/ar_1a2b.pf_fragment',
+  '/rss.xml',
+  '/topics/api/rss.xml',
+  '/sitemap-index.xml',
+  '/feed.json',
+  '/topics/api/feed.json',
+  '/calendar.ics',
+  '/api/retirements.json',
+  '/robots.txt',
+  '/manifest.webmanifest',
+];
+
+describe('headers of the site', () => {
+  test.each(paths)('never give %s the same header from two rules, which hosts join differently', (path) => {
+    const names = rules
+      .filter(({ pattern }) => isMatch(pattern, path))
+      .flatMap(({ headers }) => Object.keys(headers).map((name) => name.toLowerCase()));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(paths)('protect %s', (path) => {
+    const headers = headersAt(rules, path);
+    expect(headers.get('content-security-policy')).toBe(headerPolicy);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  });
+
+  test.each([
+    ['/', undefined],
+    ['/articles/gpt-4o/', undefined],
+    ['/_astro/site.BxA1.css', 'public, max-age=31536000, immutable'],
+    ['/pagefind/pagefind-entry.json', defaultCaching],
+    ['/pagefind/fragment/ar_1a2b.pf_fragment', defaultCaching],
+    ['/rss.xml', 'public, max-age=900'],
+    ['/topics/api/feed.json', 'public, max-age=900'],
+    ['/calendar.ics', 'public, max-age=900'],
+    ['/api/retirements.json', 'public, max-age=900'],
+  ])('let browsers keep %s as long as it may be true', (path, caching) => {
+    expect(headersAt(rules, path).get('cache-control')).toBe(caching);
+  });
+
+  test('open feeds and data, and nothing else, to the scripts of other sites', () => {
+    const open = paths.filter((path) => headersAt(rules, path).get('access-control-allow-origin') === '*');
+    expect(open).toEqual([
+      '/rss.xml',
+      '/topics/api/rss.xml',
+      '/sitemap-index.xml',
+      '/feed.json',
+      '/topics/api/feed.json',
+      '/calendar.ics',
+      '/api/retirements.json',
+    ]);
+  });
+
+  test('keep a preview out of search engines, and only a preview', () => {
+    expect(headersAt(headersFor({ preview: true }), '/articles/gpt-4o/').get('x-robots-tag')).toBe('noindex');
+    expect(headersAt(rules, '/articles/gpt-4o/').has('x-robots-tag')).toBe(false);
+  });
+});
+
+describe('content security policy', () => {
+  test('allows nothing by default, and no inline script or style', () => {
+    expect(headerPolicy).toContain("default-src 'none'");
+    expect(headerPolicy).not.toContain('unsafe-inline');
+    expect(headerPolicy).not.toContain("'unsafe-eval'");
+    expect(headerPolicy).not.toMatch(/https?:/u);
+  });
+
+  test('lets WebAssembly run, which the search needs', () => {
+    expect(headerPolicy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  });
+
+  test('is the same in a page, but for what browsers ignore there', () => {
+    expect(metaPolicy).toBe(headerPolicy.replace("; frame-ancestors 'none'", ''));
+    expect(metaPolicy).not.toContain('frame-ancestors');
+  });
+});

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError, type Environment } from '../../src/settings.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+
+function problemsOf(env: Environment): readonly string[] {
+  try {
+    readSettings(env, NOW);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  test('have a default for every variable', () => {
+    expect(readSettings({}, NOW)).toEqual({
+      siteUrl: 'https://uful.example',
+      basePath: '/',
+      contentDir: resolve('content'),
+      clock: NOW,
+      preview: false,
+      contactUrl: undefined,
+    });
+  });
+
+  test('take an empty variable for an absent one', () => {
+    const empty = {
+      SITE_URL: '',
+      BASE_PATH: ' ',
+      CONTENT_DIR: '',
+      SOURCE_DATE_EPOCH: '',
+      PREVIEW: '',
+      CONTACT_URL: '',
+    };
+    expect(readSettings(empty, NOW)).toEqual(readSettings({}, NOW));
+  });
+
+  test('are read from their variables', () => {
+    const env = {
+      SITE_URL: 'https://news.example/',
+      BASE_PATH: '/uful/',
+      CONTENT_DIR: 'tests',
+      SOURCE_DATE_EPOCH: '1795305600',
+      PREVIEW: '1',
+      CONTACT_URL: 'mailto:desk@news.example',
+    };
+    expect(readSettings(env, NOW)).toEqual({
+      siteUrl: 'https://news.example',
+      basePath: '/uful/',
+      contentDir: resolve('tests'),
+      clock: 1_795_305_600_000,
+      preview: true,
+      contactUrl: 'mailto:desk@news.example',
+    });
+  });
+
+  test.each([
+    ['uful', '/uful/'],
+    ['/uful', '/uful/'],
+    ['uful/', '/uful/'],
+    ['/news//uful/', '/news/uful/'],
+    ['/', '/'],
+  ])('write the base path %j as %j', (text, basePath) => {
+    expect(readSettings({ BASE_PATH: text }, NOW).basePath).toBe(basePath);
+  });
+
+  test.each([
+    ['1', true],
+    ['TRUE', true],
+    ['yes', true],
+    ['0', false],
+    ['no', false],
+  ])('read the switch %j as %j', (text, preview) => {
+    expect(readSettings({ PREVIEW: text }, NOW).preview).toBe(preview);
+  });
+
+  test.each([
+    ['SITE_URL', 'uful.example', 'whole address'],
+    ['SITE_URL', 'ftp://uful.example', 'http or https'],
+    ['SITE_URL', 'https://uful.example/news', 'BASE_PATH'],
+    ['BASE_PATH', 'https://uful.example/', 'path alone'],
+    ['BASE_PATH', '/a b/', 'path alone'],
+    ['BASE_PATH', '/a/?b', 'path alone'],
+    ['BASE_PATH', '/a/../b/', '".."'],
+    ['CONTENT_DIR', 'no-such-folder', 'no folder'],
+    ['CONTENT_DIR', 'package.json', 'no folder'],
+    ['SOURCE_DATE_EPOCH', '2026-11-22', 'seconds'],
+    ['SOURCE_DATE_EPOCH', '-1', 'seconds'],
+    ['PREVIEW', 'maybe', '1 or 0'],
+    ['CONTACT_URL', 'desk@news.example', 'https or mailto'],
+    ['CONTACT_URL', 'http://news.example/', 'https or mailto'],
+  ])('refuse %s=%j and say how to mend it', (name, text, mend) => {
+    const problems = problemsOf({ [name]: text });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name}="${text}": `);
+    expect(problems[0]).toContain(mend);
+  });
+
+  test('name every wrong variable at once', () => {
+    const error = new SettingsError(
+      problemsOf({ SITE_URL: 'x', BASE_PATH: '/ok/', PREVIEW: 'x', CONTACT_URL: 'x' }),
+    );
+    expect(error.problems.map((problem) => problem.split('=')[0])).toEqual([
+      'SITE_URL',
+      'PREVIEW',
+      'CONTACT_URL',
+    ]);
+    expect(error.message.split('\n')).toHaveLength(4);
+  });
+});
