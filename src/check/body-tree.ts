@@ -59,6 +59,7 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 /** Where a word stands in a text by itself, not as a part of a longer one; 0 when it does not. */
 function indexOfWord(text: string, word: string): number {
+  if (word === '') return 0;
   const isPart = (character: string | undefined): boolean => /[\w-]/u.test(character ?? '');
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return at;

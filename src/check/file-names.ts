@@ -56,7 +56,7 @@ function describeBadId({ id, place }: ContentFile): string {
     .replaceAll(/[^a-z\d]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '');
   const example = /\p{L}/u.test(id.replaceAll(/[A-Za-z]/gu, '')) || latin === '' ? 'gpt-4o-petition' : latin;
-  return `"${id}" is part of the address; name the ${what} in lower-case Latin letters, digits and single hyphens, such as ${example}`;
+  return `"${id}" is part of an address; name the ${what} in lower-case Latin letters, digits and single hyphens: ${example}`;
 }
 
 /** Files that would overwrite each other, here or on a file system that takes capitals for small letters. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { mendedCopy } from './mended-copy.ts';
 import { nearest } from './nearest.ts';
 import { descriptionAt, fieldNamesAt } from './schema-paths.ts';
 
@@ -14,17 +15,22 @@ export interface SchemaFault {
 /**
  * All that a schema finds wrong in data, in sentences for an editor.
  *
- * Zod leaves out its cross-field checks as long as one field is malformed, so that mending one mistake
- * would bring up the next. The data is therefore checked a second time without its malformed fields.
+ * Zod leaves out its checks across fields as long as one field is malformed, so that mending one mistake
+ * would bring up the next. The data is therefore looked at a second time with its malformed fields mended.
  */
 export function findSchemaFaults(schema: z.ZodType, data: unknown): SchemaFault[] {
   const issues = issuesOf(schema, data);
   if (issues.length === 0) return [];
   const known = new Set(issues.map(keyOf));
-  const gone = issues.flatMap(pathsOf);
-  const further = issuesOf(schema, without(data, gone)).filter(
+  const strangers = issues.flatMap(strangersOf);
+  const malformed = issues.filter((issue) => issue.code !== 'unrecognized_keys').map(({ path }) => path);
+  const mended = mendedCopy(schema, data, { strangers, malformed });
+  const further = issuesOf(schema, mended.data).filter(
     (issue) =>
-      issue.code === 'custom' && !known.has(keyOf(issue)) && !gone.some((path) => isInside(issue.path, path)),
+      issue.code === 'custom' &&
+      !known.has(keyOf(issue)) &&
+      !malformed.some((path) => isInside(issue.path, path)) &&
+      !mended.standIns.some((value) => issue.message.includes(value)),
   );
   return [...issues, ...further].flatMap((issue) => toFaults(issue, schema, data));
 }
@@ -124,8 +130,8 @@ function keyOf(issue: Issue): string {
   return `${issue.path.join('/')}: ${issue.message}`;
 }
 
-function pathsOf(issue: Issue): Path[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+function strangersOf(issue: Issue): Path[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [];
 }
 
 function isInside(path: Path, parent: Path): boolean {
@@ -134,16 +140,4 @@ function isInside(path: Path, parent: Path): boolean {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
-}
-
-/** A copy of data without the fields at some paths. A list that holds such a path goes as a whole. */
-function without(data: unknown, paths: readonly Path[]): unknown {
-  const copy = structuredClone(data);
-  for (const path of paths) {
-    const field = path.slice(0, path.findLastIndex((key) => typeof key !== 'number') + 1);
-    const parent = valueAt(copy, field.slice(0, -1));
-    const key = field.at(-1);
-    if (key !== undefined && parent !== null && typeof parent === 'object') Reflect.deleteProperty(parent, key);
-  }
-  return copy;
 }

@@ -54,8 +54,9 @@ export interface TimelineRecord {
   day: CalendarDay;
   /** Newest announcement first. */
   retirements: Retirement[];
-  /** By family in the order of families.yml, then by release. */
+  /** By family, then by release. */
   models: Model[];
+  /** The family with the newest release first. */
   families: { id: string; name: string }[];
 }
 
@@ -86,16 +87,26 @@ export function assembleRecord(entries: RecordEntries, day: CalendarDay): Timeli
     }
   }
 
-  const order = new Map(entries.families.map((family, index) => [family.id, index]));
-  const models = entries.models
-    .map((entry) => toModel(entry, families, eventsOf, day))
-    .toSorted(
+  const all = entries.models.map((entry) => toModel(entry, families, eventsOf, day));
+  const newest = new Map(
+    [...Map.groupBy(all, (model) => model.family.id)].map(([id, members]) => [
+      id,
+      members.map(releaseOf).toSorted(compareDates).at(-1)!,
+    ]),
+  );
+  const compareFamilies = (a: string, b: string): number =>
+    compareDates(newest.get(b) ?? UNKNOWN, newest.get(a) ?? UNKNOWN) || (a < b ? -1 : Number(a > b));
+  return {
+    day,
+    retirements,
+    models: all.toSorted(
       (a, b) =>
-        (order.get(a.family.id) ?? 0) - (order.get(b.family.id) ?? 0) ||
+        compareFamilies(a.family.id, b.family.id) ||
         compareDates(releaseOf(a), releaseOf(b)) ||
         (a.id < b.id ? -1 : 1),
-    );
-  return { day, retirements, models, families: [...entries.families] };
+    ),
+    families: entries.families.toSorted((a, b) => compareFamilies(a.id, b.id)),
+  };
 }
 
 function toRetirement(
@@ -149,9 +160,12 @@ function toModel(
   return { ...entry, family, lives, state: summarise(lives.map((life) => life.standing.state)) };
 }
 
+/** Sorts before every release that is known. */
+const UNKNOWN: CalendarDate = '1900-01';
+
 function releaseOf(model: Model): CalendarDate {
   const dates = model.lives
     .map((life) => life.releasedOn ?? life.notBefore?.on ?? life.knownBy?.on)
     .filter((date) => date !== undefined);
-  return dates.toSorted(compareDates)[0] ?? '1900-01';
+  return dates.toSorted(compareDates)[0] ?? UNKNOWN;
 }

@@ -104,6 +104,20 @@ describe('checks across fields', () => {
     expect(inArticle({ ...early, draft: 'yes', retirements: [1] })).toContain(late);
   });
 
+  it('are reported beside a malformed or missing required field', () => {
+    expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toHaveLength(4);
+    expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toContain(late);
+    expect(inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] })).toContain(
+      'lives[0].releasedSources[0]: no source of this file has the id "opnai"',
+    );
+  });
+
+  it('do not speak of what stood in for a malformed field', () => {
+    expect(inArticle({ ...early, publishedOn: '2026-02-30' })).toEqual([
+      'publishedOn: "2026-02-30" is not a day; write a real day as YYYY-MM-DD',
+    ]);
+  });
+
   it('do not accuse a field of missing that was only left out of the second look', () => {
     expect(inModel({ lives: [{ ...model.lives[0], releasedOn: 'soon' }] })).toEqual([
       'lives[0].releasedOn: "soon" is not a date; write a real day as YYYY-MM-DD, or a month as YYYY-MM',

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, ensureBrowser } from './tests/support/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  // Serves the builds that tests/run.ts has made, with their own headers.
+  globalSetup: './tests/e2e/serve-sites.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    locale: 'ar',
+    timezoneId: 'Asia/Riyadh',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: ensureBrowser(), args: browserFlags },
+  },
+});

@@ -1,0 +1,44 @@
+import { isolateText } from '../arabic/isolate.ts';
+import type { Article } from '../data/articles.ts';
+import type { FeedItem } from './feed.ts';
+import { permanentId } from './permanent-id.ts';
+import { startOfDay } from './start-of-day.ts';
+
+/** What an item needs to know of the site. */
+export interface ItemSite {
+  authority: string;
+  timeZone: string;
+}
+
+/** The parts of an article that an item is made of. */
+export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn'> & {
+  author: Pick<Article['author'], 'name'>;
+  topics: readonly Pick<Article['topics'][number], 'name'>[];
+};
+
+/**
+ * An article as an item of a feed.
+ *
+ * @param url its whole address
+ * @param html its sanitised text
+ */
+export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, html: string): FeedItem {
+  return {
+    id: permanentId(site.authority, `articles/${article.slug}`),
+    url,
+    title: isolateText(article.title),
+    summary: isolateText(article.deck),
+    html,
+    publishedAt: startOfDay(article.publishedOn, site.timeZone),
+    author: isolateText(article.author.name),
+    topics: article.topics.map((topic) => isolateText(topic.name)),
+  };
+}
+
+/** The newest published articles of a list that begins with the newest; drafts and scheduled ones wait. */
+export function newestPublished<T extends Pick<Article, 'publication'>>(
+  articles: readonly T[],
+  limit: number,
+): T[] {
+  return articles.filter(({ publication }) => publication === 'published').slice(0, limit);
+}

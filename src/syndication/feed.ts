@@ -1,0 +1,34 @@
+/** A feed before it is written in any format: RSS, JSON Feed and the rest are further writers of this. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** Whole address of the page that the feed is of. */
+  homeUrl: string;
+  /** Whole address of the feed itself. */
+  selfUrl: string;
+  /** Says to who opens the feed in a browser what to do with its address. */
+  hint: string;
+  /** BCP 47. */
+  language: string;
+  rights: string;
+  /** Whole address of a PNG. */
+  imageUrl: string;
+  /** When the feed was built, milliseconds since 1970. */
+  builtAt: number;
+  items: readonly FeedItem[];
+}
+
+/** One item. Its texts are plain, with Latin stretches isolated by control characters; `html` is markup. */
+export interface FeedItem {
+  /** Identifies it for ever, whatever happens to its address, title and date. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** The whole text, sanitised, with whole addresses only. */
+  html: string;
+  /** The first instant of the day of publication, milliseconds since 1970. */
+  publishedAt: number;
+  author: string;
+  topics: readonly string[];
+}

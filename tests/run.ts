@@ -1,0 +1,79 @@
+/**
+ * `npm test`, or `node tests/run.ts [suite…] [-- filter…]`: runs the suites one after the other and ends with the
+ * line `N passed, N failed`. A filter goes to Vitest or Playwright (a part of a file's name).
+ *
+ * UFUL_TEST_SITES=<folder> keeps the built sites there and takes them again next time: quicker while writing
+ * tests, wrong after a change to the site.
+ */
+import { mkdirSync } from 'node:fs';
+import { runBrowserTests } from './runner/browser-suite.ts';
+import { crashed, formatResult, formatTotals, joinResults, type SuiteResult } from './runner/result.ts';
+import { stopPrograms } from './runner/run-program.ts';
+import { buildSites, removeRun, runFolder, type SiteBuilds } from './runner/site-builds.ts';
+import { checkContent, runScript } from './runner/tool-suites.ts';
+import { runVitest } from './runner/vitest-suite.ts';
+
+type Suite = (filters: readonly string[]) => Promise<SuiteResult>;
+
+let building: Promise<SiteBuilds> | undefined;
+const sites = (): Promise<SiteBuilds> => (building ??= timed('built the sites', buildSites));
+
+/** In the order in which they run: what fails soonest comes first. */
+const suites: Record<string, Suite> = {
+  types: () => runScript('types'),
+  lint: () => runScript('lint'),
+  content: checkContent,
+  unit: (filters) => runVitest('unit', filters),
+  built: async (filters) => runVitest('built', filters, (await sites()).env),
+  e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
+};
+
+async function main(): Promise<void> {
+  const cut = process.argv.indexOf('--');
+  const names = process.argv.slice(2, cut === -1 ? undefined : cut);
+  const filters = cut === -1 ? [] : process.argv.slice(cut + 1);
+  const unknown = names.filter((name) => !Object.hasOwn(suites, name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}.`);
+  }
+
+  mkdirSync(runFolder, { recursive: true });
+  const results: SuiteResult[] = [];
+  for (const [name, suite] of Object.entries(suites)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const startedAt = performance.now();
+    const result = await suite(filters).catch((error: unknown) => crashed(`the suite ${name} could not run`, String(error)));
+    results.push(result);
+    console.log(formatResult(name, result, (performance.now() - startedAt) / 1000));
+  }
+  const total = joinResults(results);
+  if (total.failures.length > 0) process.exitCode = 1;
+  closingLine = formatTotals(total);
+}
+
+let closingLine = '0 passed, 1 failed';
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  const result = await work();
+  console.log(`  ${what} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stopPrograms();
+    removeRun();
+    process.exit(1);
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  removeRun();
+  console.log(closingLine);
+}

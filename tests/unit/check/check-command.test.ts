@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryTree } from './temporary-tree.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+function runCheck(env: Record<string, string>): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: `${stdout}${stderr}`.trimEnd() };
+}
+
+describe('npm run check', () => {
+  it('ends with 0 and one line when all is well', () => {
+    const tree = temporaryTree({ 'topics/chatgpt.yml': 'id: chatgpt\nname: داخل ChatGPT\ndescription: نص.\n' });
+    expect(runCheck({ CONTENT_DIR: tree })).toEqual({ status: 0, output: '1 file, no problem' });
+  });
+
+  it('ends with 1 and a count below all problems', () => {
+    const { status, output } = runCheck({ CONTENT_DIR: 'tests/fixtures/bad-content' });
+    expect(status).toBe(1);
+    expect(output).toContain('tests/fixtures/bad-content/articles/colon-in-title/index.mdx:2 title: is not YAML');
+    expect(output.split('\n').at(-1)).toMatch(/^\d+ problems in 10 files$/u);
+  });
+
+  it('ends with 1 and the mend when the settings are wrong', () => {
+    const { status, output } = runCheck({ CONTENT_DIR: 'no-such-folder', SOURCE_DATE_EPOCH: 'soon' });
+    expect(status).toBe(1);
+    expect(output).toMatch(/^The build settings are wrong:\n.*no-such-folder.*\n.*SOURCE_DATE_EPOCH/u);
+  });
+});
