@@ -30,8 +30,8 @@ export const fontCharacters: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Characters that Vazirmatn does not have in any version, and that the system's fonts have everywhere:
- * the arrow of a replacement, and its mirror image.
+ * Characters of ours that Vazirmatn 33.0.3 does not have, and that are left to the reader's system: the
+ * arrow of a replacement, and its mirror image.
  */
 export const systemCharacters: ReadonlySet<string> = new Set('←→');
 

@@ -1,5 +1,13 @@
 import { blockTexts, readBlock } from './block-texts.ts';
-import { childrenOf, isFinding, parseBody, walk, type Body, type BodySource, type MdastNode } from './body-tree.ts';
+import {
+  childrenOf,
+  isFinding,
+  parseBody,
+  walk,
+  type Body,
+  type BodySource,
+  type MdastNode,
+} from './body-tree.ts';
 import { checkEmbed } from './embeds.ts';
 import { checkHeadings } from './headings.ts';
 import { judgeLink } from './links.ts';
@@ -71,7 +79,10 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
     }
     case 'text':
       if (/\[[^\]\n]+\]\[[^\]\n]*\]|\[\^[^\]\n]+\]/u.test(node.value)) {
-        report('link', 'refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"');
+        report(
+          'link',
+          'refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"',
+        );
       }
       return;
     default:
@@ -81,15 +92,20 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
 function hasWords(node: MdastNode): boolean {
   return [...walk(node)].some(
     (part) =>
-      (part.type === 'text' && part.value.trim() !== '') || part.type === 'inlineCode' || part.type === 'image',
+      (part.type === 'text' && part.value.trim() !== '') ||
+      part.type === 'inlineCode' ||
+      part.type === 'image',
   );
 }
 
 function checkFirstParagraph(body: Body): Finding[] {
   const first = childrenOf(body.tree).find((node) => node.type === 'paragraph');
-  if (!first) return [{ line: body.firstLine, field: 'body', message: 'has no paragraph; write the article' }];
+  if (!first) {
+    return [{ line: body.firstLine, field: 'body', message: 'has no paragraph; write the article' }];
+  }
   const { text } = readBlock(first, body);
   if (beginsWithArabic(text)) return [];
-  const message = 'the first paragraph begins with no Arabic letter, and feeds would turn it left-to-right; begin it with one';
+  const message =
+    'the first paragraph begins with no Arabic letter, and feeds would turn it left-to-right; begin it with one';
   return [{ line: body.lineOf(first), field: 'text', message }];
 }

@@ -9,9 +9,13 @@ const lists: ReadonlySet<string> = new Set(['ids']);
 /** Attributes whose values are neither ids nor words, with what is wrong with a value. */
 const valueRules: Readonly<Record<string, (value: string) => string | undefined>> = {
   href: (value) =>
-    /^[/#]/u.test(value) ? `"${value}" is no source; write its own address, https://…` : judgeLink(value).wrong,
+    /^[/#]/u.test(value)
+      ? `"${value}" is no source; write its own address, https://…`
+      : judgeLink(value).wrong,
   surface: (value) =>
-    (surfaces as readonly string[]).includes(value) ? undefined : `"${value}" is not one of ${surfaces.join(', ')}`,
+    (surfaces as readonly string[]).includes(value)
+      ? undefined
+      : `"${value}" is not one of ${surfaces.join(', ')}`,
   from: judgeDate,
   to: judgeDate,
 };

@@ -4,16 +4,25 @@ import { readTree, type Place } from '../content/tree.ts';
 import { checkCharacters } from './characters.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
-import { inspectFile, type Inspection } from './inspect-file.ts';
+import { inspectAll } from './inspect-all.ts';
+import type { Inspection } from './inspect-file.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
 export function checkContent(contentDir: string): Problem[] {
   const tree = readTree(contentDir);
-  const inspections = tree.files.map((file) => inspectFile(contentDir, file));
-  const pictures = tree.pictures.map((path) => ({ to: 'picture' as const, id: path, draft: false, on: undefined }));
-  const index = joinIndex([{ entries: pictures, unread: [] }, ...inspections.map((inspection) => inspection.index)]);
+  const inspections = inspectAll(contentDir, tree.files);
+  const pictures = tree.pictures.map((path) => ({
+    to: 'picture' as const,
+    id: path,
+    draft: false,
+    on: undefined,
+  }));
+  const index = joinIndex([
+    { entries: pictures, unread: [] },
+    ...inspections.map((inspection) => inspection.index),
+  ]);
   const checkReferences = createReferenceChecker(index);
   const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
 
@@ -22,7 +31,9 @@ export function checkContent(contentDir: string): Problem[] {
   return sortProblems([
     ...checkFileNames(tree),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, inspection.findings)),
-    ...inspections.flatMap(({ file, references, publicity }) => inFile(file.path, checkReferences(references, publicity))),
+    ...inspections.flatMap(({ file, references, publicity }) =>
+      inFile(file.path, checkReferences(references, publicity)),
+    ),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
     ...tree.pictures
       .filter((path) => path.endsWith('.svg'))

@@ -1,4 +1,9 @@
-import type { MdxJsxAttributeNode, MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type {
+  MdxJsxAttributeNode,
+  MdxJsxAttributeUnion,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
 import { embedRules, type EmbedRule } from '../embeds/names.ts';
 import { isWords, judgeAttribute, readAttribute } from './attribute-values.ts';
 import type { Body } from './body-tree.ts';
@@ -23,7 +28,11 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
   const rule = Object.hasOwn(embedRules, name) ? embedRules[name] : undefined;
   const line = body.lineOf(element);
   if (!rule) {
-    return { findings: [{ line, field: `<${name}>`, message: describeUnknown(name) }], references: [], texts: [] };
+    return {
+      findings: [{ line, field: `<${name}>`, message: describeUnknown(name) }],
+      references: [],
+      texts: [],
+    };
   }
   const parts = element.attributes.map((attribute) => checkAttribute(attribute, element, rule, body));
   const names = element.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
@@ -38,7 +47,11 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
       })),
       ...names
         .filter((attribute, index) => names.indexOf(attribute) < index)
-        .map((attribute) => ({ line, field: `<${name}> ${attribute}`, message: 'is written twice; keep one' })),
+        .map((attribute) => ({
+          line,
+          field: `<${name}> ${attribute}`,
+          message: 'is written twice; keep one',
+        })),
     ],
     references: parts.flatMap((part) => part.references),
     texts: parts.flatMap((part) => part.texts),
@@ -54,7 +67,12 @@ function describeUnknown(name: string): string {
     : `is no component; there is ${known.join(', ')}`;
 }
 
-function checkAttribute(attribute: MdxJsxAttributeUnion, element: Element, rule: EmbedRule, body: Body): EmbedFindings {
+function checkAttribute(
+  attribute: MdxJsxAttributeUnion,
+  element: Element,
+  rule: EmbedRule,
+  body: Body,
+): EmbedFindings {
   const found: EmbedFindings = { findings: [], references: [], texts: [] };
   if (attribute.type === 'mdxJsxExpressionAttribute') {
     const line = body.lineOf(element, attribute.value);
@@ -78,7 +96,11 @@ function checkAttribute(attribute: MdxJsxAttributeUnion, element: Element, rule:
   return found;
 }
 
-function valuesOf(attribute: MdxJsxAttributeNode, rule: EmbedRule, report: (message: string) => void): string[] {
+function valuesOf(
+  attribute: MdxJsxAttributeNode,
+  rule: EmbedRule,
+  report: (message: string) => void,
+): string[] {
   const known = [...rule.required, ...rule.optional];
   if (!known.includes(attribute.name)) {
     const near = nearest(attribute.name, known);

@@ -20,7 +20,9 @@ export function checkFileNames(tree: ContentTree): Problem[] {
   return [
     ...tree.unknown.map((path) => report(path, describeStray(path))),
     ...checkPictures(tree),
-    ...tree.files.filter(({ id }) => !slug.safeParse(id).success).map((file) => report(file.path, describeBadId(file))),
+    ...tree.files
+      .filter(({ id }) => !slug.safeParse(id).success)
+      .map((file) => report(file.path, describeBadId(file))),
     ...checkClashes(tree.files),
   ];
 }
@@ -45,7 +47,9 @@ function checkPictures(tree: ContentTree): Problem[] {
   const folders = new Set(tree.files.map(({ path }) => posix.dirname(path)));
   return tree.pictures
     .filter((path) => !folders.has(posix.dirname(path)))
-    .map((path) => report(path, 'is a picture beside no article; put it into the folder of the article that shows it'));
+    .map((path) =>
+      report(path, 'is a picture beside no article; put it into the folder of the article that shows it'),
+    );
 }
 
 function describeBadId({ id, place }: ContentFile): string {

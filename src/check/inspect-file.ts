@@ -26,7 +26,16 @@ export interface Inspection {
 }
 
 /** Fields with addresses and ids, which are no words for a reader. */
-const wordless: ReadonlySet<PropertyKey> = new Set(['id', 'url', 'via', 'src', 'life', 'by', 'family', 'author']);
+const wordless: ReadonlySet<PropertyKey> = new Set([
+  'id',
+  'url',
+  'via',
+  'src',
+  'life',
+  'by',
+  'family',
+  'author',
+]);
 
 /** Reads and checks one file by itself. */
 export function inspectFile(contentDir: string, file: ContentFile): Inspection {
@@ -81,7 +90,11 @@ function checkFields({ place }: ContentFile, { data, lineOf }: ParsedYaml): Find
 }
 
 /** Every text of the fields that a reader sees. A string's note is for its translator, not for readers. */
-function textsIn(value: unknown, isStrings: boolean, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+function textsIn(
+  value: unknown,
+  isStrings: boolean,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, isStrings, [...path, index]));
   return Object.entries(toFields(value)).flatMap(([key, one]) =>

@@ -43,5 +43,7 @@ function judgeInternal(url: string): LinkVerdict {
 function judgeRelative(url: string): LinkVerdict {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(url) && !/\.mdx?$/u.test(url)
     ? { wrong: `"${url}" is read as a page beside this one; write https://${url}` }
-    : { wrong: `"${url}" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/` };
+    : {
+        wrong: `"${url}" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/`,
+      };
 }

@@ -11,7 +11,15 @@ export interface MendedCopy {
 }
 
 /** Values for fields of every kind that the schemas know; a field that may be absent is left out. */
-const candidates: readonly unknown[] = [undefined, 'نص بديل', '9999-12-30', 'stand-in', 'stand-in/stand-in', false, []];
+const candidates: readonly unknown[] = [
+  undefined,
+  'نص بديل',
+  '9999-12-30',
+  'stand-in',
+  'stand-in/stand-in',
+  false,
+  [],
+];
 
 /**
  * A copy of data in which the fields at some paths are sound, so that a schema looks at the rest.

@@ -36,7 +36,11 @@ export function editDistance(from: string, to: string, limit = Infinity): number
     const current = [row];
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1];
-      let distance = Math.min(last[column - 1]! + (same ? 0 : 1), last[column]! + 1, current[column - 1]! + 1);
+      let distance = Math.min(
+        last[column - 1]! + (same ? 0 : 1),
+        last[column]! + 1,
+        current[column - 1]! + 1,
+      );
       if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
         distance = Math.min(distance, beforeLast[column - 2]! + 1);
       }

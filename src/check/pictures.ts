@@ -15,22 +15,30 @@ export function checkPicture(picture: Picture, body: Body): { findings: Finding[
   };
   const alt = picture.alt?.trim() ?? '';
   if (alt === '') report('has no alternative text; say in Arabic what it shows: ![…](./name.png)');
-  else if (!/\p{Script=Arabic}/u.test(alt)) report(`its alternative text "${alt}" is not Arabic; write it in Arabic`);
+  else if (!/\p{Script=Arabic}/u.test(alt))
+    report(`its alternative text "${alt}" is not Arabic; write it in Arabic`);
   else findings.push(...checkText({ text: alt, field, lineAt: () => line }));
 
   if (picture.type === 'imageReference') {
     report('names its file elsewhere in the text; write it here: ![…](./name.png)');
     return { findings, references: [] };
   }
+  if (picture.url === '') {
+    report('names no file; write ![…](./name.png)');
+    return { findings, references: [] };
+  }
   if (!isBeside(picture.url)) {
     report(`"${picture.url}" is elsewhere; put the file beside the article and write ./name.png`);
     return { findings, references: [] };
   }
-  return { findings, references: [{ line, field, to: 'picture', id: picturePath(body.path, decode(picture.url)) }] };
+  return {
+    findings,
+    references: [{ line, field, to: 'picture', id: picturePath(body.path, decode(picture.url)) }],
+  };
 }
 
 function isBeside(url: string): boolean {
-  return url !== '' && !url.startsWith('/') && !/^[a-z][a-z\d+.-]*:/iu.test(url);
+  return !url.startsWith('/') && !/^[a-z][a-z\d+.-]*:/iu.test(url);
 }
 
 function decode(url: string): string {

@@ -3,15 +3,7 @@ import type { Place } from '../content/tree.ts';
 import type { Surface } from '../schemas/retirement.ts';
 
 /** What can be referred to by an id; a life by `model/life`, a picture by its path in the content tree. */
-export type Target =
-  | 'article'
-  | 'retirement'
-  | 'model'
-  | 'family'
-  | 'topic'
-  | 'author'
-  | 'life'
-  | 'picture';
+export type Target = 'article' | 'retirement' | 'model' | 'family' | 'topic' | 'author' | 'life' | 'picture';
 
 /** A mention of something that must exist elsewhere in the content. */
 export interface Reference {
@@ -54,7 +46,10 @@ export function fieldReferences(place: Place, data: unknown, path: string): Fiel
       const surface = fields['surface'] as Surface | undefined;
       return [
         ...toList(fields['items']).flatMap((item, index) =>
-          textAt('life', toFields(item), 'life', ['items', index]).map((reference) => ({ ...reference, surface })),
+          textAt('life', toFields(item), 'life', ['items', index]).map((reference) => ({
+            ...reference,
+            surface,
+          })),
         ),
         ...toList(fields['changes']).flatMap((change, index) =>
           textAt('by', toFields(change), 'retirement', ['changes', index]),
@@ -85,7 +80,12 @@ export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function textAt(field: string, fields: Fields, to: Target, parent: readonly PropertyKey[] = []): FieldReference[] {
+function textAt(
+  field: string,
+  fields: Fields,
+  to: Target,
+  parent: readonly PropertyKey[] = [],
+): FieldReference[] {
   const id = fields[field];
   return typeof id === 'string' ? [{ path: [...parent, field], to, id }] : [];
 }

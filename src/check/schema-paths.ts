@@ -34,7 +34,9 @@ function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   if (core instanceof z.ZodArray) return core.element as z.ZodType;
   if (core instanceof z.ZodRecord) return core.valueType as z.ZodType;
   if (core instanceof z.ZodUnion) {
-    return optionsOf(core).map((option) => stepInto(option, key)).find((step) => step !== undefined);
+    return optionsOf(core)
+      .map((option) => stepInto(option, key))
+      .find((step) => step !== undefined);
   }
   return undefined;
 }

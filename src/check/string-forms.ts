@@ -18,9 +18,11 @@ export function checkStringForms(data: unknown): StringFault[] {
     return [...texts].flatMap(([form, text]) => {
       // Of nothing there is nothing further to say: «لا شيء» has neither a number nor a name.
       const needed = form === 'zero' ? [] : [...(wordForms.has(form) ? [] : ['count']), ...others];
-      return [...describeMarkup(text), ...describePlaceholders(text, needed), ...describeCount(form, text)].map(
-        (message): StringFault => ({ path: [key, form], message }),
-      );
+      return [
+        ...describeMarkup(text),
+        ...describePlaceholders(text, needed),
+        ...describeCount(form, text),
+      ].map((message): StringFault => ({ path: [key, form], message }));
     });
   });
 }
@@ -37,7 +39,9 @@ function placeholdersOf(text: string): string[] {
 
 function describeMarkup(text: string): string[] {
   const markup = /<\/?[a-z!][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]+);/iu.exec(text)?.[0];
-  return markup === undefined ? [] : [`holds the markup ${markup}; strings are plain text, and components bring the markup`];
+  return markup === undefined
+    ? []
+    : [`holds the markup ${markup}; strings are plain text, and components bring the markup`];
 }
 
 function describePlaceholders(text: string, needed: readonly string[]): string[] {

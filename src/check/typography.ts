@@ -19,14 +19,18 @@ interface Rule {
 const letterRules: readonly Rule[] = [
   {
     pattern: /[\u0660-\u0669\u06F0-\u06F9]+/u,
-    message: (digits) => `Eastern digits; write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
+    message: (digits) =>
+      `Eastern digits; write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
   },
   { pattern: /\u066B/u, message: 'Eastern decimal sign; write a point' },
   { pattern: /\u066C/u, message: 'Eastern thousands sign; write a Latin comma, as in 21,900' },
   { pattern: /\u06CC/u, message: 'Persian yeh (U+06CC); write «ي» or «ى»' },
   { pattern: /\u06A9/u, message: 'Persian kaf (U+06A9); write «ك»' },
   { pattern: /[\u06BE\u06C0-\u06C3\u06D5]/u, message: 'Persian or Urdu heh; write «ه» or «ة»' },
-  { pattern: /[\u0653-\u0655]/u, message: 'hamza or madda apart from its letter; write «أ», «إ», «آ», «ؤ» or «ئ»' },
+  {
+    pattern: /[\u0653-\u0655]/u,
+    message: 'hamza or madda apart from its letter; write «أ», «إ», «آ», «ؤ» or «ئ»',
+  },
   { pattern: /\u064B(?<=\u0627\u064B)/u, message: 'tanwin after the alif; write it before, «ًا»' },
   { pattern: /\u064B(?<=\u0649\u064B)/u, message: 'tanwin after the alif; write it before, «ًى»' },
 ];
@@ -44,7 +48,10 @@ const proseRules: readonly Rule[] = [
     message: 'tatweel; it stands only as in «بـGPT-4o», so take it out here',
   },
   { pattern: /[ \u00A0]{2,}(?=\S)/u, message: 'two spaces; write one' },
-  { pattern: /[ \u00A0]+(?=[،؛؟]|[.:!»)](?:[\s».،؛)]|$))/u, message: 'space before a punctuation mark; take it out' },
+  {
+    pattern: /[ \u00A0]+(?=[،؛؟]|[.:!»)](?:[\s».،؛)]|$))/u,
+    message: 'space before a punctuation mark; take it out',
+  },
   { pattern: /[«(](?=[ \u00A0])/u, message: 'space after an opening mark; take it out' },
   { pattern: /[،؛؟](?=[\p{L}\d«])/u, message: 'no space after a punctuation mark; put one in' },
 ];
@@ -99,7 +106,9 @@ function maskAddresses(text: string): string {
 /** The text with every Latin or numeric stretch replaced by as many plain letters or digits. */
 function maskLatin(runs: readonly TextRun[]): string {
   return runs
-    .map((run) => (run.kind === 'plain' ? run.text : (run.kind === 'latin' ? 'A' : '0').repeat(run.text.length)))
+    .map((run) =>
+      run.kind === 'plain' ? run.text : (run.kind === 'latin' ? 'A' : '0').repeat(run.text.length),
+    )
     .join('');
 }
 

@@ -7,14 +7,29 @@ const FIELD = /^[\s-]*(?<field>[^\s:'"]+)\s*:/u;
 /** What the YAML parser says, and what an editor has to do. */
 const mends: readonly (readonly [RegExp, string])[] = [
   [/^Nested mappings/u, 'a colon inside a text; put the whole text in single quotes'],
-  [/^Missing closing/u, 'a quote opens and never closes; close it (a quote inside single quotes is written twice)'],
-  [/^Unexpected .*(?:scalar|node end)/u, 'more text than one value holds; put the whole text in single quotes (one inside it is written twice), and look at the indent'],
+  [
+    /^Missing closing/u,
+    'a quote opens and never closes; close it (a quote inside single quotes is written twice)',
+  ],
+  [
+    /^Unexpected .*(?:scalar|node end)/u,
+    'more text than one value holds; put the whole text in single quotes (one inside it is written twice), and look at the indent',
+  ],
   [/^Tabs/u, 'a tab as indent; use spaces'],
   [/reserved character/u, 'a text may not begin with @ or `; put it in single quotes'],
   [/^(?:Flow|Missing ,)/u, 'a list or group that never ends, or lacks a comma; close it with ] or }'],
-  [/^Implicit (?:map )?keys/u, 'a line without "field: value"; write it so, or indent it under the field it belongs to'],
-  [/^All (?:mapping|collection)/u, 'an indent that fits no line above; line it up'],
-  [/^A block sequence/u, 'a list on the line of its field; begin it on the next line, or write [a, b]'],
+  [
+    /^Implicit (?:map )?keys/u,
+    'a line without "field: value"; write it so, or indent it under the field it belongs to',
+  ],
+  [
+    /^(?:All (?:mapping|collection)|Sequence item)/u,
+    'an indent or a dash that fits no line above; line it up',
+  ],
+  [
+    /^(?:A block sequence|Unexpected block-seq-ind)/u,
+    'a list on the line of its field; begin it on the next line, or write [a, b]',
+  ],
   [/^Unresolved tag/u, 'a text may not begin with !; put it in single quotes'],
   [/alias|anchor/iu, 'a text may not begin with * or &; put it in single quotes'],
   [/multiple documents/u, 'a line of --- inside the file; delete it'],

@@ -90,6 +90,7 @@ function describeIssue(issue: Issue, value: unknown): string {
         ? `is ${nameOf(value)}; write ${wantedTypes[issue.expected] ?? issue.expected}`
         : `is ${nameOf(value)}; ${issue.message}`;
     case 'invalid_value': {
+      if (typeof value === 'object') return `is ${nameOf(value)}; write one of ${issue.values.join(', ')}`;
       const near = nearest(String(value), issue.values.map(String));
       return near
         ? `"${String(value)}" is not known here; did you mean "${near}"?`

@@ -134,7 +134,10 @@ async function main(): Promise<void> {
       `The font would be ${formatSize(font.length)}, over its budget of ${formatSize(fontBudget)}: take characters out of fontCharacters.`,
     );
   }
-  for (const [file, bytes] of [[fontFile, font], [licenceFile, licence]] as const) {
+  for (const [file, bytes] of [
+    [fontFile, font],
+    [licenceFile, licence],
+  ] as const) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
     console.log(`${relative(process.cwd(), file)}: ${formatSize(bytes.length)}`);

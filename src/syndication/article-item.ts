@@ -31,7 +31,8 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
     html,
     publishedAt: startOfDay(article.publishedOn, site.timeZone),
     author: isolateText(article.author.name),
-    topics: article.topics.map((topic) => isolateText(topic.name)),
+    // Readers sort and filter by these and show them one by one, so they stay as they are typed.
+    topics: article.topics.map((topic) => topic.name),
   };
 }
 

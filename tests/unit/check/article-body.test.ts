@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/check/article-body.ts';
 
-const inspect = (text: string, path = 'articles/x/index.mdx') => checkBody({ text, firstLine: 11, path }, false);
+const inspect = (text: string, path = 'articles/x/index.mdx') =>
+  checkBody({ text, firstLine: 11, path }, false);
 const check = (text: string, path?: string): string[] =>
   inspect(text, path).findings.map(({ line, field, message }) => `${line} ${field}: ${message}`);
 const references = (text: string): string[] =>
@@ -99,16 +100,30 @@ describe('components', () => {
   });
 
   it('take values in quotes, and ids in a plain list', () => {
-    expect(check('<Timeline model={"gpt-4o"} ids={[\'a\', "b"]} from="2026-01" to="2026-02-28" surface="api" />')).toEqual([]);
-    expect(check('<Timeline ids={list} />')).toEqual(['11 <Timeline> ids: {list} is code; write ids={["…", "…"]}']);
-    expect(check('<Timeline ids="a" />')).toEqual(['11 <Timeline> ids: takes a list; write ids={["…", "…"]}']);
+    expect(
+      check('<Timeline model={"gpt-4o"} ids={[\'a\', "b"]} from="2026-01" to="2026-02-28" surface="api" />'),
+    ).toEqual([]);
+    expect(check('<Timeline ids={list} />')).toEqual([
+      '11 <Timeline> ids: {list} is code; write ids={["…", "…"]}',
+    ]);
+    expect(check('<Timeline ids="a" />')).toEqual([
+      '11 <Timeline> ids: takes a list; write ids={["…", "…"]}',
+    ]);
     expect(check('<Timeline ids={[]} />')).toEqual([
       '11 <Timeline> ids: names nothing; write ids={["…", "…"]}, or take it out',
     ]);
-    expect(check('<Timeline model={["a"]} />')).toEqual(['11 <Timeline> model: takes one value; write model="…"']);
-    expect(check('<KeyFigure value={15} publisher="أ" />')).toEqual(['11 <KeyFigure> value: {15} is code; write value="…"']);
-    expect(check('<Claims about />')).toEqual(['11 <Claims> about: has no value; write about="…", or take it out']);
-    expect(check('<Timeline {...props} />')).toEqual(['11 <Timeline>: {...props} is code; write each attribute out']);
+    expect(check('<Timeline model={["a"]} />')).toEqual([
+      '11 <Timeline> model: takes one value; write model="…"',
+    ]);
+    expect(check('<KeyFigure value={15} publisher="أ" />')).toEqual([
+      '11 <KeyFigure> value: {15} is code; write value="…"',
+    ]);
+    expect(check('<Claims about />')).toEqual([
+      '11 <Claims> about: has no value; write about="…", or take it out',
+    ]);
+    expect(check('<Timeline {...props} />')).toEqual([
+      '11 <Timeline>: {...props} is code; write each attribute out',
+    ]);
   });
 
   it('take real dates, surfaces and addresses', () => {
@@ -125,7 +140,9 @@ describe('components', () => {
   });
 
   it('refer to the record from attributes, each id on its own line', () => {
-    expect(references('<Timeline\n  ids={[\n    "a",\n    "b",\n  ]}\n  model="c"\n  family="d"\n/>')).toEqual([
+    expect(
+      references('<Timeline\n  ids={[\n    "a",\n    "b",\n  ]}\n  model="c"\n  family="d"\n/>'),
+    ).toEqual([
       '13 <Timeline> ids retirement a',
       '14 <Timeline> ids retirement b',
       '16 <Timeline> model model c',
@@ -143,7 +160,9 @@ describe('components', () => {
 
 describe('headings', () => {
   it('begin below the title', () => {
-    expect(check('# عنوان')).toEqual(['11 heading: is of the first level, which is the title; begin with ##']);
+    expect(check('# عنوان')).toEqual([
+      '11 heading: is of the first level, which is the title; begin with ##',
+    ]);
     expect(check('عنوان\n=====')).toHaveLength(1);
   });
 
@@ -168,13 +187,28 @@ describe('links', () => {
     ['[نص](http://example.org/)', '"http://example.org/" is not encrypted; write https: instead of http:'],
     ['[نص](//example.org/)', '"//example.org/" names no scheme; write https://example.org/'],
     ['[نص](javascript:alert)', '"javascript:alert": only https and mailto may be linked to'],
-    ['[نص](https://example)', '"https://example" is not a whole address; write it as https://example.org/page'],
-    ['[نص](www.example.org)', '"www.example.org" is read as a page beside this one; write https://www.example.org'],
-    ['[نص](../codex/)', '"../codex/" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/'],
-    ['[نص](codex.mdx)', '"codex.mdx" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/'],
+    [
+      '[نص](https://example)',
+      '"https://example" is not a whole address; write it as https://example.org/page',
+    ],
+    [
+      '[نص](www.example.org)',
+      '"www.example.org" is read as a page beside this one; write https://www.example.org',
+    ],
+    [
+      '[نص](../codex/)',
+      '"../codex/" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/',
+    ],
+    [
+      '[نص](codex.mdx)',
+      '"codex.mdx" depends on where it stands; write it from the root, such as /timeline/ or /articles/…/',
+    ],
     ['[نص](/models/gpt-4o)', '"/models/gpt-4o" lacks its last slash; write "/models/gpt-4o/"'],
     ['[نص](/timeline?a=b#c)', '"/timeline?a=b#c" lacks its last slash; write "/timeline/?a=b#c"'],
-    ['[نص][مصدر]', 'refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"'],
+    [
+      '[نص][مصدر]',
+      'refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"',
+    ],
     ['نص[^1]', 'refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"'],
   ])('such as %s are reported', (text, message) => {
     expect(check(text)).toEqual([`11 link: ${message}`]);
@@ -182,30 +216,36 @@ describe('links', () => {
 
   it('pass when they are whole, or lead from the root', () => {
     expect(
-      check('نص [أ](https://example.org) [ب](/) [ج](/timeline/#a) [د](/search/?q=a) [هـ](/rss.xml) [و][و] https://example.org/\n\n[و]: https://example.org/')
-        .filter((finding) => finding.includes('link')),
+      check(
+        'نص [أ](https://example.org) [ب](/) [ج](/timeline/#a) [د](/search/?q=a) [هـ](/rss.xml) [و][و] https://example.org/\n\n[و]: https://example.org/',
+      ).filter((finding) => finding.includes('link')),
     ).toEqual([]);
   });
 
   it('to the pages of the record are references', () => {
-    expect(references('[أ](/articles/a/)\n[ب](/timeline/b/#c)\n[ج](/models/d/) [د][د]\n\n[د]: /topics/e/')).toEqual([
-      '11 link article a',
-      '12 link retirement b',
-      '13 link model d',
-      '15 link topic e',
-    ]);
+    expect(
+      references('[أ](/articles/a/)\n[ب](/timeline/b/#c)\n[ج](/models/d/) [د][د]\n\n[د]: /topics/e/'),
+    ).toEqual(['11 link article a', '12 link retirement b', '13 link model d', '15 link topic e']);
   });
 
   it('to lists and their pages are no references', () => {
-    expect(references('[أ](/articles/) [ب](/articles/page/2/) [ج](/timeline/by/year/2026/) [د](/about/)')).toEqual([]);
+    expect(
+      references('[أ](/articles/) [ب](/articles/page/2/) [ج](/timeline/by/year/2026/) [د](/about/)'),
+    ).toEqual([]);
   });
 });
 
 describe('pictures', () => {
   it('need Arabic alternative text', () => {
-    expect(check('![](./a.png)')).toEqual(['11 picture: has no alternative text; say in Arabic what it shows: ![…](./name.png)']);
-    expect(check('![A sun](./a.png)')).toEqual(['11 picture: its alternative text "A sun" is not Arabic; write it in Arabic']);
-    expect(check('![شمس, تغيب](./a.png)')).toEqual(['11 picture: Latin comma in Arabic text; write «،» (شمس, تغيب)']);
+    expect(check('![](./a.png)')).toEqual([
+      '11 picture: has no alternative text; say in Arabic what it shows: ![…](./name.png)',
+    ]);
+    expect(check('![A sun](./a.png)')).toEqual([
+      '11 picture: its alternative text "A sun" is not Arabic; write it in Arabic',
+    ]);
+    expect(check('![شمس, تغيب](./a.png)')).toEqual([
+      '11 picture: Latin comma in Arabic text; write «،» (شمس, تغيب)',
+    ]);
     expect(check('![شمس](./a.png)')).toEqual([]);
   });
 
@@ -219,6 +259,7 @@ describe('pictures', () => {
         `11 picture: "${url}" is elsewhere; put the file beside the article and write ./name.png`,
       ]);
     }
+    expect(check('![شمس]()')).toEqual(['11 picture: names no file; write ![…](./name.png)']);
     expect(check('![شمس][a]\n\n[a]: https://example.org/a.png')).toEqual([
       '11 picture: names its file elsewhere in the text; write it here: ![…](./name.png)',
     ]);
@@ -236,9 +277,9 @@ describe('words', () => {
 
   it('are found on their own lines, in paragraphs, lists, tables and notes', () => {
     expect(
-      check('نص\nنص, نص\n**نص\nنص, نص**\n\n- بند\n- بند, بند\n\n| أ |\n| --- |\n| ب, ج |\n\nنص[^1]\n\n[^1]: د, هـ').map((finding) =>
-        finding.split(' ')[0],
-      ),
+      check(
+        'نص\nنص, نص\n**نص\nنص, نص**\n\n- بند\n- بند, بند\n\n| أ |\n| --- |\n| ب, ج |\n\nنص[^1]\n\n[^1]: د, هـ',
+      ).map((finding) => finding.split(' ')[0]),
     ).toEqual(['12', '14', '17', '21', '25', '25']);
   });
 
@@ -249,13 +290,16 @@ describe('words', () => {
 
 describe('the first paragraph', () => {
   const lead = (text: string): string[] =>
-    checkBody({ text, firstLine: 11, path: 'articles/x/index.mdx' }, true).findings.map(({ line, message }) => `${line} ${message}`);
+    checkBody({ text, firstLine: 11, path: 'articles/x/index.mdx' }, true).findings.map(
+      ({ line, message }) => `${line} ${message}`,
+    );
 
   it('begins with an Arabic letter, whatever stands before it', () => {
     expect(lead('نص.')).toEqual([]);
     expect(lead('«نص».')).toEqual([]);
     expect(lead('<Timeline model="a" />\n\n**نص**.')).toEqual([]);
-    for (const text of ['GPT-4o نص.', '21,900 شخص.', '`gpt-4o` نص.']) expect(lead(text)[0]).toMatch(/^11 the first paragraph/u);
+    for (const text of ['GPT-4o نص.', '21,900 شخص.', '`gpt-4o` نص.'])
+      expect(lead(text)[0]).toMatch(/^11 the first paragraph/u);
     expect(lead('## عنوان\n\nGPT-4o نص.\n\nنص.')[0]).toMatch(/^13 the first paragraph/u);
   });
 

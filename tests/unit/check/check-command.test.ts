@@ -16,14 +16,18 @@ function runCheck(env: Record<string, string>): { status: number | null; output:
 
 describe('npm run check', () => {
   it('ends with 0 and one line when all is well', () => {
-    const tree = temporaryTree({ 'topics/chatgpt.yml': 'id: chatgpt\nname: داخل ChatGPT\ndescription: نص.\n' });
+    const tree = temporaryTree({
+      'topics/chatgpt.yml': 'id: chatgpt\nname: داخل ChatGPT\ndescription: نص.\n',
+    });
     expect(runCheck({ CONTENT_DIR: tree })).toEqual({ status: 0, output: '1 file, no problem' });
   });
 
   it('ends with 1 and a count below all problems', () => {
     const { status, output } = runCheck({ CONTENT_DIR: 'tests/fixtures/bad-content' });
     expect(status).toBe(1);
-    expect(output).toContain('tests/fixtures/bad-content/articles/colon-in-title/index.mdx:2 title: is not YAML');
+    expect(output).toContain(
+      'tests/fixtures/bad-content/articles/colon-in-title/index.mdx:2 title: is not YAML',
+    );
     expect(output.split('\n').at(-1)).toMatch(/^\d+ problems in 10 files$/u);
   });
 

@@ -124,7 +124,9 @@ describe('a tree of ten bad files among good ones', () => {
 describe('checkContent', () => {
   const topic = 'id: chatgpt\nname: داخل ChatGPT\ndescription: نص.\n';
   const messages = (files: Record<string, string>): string[] =>
-    checkContent(temporaryTree(files)).map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message}`);
+    checkContent(temporaryTree(files)).map(
+      ({ file, line, field, message }) => `${file}:${line} ${field}: ${message}`,
+    );
 
   it('finds nothing in an empty tree', () => {
     expect(messages({})).toEqual([]);
@@ -155,9 +157,13 @@ describe('checkContent', () => {
       'families.yml': '# \u200F\ngpt-4o:\n  name: GPT-4o\n',
       'articles/gone/a.svg': '<svg>\u202E</svg>',
     });
-    expect(problems).toContain('topics/chatgpt.yml:1 characters: U+FEFF byte order mark; save the file as UTF-8 without it');
+    expect(problems).toContain(
+      'topics/chatgpt.yml:1 characters: U+FEFF byte order mark; save the file as UTF-8 without it',
+    );
     expect(problems).toContain('families.yml:1 characters: U+200F right-to-left mark; take it out');
-    expect(problems).toContain('articles/gone/a.svg:1 characters: U+202E right-to-left override; take it out');
+    expect(problems).toContain(
+      'articles/gone/a.svg:1 characters: U+202E right-to-left override; take it out',
+    );
     expect(problems).toHaveLength(4);
   });
 
@@ -177,7 +183,9 @@ describe('checkContent', () => {
   });
 
   it('reads files with Windows line ends', () => {
-    expect(messages({ 'topics/chatgpt.yml': topic.replace('name', 'nmae').replaceAll('\n', '\r\n') })).toEqual([
+    expect(
+      messages({ 'topics/chatgpt.yml': topic.replace('name', 'nmae').replaceAll('\n', '\r\n') }),
+    ).toEqual([
       'topics/chatgpt.yml:1 name: is missing; add it',
       'topics/chatgpt.yml:2 nmae: is no field; did you mean "name"?',
     ]);

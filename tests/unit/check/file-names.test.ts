@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { checkFileNames } from '../../../src/check/file-names.ts';
 import type { ContentTree } from '../../../src/content/tree.ts';
 
-const tree = (parts: Partial<ContentTree>): ContentTree => ({ files: [], pictures: [], unknown: [], ...parts });
-const article = (id: string, name = 'index.mdx') => ({ place: 'article' as const, id, path: `articles/${id}/${name}` });
+const tree = (parts: Partial<ContentTree>): ContentTree => ({
+  files: [],
+  pictures: [],
+  unknown: [],
+  ...parts,
+});
+const article = (id: string, name = 'index.mdx') => ({
+  place: 'article' as const,
+  id,
+  path: `articles/${id}/${name}`,
+});
 
 describe('checkFileNames', () => {
   it('finds nothing in a tree where everything is in its place', () => {
     expect(
-      checkFileNames(tree({ files: [article('gpt-4o-petition')], pictures: ['articles/gpt-4o-petition/a.png'] })),
+      checkFileNames(
+        tree({ files: [article('gpt-4o-petition')], pictures: ['articles/gpt-4o-petition/a.png'] }),
+      ),
     ).toEqual([]);
   });
 
@@ -47,10 +58,22 @@ describe('checkFileNames', () => {
 
   it('reports two files for one id, also where only capitals differ', () => {
     const files = [article('a'), article('a', 'index.md'), article('A')];
-    const clashes = checkFileNames(tree({ files })).filter(({ message }) => message.startsWith('has the same id'));
+    const clashes = checkFileNames(tree({ files })).filter(({ message }) =>
+      message.startsWith('has the same id'),
+    );
     expect(clashes).toEqual([
-      { file: 'articles/a/index.md', line: 1, field: 'file name', message: 'has the same id as articles/a/index.mdx; keep one, or rename one' },
-      { file: 'articles/A/index.mdx', line: 1, field: 'file name', message: 'has the same id as articles/a/index.mdx; keep one, or rename one' },
+      {
+        file: 'articles/a/index.md',
+        line: 1,
+        field: 'file name',
+        message: 'has the same id as articles/a/index.mdx; keep one, or rename one',
+      },
+      {
+        file: 'articles/A/index.mdx',
+        line: 1,
+        field: 'file name',
+        message: 'has the same id as articles/a/index.mdx; keep one, or rename one',
+      },
     ]);
   });
 

@@ -4,9 +4,9 @@ import { editDistance, nearest } from '../../../src/check/nearest.ts';
 
 describe('nearest', () => {
   it('finds the id that a slip of the pen was meant to be', () => {
-    expect(nearest('2026-01-29-chatgpt-gpt-4', ['2025-08-07-chatgpt-gpt-5', '2026-01-29-chatgpt-gpt-4o'])).toBe(
-      '2026-01-29-chatgpt-gpt-4o',
-    );
+    expect(
+      nearest('2026-01-29-chatgpt-gpt-4', ['2025-08-07-chatgpt-gpt-5', '2026-01-29-chatgpt-gpt-4o']),
+    ).toBe('2026-01-29-chatgpt-gpt-4o');
   });
 
   it('takes two swapped letters for one mistake', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { indexFile, joinIndex, latestPublicityOf, type IndexPart, type Publicity } from '../../../src/check/content-index.ts';
+import {
+  indexFile,
+  joinIndex,
+  latestPublicityOf,
+  type IndexPart,
+  type Publicity,
+} from '../../../src/check/content-index.ts';
 import { createReferenceChecker } from '../../../src/check/reference-findings.ts';
 import { fieldReferences, type Reference } from '../../../src/check/references.ts';
 
@@ -13,10 +19,15 @@ const parts: IndexPart[] = [
   indexFile('article', 'good', { publishedOn: '2026-02-14' }),
   indexFile('article', 'draft', { publishedOn: '2026-02-14', draft: true }),
 ];
-const check = (reference: Pick<Reference, 'to' | 'id' | 'surface'>, from?: Publicity, extra: IndexPart[] = []): string[] =>
-  createReferenceChecker(joinIndex([...parts, ...extra]))([{ line: 7, field: 'field', ...reference }], from).map(
-    ({ message }) => message,
-  );
+const check = (
+  reference: Pick<Reference, 'to' | 'id' | 'surface'>,
+  from?: Publicity,
+  extra: IndexPart[] = [],
+): string[] =>
+  createReferenceChecker(joinIndex([...parts, ...extra]))(
+    [{ line: 7, field: 'field', ...reference }],
+    from,
+  ).map(({ message }) => message);
 const on = (day: Publicity['on'], draft = false): Publicity => ({ on: day, draft });
 
 describe('references in fields', () => {
@@ -51,7 +62,9 @@ describe('references in fields', () => {
   });
 
   it('that are malformed are left to the schema', () => {
-    expect(fieldReferences('article', { author: 3, topics: 'a', models: [null], picture: [] }, 'x')).toEqual([]);
+    expect(fieldReferences('article', { author: 3, topics: 'a', models: [null], picture: [] }, 'x')).toEqual(
+      [],
+    );
     expect(fieldReferences('retirement', { items: ['a', { life: 3 }], changes: {} }, 'x')).toEqual([]);
     expect(fieldReferences('topic', null, 'x')).toEqual([]);
   });
@@ -71,7 +84,9 @@ describe('a reference', () => {
   });
 
   it('to what is like nothing names what there is, if it is little', () => {
-    expect(check({ to: 'topic', id: 'elephants' })).toEqual(['there is no topic "elephants"; there is: chatgpt']);
+    expect(check({ to: 'topic', id: 'elephants' })).toEqual([
+      'there is no topic "elephants"; there is: chatgpt',
+    ]);
     const many = Array.from({ length: 9 }, (_, index) => indexFile('topic', `topic-number-${index}`, {}));
     expect(check({ to: 'topic', id: 'elephants' }, undefined, many)).toEqual([
       'there is no topic "elephants"; see topics/ for what there is',
@@ -121,9 +136,13 @@ describe('a reference to what is not public yet', () => {
 
 describe('latestPublicityOf', () => {
   it('goes by the update, which may speak of what came after the publication', () => {
-    expect(latestPublicityOf('article', { publishedOn: '2026-01-01', updatedOn: '2026-02-01' })).toEqual(on('2026-02-01'));
+    expect(latestPublicityOf('article', { publishedOn: '2026-01-01', updatedOn: '2026-02-01' })).toEqual(
+      on('2026-02-01'),
+    );
     expect(latestPublicityOf('article', { publishedOn: '2026-01-01' })).toEqual(on('2026-01-01'));
-    expect(latestPublicityOf('article', { publishedOn: '2026-02-30', draft: true })).toEqual(on(undefined, true));
+    expect(latestPublicityOf('article', { publishedOn: '2026-02-30', draft: true })).toEqual(
+      on(undefined, true),
+    );
     expect(latestPublicityOf('page', { title: 'نص' })).toEqual(on(undefined));
   });
 });

@@ -3,11 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { formatField, sortProblems, type Problem } from '../../../src/check/problem.ts';
 import { formatClean, formatProblems } from '../../../src/check/report.ts';
 
-const problem = (file: string, line: number, message = 'is missing; add it'): Problem => ({ file, line, field: 'title', message });
+const problem = (file: string, line: number, message = 'is missing; add it'): Problem => ({
+  file,
+  line,
+  field: 'title',
+  message,
+});
 
 describe('formatProblems', () => {
   it('writes one line a problem, as an editor opens it, and counts at the end', () => {
-    expect(formatProblems([problem('topics/a.yml', 1), problem('topics/a.yml', 2), problem('topics/b.yml', 3)], resolve('content'))).toBe(
+    expect(
+      formatProblems(
+        [problem('topics/a.yml', 1), problem('topics/a.yml', 2), problem('topics/b.yml', 3)],
+        resolve('content'),
+      ),
+    ).toBe(
       [
         'content/topics/a.yml:1 title: is missing; add it',
         'content/topics/a.yml:2 title: is missing; add it',
@@ -25,7 +35,11 @@ describe('formatProblems', () => {
   });
 
   it('breaks a long line between words and indents the rest', () => {
-    const lines = formatProblems([problem('a.yml', 1, 'word '.repeat(30).trim())], resolve('content'), 60).split('\n');
+    const lines = formatProblems(
+      [problem('a.yml', 1, 'word '.repeat(30).trim())],
+      resolve('content'),
+      60,
+    ).split('\n');
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/^ {4}word/u);
     expect(lines.every((line) => line.length <= 60)).toBe(true);
@@ -47,8 +61,18 @@ describe('formatClean', () => {
 
 describe('sortProblems', () => {
   it('sorts by file and line as numbers, and keeps the rest in order', () => {
-    const sorted = sortProblems([problem('b', 1), problem('a', 10), problem('a', 9, 'second'), problem('a', 9, 'third')]);
-    expect(sorted.map(({ file, line, message }) => `${file}${line}${message.slice(0, 2)}`)).toEqual(['a9se', 'a9th', 'a10is', 'b1is']);
+    const sorted = sortProblems([
+      problem('b', 1),
+      problem('a', 10),
+      problem('a', 9, 'second'),
+      problem('a', 9, 'third'),
+    ]);
+    expect(sorted.map(({ file, line, message }) => `${file}${line}${message.slice(0, 2)}`)).toEqual([
+      'a9se',
+      'a9th',
+      'a10is',
+      'b1is',
+    ]);
   });
 });
 

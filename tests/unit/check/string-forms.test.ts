@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkStringForms } from '../../../src/check/string-forms.ts';
 
 const check = (entry: object): string[] =>
-  checkStringForms({ 'a.b': { note: 'Here', ...entry } }).map(({ path, message }) => `${path.join('/')}: ${message}`);
+  checkStringForms({ 'a.b': { note: 'Here', ...entry } }).map(
+    ({ path, message }) => `${path.join('/')}: ${message}`,
+  );
 const days = {
   zero: 'اليوم',
   one: 'يوم واحد',
@@ -27,7 +29,9 @@ describe('checkStringForms', () => {
   });
 
   it('wants every other placeholder in every form but that of nothing', () => {
-    const forms = Object.fromEntries(Object.entries(days).map(([form, text]) => [form, `${text} بعد {date}`]));
+    const forms = Object.fromEntries(
+      Object.entries(days).map(([form, text]) => [form, `${text} بعد {date}`]),
+    );
     expect(check(forms)).toEqual([]);
     expect(check({ ...forms, zero: 'لا شيء' })).toEqual([]);
     expect(check({ ...forms, two: 'يومان' })).toEqual(['a.b/two: lacks {date}; every form says the same']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/check/text-findings.ts';
 
-const check = (text: string) => checkText({ text, field: 'deck', lineAt: (index) => text.slice(0, index).split('\n').length });
+const check = (text: string) =>
+  checkText({ text, field: 'deck', lineAt: (index) => text.slice(0, index).split('\n').length });
 
 describe('checkText', () => {
   it('shows where in the text a slip stands', () => {
@@ -15,11 +16,9 @@ describe('checkText', () => {
   });
 
   it('counts one kind of slip once for each line', () => {
-    expect(check('أ, ب, ج\nد, هـ').map(({ line, message }) => `${line} ${message.replace(/.*\)/u, '')}`)).toEqual([
-      '1 , 2 times on this line',
-      '2 ',
-      expect.stringContaining('2 '),
-    ]);
+    expect(
+      check('أ, ب, ج\nد, هـ').map(({ line, message }) => `${line} ${message.replace(/.*\)/u, '')}`),
+    ).toEqual(['1 , 2 times on this line', '2 ', expect.stringContaining('2 ')]);
   });
 
   it('reports characters that the font lacks, each once', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { beginsWithArabic, findSlips, isArabicProse, OBJECT } from '../../../src/check/typography.ts';
 
 /** Each slip as the piece of the text that begins with it. */
-const slips = (text: string): string[] => findSlips(text).map(({ index, message }) => `${text[index]} ${message}`);
+const slips = (text: string): string[] =>
+  findSlips(text).map(({ index, message }) => `${text[index]} ${message}`);
 
 describe('signs in Arabic prose', () => {
   it.each([

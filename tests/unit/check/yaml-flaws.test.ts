@@ -39,11 +39,17 @@ describe('toYamlFindings', () => {
 
   it('says that an article has no front matter', () => {
     expect(toYamlFindings(parseArticle('نص المقال.\n').flaws, 'نص المقال.\n')).toEqual([
-      { line: 1, field: 'file', message: 'has no front matter; begin the file with front matter between two lines of ---' },
+      {
+        line: 1,
+        field: 'file',
+        message: 'has no front matter; begin the file with front matter between two lines of ---',
+      },
     ]);
   });
 
   it('finds nothing in good YAML', () => {
-    expect(check("title: 'نص: نص'\ntopics: [a, b]\n# note\nsources:\n  - url: https://example.org/\n")).toEqual([]);
+    expect(
+      check("title: 'نص: نص'\ntopics: [a, b]\n# note\nsources:\n  - url: https://example.org/\n"),
+    ).toEqual([]);
   });
 });

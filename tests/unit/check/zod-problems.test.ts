@@ -41,9 +41,9 @@ describe('fields', () => {
       'publishedOn: is missing; the day our text is first published; a later day is scheduled',
     ]);
     expect(inArticle({ picture: { src: './a.png' } })).toEqual(['picture.alt: is missing; add it']);
-    expect(inModel({ lives: [{ surface: 'api', releasedOn: '2024-05', releasedSources: ['openai'] }] })).toEqual([
-      'lives[0].id: is missing; unique in its model; the surface, unless there are two on one',
-    ]);
+    expect(
+      inModel({ lives: [{ surface: 'api', releasedOn: '2024-05', releasedSources: ['openai'] }] }),
+    ).toEqual(['lives[0].id: is missing; unique in its model; the surface, unless there are two on one']);
   });
 
   it('that are empty or of another type say so', () => {
@@ -55,30 +55,39 @@ describe('fields', () => {
   });
 
   it('that nobody knows are compared with those that somebody does', () => {
-    expect(inArticle({ publishdOn: '2026-02-14' })).toEqual(['publishdOn: is no field; did you mean "publishedOn"?']);
+    expect(inArticle({ publishdOn: '2026-02-14' })).toEqual([
+      'publishdOn: is no field; did you mean "publishedOn"?',
+    ]);
     expect(inArticle({ picture: { src: './a.png', alt: 'صورة', height: 3 } })).toEqual([
       'picture.height: is no field; the fields here are src, alt, caption, credit',
     ]);
   });
 
   it('that hold one of a few words are compared with those words', () => {
-    expect(inModel({ kind: 'snapshoot' })).toEqual(['kind: "snapshoot" is not known here; did you mean "snapshot"?']);
+    expect(inModel({ kind: 'snapshoot' })).toEqual([
+      'kind: "snapshoot" is not known here; did you mean "snapshot"?',
+    ]);
     expect(inModel({ kind: 'xyz' })).toEqual([
       'kind: "xyz" is not one of model, snapshot, alias, endpoint, feature, product',
     ]);
   });
 
   it('that hold ids are quoted when they are malformed', () => {
-    expect(inArticle({ topics: ['ChatGPT app'] })[0]).toMatch(/^topics\[0\]: "ChatGPT app": use lower-case Latin/u);
+    expect(inArticle({ topics: ['ChatGPT app'] })[0]).toMatch(
+      /^topics\[0\]: "ChatGPT app": use lower-case Latin/u,
+    );
   });
 });
 
 describe('dates', () => {
-  it.each(['2026-02-30', '2026-13-01', '2026-2-3', '14/02/2026', '2026-02'])('such as %s are no days', (day) => {
-    expect(inArticle({ publishedOn: day })).toEqual([
-      `publishedOn: "${day}" is not a day; write a real day as YYYY-MM-DD`,
-    ]);
-  });
+  it.each(['2026-02-30', '2026-13-01', '2026-2-3', '14/02/2026', '2026-02'])(
+    'such as %s are no days',
+    (day) => {
+      expect(inArticle({ publishedOn: day })).toEqual([
+        `publishedOn: "${day}" is not a day; write a real day as YYYY-MM-DD`,
+      ]);
+    },
+  );
 });
 
 describe('sources', () => {
@@ -107,9 +116,9 @@ describe('checks across fields', () => {
   it('are reported beside a malformed or missing required field', () => {
     expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toHaveLength(4);
     expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toContain(late);
-    expect(inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] })).toContain(
-      'lives[0].releasedSources[0]: no source of this file has the id "opnai"',
-    );
+    expect(
+      inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] }),
+    ).toContain('lives[0].releasedSources[0]: no source of this file has the id "opnai"');
   });
 
   it('do not speak of what stood in for a malformed field', () => {
@@ -149,8 +158,13 @@ describe('a file', () => {
 
 describe('the way through a schema', () => {
   const schema = z.strictObject({
-    list: z.array(z.strictObject({ day: z.preprocess(String, z.string()).optional().describe('A day.') })).default([]),
-    map: z.record(z.string(), z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })])),
+    list: z
+      .array(z.strictObject({ day: z.preprocess(String, z.string()).optional().describe('A day.') }))
+      .default([]),
+    map: z.record(
+      z.string(),
+      z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]),
+    ),
   });
 
   it('leads through lists, maps, unions, defaults and preprocessed values', () => {

@@ -1,0 +1,44 @@
+import type { Article } from '../data/articles.ts';
+import { firstDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import type { Retirement } from '../timeline/record.ts';
+
+/** The latest of several dates, some of which may be unknown; a date known to its month is that month's first day. */
+export function latest(dates: Iterable<CalendarDate | undefined>): CalendarDay | undefined {
+  let last: CalendarDay | undefined;
+  for (const date of dates) {
+    if (date === undefined) continue;
+    const day = firstDayOf(date);
+    if (last === undefined || day > last) last = day;
+  }
+  return last;
+}
+
+/** The day on which an article was last changed for its readers. */
+export function changeOfArticle(
+  article: Pick<Article, 'publishedOn' | 'updatedOn'> & { corrections: readonly { on: CalendarDay }[] },
+): CalendarDay | undefined {
+  return latest([article.publishedOn, article.updatedOn, ...article.corrections.map(({ on }) => on)]);
+}
+
+/** The day of what was last known of an announcement: itself, an item added to it, or a change. */
+export function changeOfRetirement(
+  retirement: Pick<Retirement, 'announcedOn'> & {
+    items: readonly Pick<Retirement['items'][number], 'announcedOn'>[];
+    changes: readonly Pick<Retirement['changes'][number], 'on'>[];
+  },
+): CalendarDay | undefined {
+  return latest([
+    retirement.announcedOn,
+    ...retirement.items.map((item) => item.announcedOn),
+    ...retirement.changes.map((change) => change.on),
+  ]);
+}
+
+/** The day of what was last known of a model; unknown for one that no announcement touches. */
+export function changeOfModel(model: {
+  lives: readonly { events: readonly { retirement: Parameters<typeof changeOfRetirement>[0] }[] }[];
+}): CalendarDay | undefined {
+  const events = model.lives.flatMap((life) => life.events);
+  return latest(events.map(({ retirement }) => changeOfRetirement(retirement)));
+}
+

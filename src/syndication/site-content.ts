@@ -1,0 +1,29 @@
+import { getArticlePages } from '../data/article-pages.ts';
+import { getArticles } from '../data/articles.ts';
+import { getPage } from '../data/pages.ts';
+import { getRecord } from '../data/record.ts';
+import { getTopics } from '../data/topics.ts';
+import { listPages, type SiteContent, type SitePage } from './site-pages.ts';
+
+/** Every page of this build that search engines may list. */
+export async function getSitePages(): Promise<SitePage[]> {
+  return listPages(await getSiteContent());
+}
+
+async function getSiteContent(): Promise<SiteContent> {
+  const [articles, articlePages, topics, record, about, corrections] = await Promise.all([
+    getArticles(),
+    getArticlePages(),
+    getTopics(),
+    getRecord(),
+    getPage('about'),
+    getPage('corrections'),
+  ]);
+  return {
+    articles,
+    lists: articlePages.map((page) => page.articles),
+    topics,
+    record,
+    standing: { about: about?.updatedOn, corrections: corrections?.updatedOn },
+  };
+}

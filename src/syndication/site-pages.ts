@@ -1,0 +1,66 @@
+import type { Article } from '../data/articles.ts';
+import { paths } from '../paths.ts';
+import { surfaces } from '../schemas/retirement.ts';
+import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { Retirement, TimelineRecord } from '../timeline/record.ts';
+import { states } from '../timeline/state.ts';
+import { changeOfArticle, changeOfModel, changeOfRetirement, latest } from './last-change.ts';
+
+/** A page that search engines may list. */
+export interface SitePage {
+  /** Path under the site's root. */
+  path: string;
+  /** The day of the last change of what it shows, where its content says so. It never is the day of a build. */
+  changedOn: CalendarDay | undefined;
+}
+
+/** All that pages are made of. */
+export interface SiteContent {
+  articles: readonly Article[];
+  /** The pages of the list of articles. */
+  lists: readonly (readonly Article[])[];
+  topics: readonly { id: string }[];
+  record: TimelineRecord;
+  /** The days on which the standing pages were last changed. */
+  standing: { about: CalendarDay | undefined; corrections: CalendarDay | undefined };
+}
+
+/** Every page that search engines may list: neither the search, which is empty without a reader, nor the 404 page. */
+export function listPages(content: SiteContent): SitePage[] {
+  const { articles, lists, topics, record, standing } = content;
+  const ofArticles = (list: readonly Article[]) => latest(list.map(changeOfArticle));
+  const ofRetirements = (list: readonly Retirement[]) => latest(list.map(changeOfRetirement));
+  const correctedOn = articles.flatMap((article) => article.corrections.map(({ on }) => on));
+  const page = (path: string, changedOn: CalendarDay | undefined): SitePage => ({ path, changedOn });
+
+  return [
+    page(paths.home, latest([ofArticles(articles), ofRetirements(record.retirements)])),
+    ...lists.map((list, index) => page(paths.articles(index + 1), ofArticles(list))),
+    ...articles.map((article) => page(paths.article(article.slug), changeOfArticle(article))),
+    page(paths.topics, ofArticles(articles)),
+    ...topics.map(({ id }) =>
+      page(paths.topic(id), ofArticles(articles.filter((article) => article.topics.some((topic) => topic.id === id)))),
+    ),
+    page(paths.timeline, ofRetirements(record.retirements)),
+    ...timelineViews(record).map(({ path, members }) => page(path, ofRetirements(members))),
+    ...record.retirements.map((retirement) => page(paths.retirement(retirement.id), changeOfRetirement(retirement))),
+    page(paths.models, latest(record.models.map(changeOfModel))),
+    ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
+    page(paths.feeds, undefined),
+    page(paths.about, standing.about),
+    page(paths.corrections, latest([standing.corrections, ...correctedOn])),
+  ];
+}
+
+function timelineViews({ retirements }: TimelineRecord): { path: string; members: Retirement[] }[] {
+  const years = [...new Set(retirements.map((retirement) => retirement.year))];
+  const views = [
+    ...states.map((value) => ['state', value] as const),
+    ...surfaces.map((value) => ['surface', value] as const),
+    ...years.map((value) => ['year', String(value)] as const),
+  ];
+  return views.map(([by, value]) => ({
+    path: paths.timelineView(by, value),
+    members: retirements.filter((retirement) => String(retirement[by]) === value),
+  }));
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bodyOf, openSite } from '../support/built-site.ts';
+import { byClass, byName, hasClass, textOf } from '../support/html.ts';
+import { assertNone } from '../support/offenders.ts';
+
+/** The articles of the real content, read without the code that is on trial. */
+const articles = readdirSync('content/articles').map((slug) => {
+  const source = readFileSync(`content/articles/${slug}/index.mdx`, 'utf8');
+  const topics = /^topics: \[(.*)\]$/mu.exec(source)?.[1]?.split(/,\s*/u) ?? [];
+  return { slug, topics, publishedOn: /^publishedOn: (\S+)$/mu.exec(source)?.[1] ?? '' };
+});
+const site = openSite('production');
+
+describe('articles', () => {
+  test('are all published, each on a page of its own', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(13);
+    const built = site.pages.flatMap(({ path }) => /^\/articles\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
+    expect(built.toSorted()).toEqual(articles.map(({ slug }) => slug).toSorted());
+  });
+
+  test('stand in the list exactly once, newest first', () => {
+    const lists = site.pages
+      .filter(({ path }) => path === '/articles/' || path.startsWith('/articles/page/'))
+      .toSorted((a, b) => a.path.length - b.path.length);
+    const listed = lists.flatMap((page) =>
+      byClass(bodyOf(page), 'headline').map((heading) => byName(heading, 'a')[0]?.attributes['href'] ?? ''),
+    );
+    expect(listed.toSorted()).toEqual(articles.map(({ slug }) => `/articles/${slug}/`).toSorted());
+    const days = listed.map((path) => articles.find(({ slug }) => path === `/articles/${slug}/`)!.publishedOn);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  test('stand on the pages of their topics', () => {
+    const offenders = articles.flatMap(({ slug, topics }) =>
+      topics
+        .filter((topic) => {
+          const links = byName(bodyOf(site.page(`/topics/${topic}/`)), 'a').map(({ attributes }) => attributes['href']);
+          return !links.includes(`/articles/${slug}/`);
+        })
+        .map((topic) => `${slug} under ${topic}`),
+    );
+    assertNone('These articles are not under their topic', offenders);
+  });
+
+  test('name their sources', () => {
+    const offenders = articles
+      .filter(({ slug }) => byClass(bodyOf(site.page(`/articles/${slug}/`)), 'sources').length === 0)
+      .map(({ slug }) => slug);
+    assertNone('These articles name no source', offenders);
+  });
+
+  test('show when they were updated, and what was corrected, there and on the page of corrections', () => {
+    const fixture = openSite('fixture');
+    const article = bodyOf(fixture.page('/articles/horizon-of-models/'));
+    const dates = byName(article, 'time').map(({ attributes }) => attributes['datetime']);
+    expect(dates).toEqual(expect.arrayContaining(['2026-10-01', '2026-11-02', '2026-10-15']));
+    for (const page of [article, bodyOf(fixture.page('/corrections/'))]) {
+      expect(textOf(page)).toContain('كُتب gpt-4o-2024-05-13 مكان gpt-4o-2024-08-06، وصُحّح.');
+    }
+  });
+
+  test('have footnotes in Arabic, with ways there and back', () => {
+    const article = bodyOf(openSite('fixture').page('/articles/horizon-of-models/'));
+    const links = byName(article, 'a');
+    const there = links.find(({ attributes }) => attributes['href']?.endsWith('fn-price'));
+    const back = links.find(({ attributes }) => attributes['href']?.endsWith('fnref-price'));
+    expect(there?.attributes['href']).toMatch(/^#/u);
+    expect(back?.attributes['aria-label'] ?? textOf(back!)).toMatch(/العودة/u);
+    expect(byName(article, 'h2').map(textOf)).toContain('الحواشي');
+  });
+
+  test('have tables with headings, in a frame that the keyboard can scroll', () => {
+    const article = bodyOf(openSite('fixture').page('/articles/horizon-of-models/'));
+    const [table] = byName(article, 'table');
+    expect(byName(table!, 'th').map(textOf)).toEqual(['الاسم', 'المدى', 'البديل']);
+    expect(table?.parent && hasClass(table.parent, 'table-scroller')).toBe(true);
+    expect(table?.parent?.attributes).toMatchObject({ tabindex: '0', role: 'group' });
+    expect(table?.parent?.attributes['aria-label']).toMatch(/\p{Script=Arabic}/u);
+  });
+});

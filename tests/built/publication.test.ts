@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { bodyOf, metaOf, openSite } from '../support/built-site.ts';
+import { byClass, textOf } from '../support/html.ts';
+import { askEach, assertNone } from '../support/offenders.ts';
+
+const published = openSite('fixture');
+const preview = openSite('preview');
+
+/** Words that stand in unpublished files alone, and names that only they bear. */
+const SECRETS = ['سرابمكنون', 'غدمستور', 'draft-with-picture', 'scheduled-for-december', 'gpt-5.1 في موعد', '2026-12-05-api'];
+
+/** The text of a file; Pagefind's files are compressed. */
+function textIn(folder: string, file: string): string {
+  const bytes = readFileSync(`${folder}/${file}`);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+describe('a published site', () => {
+  test('has nothing of drafts and scheduled items in any file, its search index included', () => {
+    const offenders = published.files.flatMap((file) => {
+      const text = textIn(published.folder, file);
+      return SECRETS.filter((secret) => text.includes(secret)).map((secret) => `${file}: ${secret}`);
+    });
+    assertNone('These files give away what is not published', offenders);
+  });
+
+  test('has no picture of a draft', () => {
+    expect(published.files.filter((file) => /draft-only|scheduled-only/u.test(file))).toEqual([]);
+    expect(published.files.filter((file) => file.includes('rising-disc'))).not.toEqual([]);
+  });
+
+  test('has no mark of a preview', () => {
+    assertNone(
+      'These pages look like a preview',
+      askEach(published.pages, ({ root }) => (byClass(root, 'preview').length + byClass(root, 'publication-mark').length > 0 ? ['marked'] : [])),
+    );
+    expect(published.read('_headers')).not.toMatch(/x-robots-tag/iu);
+  });
+});
+
+describe('a preview', () => {
+  test('shows drafts and scheduled items, and marks them', () => {
+    const mark = (path: string): string[] => byClass(bodyOf(preview.page(path)), 'publication-mark').map(textOf);
+    expect(mark('/articles/draft-with-picture/')).toContain('مسودة');
+    expect(mark('/articles/scheduled-for-december/')).toContainEqual(expect.stringMatching(/^مجدول ليوم 1\sديسمبر/u));
+    expect(mark('/articles/')).toHaveLength(2);
+    expect(preview.files.filter((file) => file.includes('draft-only-body'))).not.toEqual([]);
+    expect(textOf(bodyOf(preview.page('/timeline/')))).toContain('gpt-5.1 في موعد لم يحن');
+  });
+
+  test('says on every page that it is one, and keeps search engines out', () => {
+    const offenders = askEach(preview.pages, (page) => [
+      ...(metaOf(page, 'robots') === 'noindex' ? [] : ['no noindex']),
+      ...(byClass(page.root, 'preview').length === 1 ? [] : ['no banner']),
+    ]);
+    assertNone('These pages of the preview lack something', offenders);
+    expect(preview.read('_headers')).toMatch(/^\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu);
+  });
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openSite } from '../support/built-site.ts';
+import { assertNone } from '../support/offenders.ts';
+
+test('the same content, code and clock give the same bytes', () => {
+  const [first, second] = [openSite('production'), openSite('again')];
+  expect(second.files).toEqual(first.files);
+  const offenders = first.files.filter(
+    (file) => !readFileSync(join(first.folder, file)).equals(readFileSync(join(second.folder, file))),
+  );
+  assertNone('These files differ between two builds', offenders);
+});

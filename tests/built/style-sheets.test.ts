@@ -1,0 +1,79 @@
+import { parse, type Declaration } from 'postcss';
+import { describe, expect, test } from 'vitest';
+import { linksOf, openSite } from '../support/built-site.ts';
+import { askEach, assertNone } from '../support/offenders.ts';
+
+const site = openSite('production');
+const sheets = site.files.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
+
+function declarationsWhere(matches: (declaration: Declaration) => boolean): string[] {
+  const found: string[] = [];
+  for (const file of sheets) {
+    parse(site.read(file)).walkDecls((declaration) => {
+      if (!matches(declaration)) return;
+      const rule = declaration.parent && 'selector' in declaration.parent ? String(declaration.parent.selector) : '';
+      found.push(`${file}: ${rule} { ${declaration.prop}: ${declaration.value} }`);
+    });
+  }
+  return found;
+}
+
+const SIDE = '(?:left|right|top|bottom)';
+const PHYSICAL = new RegExp(
+  [
+    `^(?:margin|padding|border|scroll-margin|scroll-padding)-${SIDE}(?:-|$)`,
+    `^${SIDE}$`,
+    `^border-(?:top|bottom)-(?:left|right)-radius$`,
+    '^(?:min-|max-)?(?:width|height)$',
+  ].join('|'),
+  'u',
+);
+const BY_VALUE = /^(?:text-align|float|clear|caption-side)$/u;
+
+describe('style sheets', () => {
+  test('are there, one for all pages', () => {
+    expect(sheets).toHaveLength(1);
+    const offenders = askEach(site.pages, (page) => (linksOf(page, 'stylesheet').length === 1 ? [] : linksOf(page, 'stylesheet')));
+    assertNone('These pages do not link one style sheet', offenders);
+  });
+
+  test('name sides by the direction of the text, never by the screen', () => {
+    const offenders = declarationsWhere(
+      ({ prop, value }) =>
+        PHYSICAL.test(prop) ||
+        (BY_VALUE.test(prop) && /\b(?:left|right)\b/u.test(value)) ||
+        // Four values set left and right apart.
+        (/^(?:margin|padding|inset|border-width|border-radius)$/u.test(prop) && splitValues(value).length === 4),
+    );
+    assertNone('These declarations are physical', offenders);
+  });
+
+  test('never space out, slant or capitalise: Arabic has none of it', () => {
+    const offenders = declarationsWhere(
+      ({ prop, value }) =>
+        (prop === 'letter-spacing' && !/^(?:0|normal)$/u.test(value)) ||
+        (prop === 'text-transform' && value !== 'none') ||
+        (/^font(?:-style)?$/u.test(prop) && /\b(?:italic|oblique)\b/u.test(value)),
+    );
+    assertNone('These declarations harm Arabic text', offenders);
+  });
+
+  test('move nothing when a reader asks for less motion', () => {
+    const moving = declarationsWhere(({ prop, value, parent }) => {
+      if (!/^(?:transition|animation)(?:-duration|-name)?$|^scroll-behavior$/u.test(prop)) return false;
+      if (/^(?:none|auto|0s?|0\.?0*1?ms)$/u.test(value)) return false;
+      let around: { parent?: unknown; params?: string } | undefined = parent as never;
+      for (; around; around = around.parent as never) {
+        if (/prefers-reduced-motion:\s*no-preference/u.test(around.params ?? '')) return false;
+      }
+      return true;
+    });
+    assertNone('These move although nobody asked whether they may', moving);
+  });
+});
+
+/** The values of a shorthand; what stands in brackets is one. */
+function splitValues(value: string): string[] {
+  const flat = value.replaceAll(/\([^()]*\)/gu, '()').replaceAll(/\([^()]*\)/gu, '()');
+  return flat.split('/')[0]!.trim().split(/\s+/u);
+}

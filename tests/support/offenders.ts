@@ -1,0 +1,25 @@
+/** How many offenders a failure names, and how many pages for each; the rest are counted. */
+const SHOWN = 40;
+const PAGES_SHOWN = 3;
+
+/**
+ * Fails when anything is wrong, and then says all of it at once.
+ *
+ * @param what a sentence that is true of the offenders
+ */
+export function assertNone(what: string, offenders: readonly string[]): void {
+  if (offenders.length === 0) return;
+  const list = offenders.slice(0, SHOWN).map((offender) => `  ${offender}`);
+  const rest = offenders.length - list.length;
+  throw new Error([`${what} (${offenders.length}):`, ...list, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n'));
+}
+
+/** Asks one question of every page. The same answer of several pages is one, which names a few of them. */
+export function askEach<T extends { path: string }>(pages: readonly T[], question: (page: T) => readonly string[]): string[] {
+  const answers = pages.flatMap((page) => [...new Set(question(page))].map((answer) => ({ answer, path: page.path })));
+  return [...Map.groupBy(answers, ({ answer }) => answer)].map(([answer, members]) => {
+    const named = members.slice(0, PAGES_SHOWN).map(({ path }) => path);
+    const rest = members.length - named.length;
+    return `${answer}   on ${named.join(' ')}${rest > 0 ? ` and ${rest} more pages` : ''}`;
+  });
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hangOnSky, skyPath } from '../../../src/timeline/sky-path.ts';
+
+const farthestFirst = fc
+  .array(fc.nat(800), { minLength: 1, maxLength: 12 })
+  .map((days) => days.toSorted((a, b) => b - a));
+
+describe('dates on the sun’s path', () => {
+  test('hang from the eastern column to the western, the nearest lowest', () => {
+    expect(hangOnSky([130, 65, 0])).toEqual([
+      { x: 2.5, y: 14 },
+      { x: 1.5, y: 51 },
+      { x: 0.5, y: 88 },
+    ]);
+  });
+
+  test('hang low together when all are due today', () => {
+    expect(hangOnSky([0, 0])).toEqual([
+      { x: 1.5, y: 88 },
+      { x: 0.5, y: 88 },
+    ]);
+  });
+
+  test('are none where none lies ahead', () => {
+    expect(hangOnSky([])).toEqual([]);
+    expect(skyPath([])).toBe('');
+  });
+
+  test('never rise towards the west, and stay between the heights', () => {
+    fc.assert(
+      fc.property(farthestFirst, (days) => {
+        const points = hangOnSky(days);
+        expect(points.map((point) => point.y)).toEqual(
+          points.map((point) => point.y).toSorted((a, b) => a - b),
+        );
+        for (const { x, y } of points) {
+          expect(y).toBeGreaterThanOrEqual(14);
+          expect(y).toBeLessThanOrEqual(88);
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(days.length);
+        }
+      }),
+    );
+  });
+
+  test('stand each in the middle of a column of its own', () => {
+    fc.assert(
+      fc.property(farthestFirst, (days) => {
+        const columns = hangOnSky(days).map((point) => point.x + 0.5);
+        expect(columns).toEqual(days.map((_, index) => days.length - index));
+      }),
+    );
+  });
+});
+
+describe('the path itself', () => {
+  test('runs from the eastern edge through every point down to the western horizon', () => {
+    fc.assert(
+      fc.property(farthestFirst, (days) => {
+        const points = hangOnSky(days);
+        const path = skyPath(points);
+        expect(path).toMatch(new RegExp(`^M${points.length} [\\d.]+(?:C[\\d. ]+)*0 100$`, 'u'));
+        for (const { x, y } of points) expect(path).toContain(` ${x} ${y}`);
+      }),
+    );
+  });
+
+  test('keeps to the picture, goes west all the way and never up', () => {
+    fc.assert(
+      fc.property(farthestFirst, (days) => {
+        const numbers = skyPath(hangOnSky(days))
+          .match(/[\d.]+/gu)!
+          .map(Number);
+        const xs = numbers.filter((_, index) => index % 2 === 0);
+        const ys = numbers.filter((_, index) => index % 2 === 1);
+        expect(xs).toEqual(xs.toSorted((a, b) => b - a));
+        expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+        expect([Math.max(...xs), Math.min(...xs)]).toEqual([days.length, 0]);
+        expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...ys)).toBe(100);
+      }),
+    );
+  });
+});
