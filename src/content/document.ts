@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 
 /** A place in a file and what is wrong there. Lines count from 1. */
 export interface Flaw {
@@ -10,7 +10,7 @@ export interface Flaw {
 export interface ParsedYaml {
   data: unknown;
   flaws: Flaw[];
-  /** The line of the field at a path, or of its nearest parent that exists. */
+  /** The line on which the field at a path begins, or its nearest parent that exists. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -44,7 +44,10 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
 
 function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

@@ -11,21 +11,32 @@ export type PictureSchema<T extends z.ZodType> = () => T;
 export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
   return z
     .strictObject({
-      title: arabicText,
+      title: arabicText.describe('The headline.'),
       deck: arabicText.describe('One or two sentences under the headline, also the text of cards and feeds.'),
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
       author: slug.default('desk'),
-      topics: z.array(slug).min(1, 'name at least one topic; the first is the main one'),
+      topics: z
+        .array(slug)
+        .min(1, 'name at least one topic; the first is the main one')
+        .describe('Ids of topics; the first is the main one.'),
       retirements: z.array(slug).default([]).describe('Ids of the announcements it is about.'),
       models: z.array(slug).default([]).describe('Ids of the models it is about.'),
-      sources: z.array(articleSource).min(1, 'an article has at least one source'),
+      sources: z
+        .array(articleSource)
+        .min(1, 'an article has at least one source')
+        .describe('Where its facts come from.'),
       corrections: z
         .array(z.strictObject({ on: calendarDay, note: arabicText }))
         .default([])
         .describe('What was wrong and is now right, newest last.'),
       picture: z
-        .strictObject({ src: picture(), alt: text, caption: text.optional(), credit: text.optional() })
+        .strictObject({
+          src: picture(),
+          alt: text.describe('What the picture shows, in Arabic.'),
+          caption: text.optional(),
+          credit: text.optional(),
+        })
         .optional(),
       draft: z.boolean().default(false),
     })

@@ -5,8 +5,8 @@ import { arabicText, slug, text } from './text.ts';
 /** `topics/<id>.yml` */
 export const topicSchema = z.strictObject({
   id: slug.describe('The file name without .yml; part of the address.'),
-  name: arabicText,
-  description: arabicText,
+  name: arabicText.describe('What readers see.'),
+  description: arabicText.describe('One sentence on what it holds.'),
 });
 
 /** `authors/<id>.yml` */
@@ -32,7 +32,7 @@ export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as con
 
 /** One entry of `strings/ar.yml`: a sentence, or six plural forms chosen by `{count}`. */
 export const stringSchema = z.union([
-  z.strictObject({ note: text, text }),
+  z.strictObject({ note: text.describe('Where the words stand, for a translator.'), text }),
   z.strictObject({ note: text, zero: text, one: text, two: text, few: text, many: text, other: text }),
 ]);
 export type StringEntry = z.infer<typeof stringSchema>;

@@ -18,14 +18,21 @@ const web = address('https:', 'http:');
 const text: Check = (value) => value;
 const count = matching(/^\d{1,5}$/u);
 
-const direction = { dir: matching(/^(?:ltr|rtl|auto)$/u), lang: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu) };
+const direction = {
+  dir: matching(/^(?:ltr|rtl|auto)$/u),
+  lang: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu),
+};
 const cell = { colspan: count, rowspan: count, ...direction };
 
 /** The attributes that an element may keep. An element that is not here is not allowed in a feed. */
 export const allowed: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map([
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li', 'dl', 'dt', 'dd', 'pre', 'figure', 'figcaption'].map(plain),
+  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li', 'dl', 'dt', 'dd', 'pre', 'figure', 'figcaption'].map(
+    plain,
+  ),
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'hr', 'br'].map(plain),
-  ...['strong', 'em', 'b', 'i', 's', 'del', 'ins', 'sub', 'sup', 'code', 'kbd', 'samp', 'bdi', 'cite'].map(plain),
+  ...['strong', 'em', 'b', 'i', 's', 'del', 'ins', 'sub', 'sup', 'code', 'kbd', 'samp', 'bdi', 'cite'].map(
+    plain,
+  ),
   ['ol', { start: matching(/^-?\d{1,5}$/u), ...direction }],
   ['blockquote', { cite: web, ...direction }],
   ['q', { cite: web, ...direction }],
@@ -52,7 +59,19 @@ export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 /** Elements whose content is no text of the article: it goes with them. Any other leaves its content behind. */
 export const dropped: ReadonlySet<string> = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'link', 'meta', 'base'],
-  ...['svg', 'math', 'canvas', 'iframe', 'frame', 'frameset', 'noframes', 'object', 'embed', 'applet', 'param'],
+  ...[
+    'svg',
+    'math',
+    'canvas',
+    'iframe',
+    'frame',
+    'frameset',
+    'noframes',
+    'object',
+    'embed',
+    'applet',
+    'param',
+  ],
   ...['audio', 'video', 'source', 'track', 'form', 'input', 'button', 'select', 'textarea', 'dialog'],
 ]);
 

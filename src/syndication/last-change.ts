@@ -41,4 +41,3 @@ export function changeOfModel(model: {
   const events = model.lives.flatMap((life) => life.events);
   return latest(events.map(({ retirement }) => changeOfRetirement(retirement)));
 }
-

@@ -11,7 +11,9 @@ import { allowed, blocks, dropped, needed, voidElements } from './feed-markup.ts
  * @param pageUrl whole address of the page, from which its relative addresses and fragments are resolved
  */
 export function sanitise(html: string, pageUrl: string): string {
-  return writeChildren(parse(guardValues(html)) as ElementNode, { pageUrl, inPre: false }).trim();
+  // The parser stumbles over a closing tag before which there is nothing at all.
+  const tree = parse(`<!---->${guardValues(html)}`) as ElementNode;
+  return writeChildren(tree, { pageUrl, inPre: false }).trim();
 }
 
 interface Place {

@@ -39,11 +39,16 @@ export function listPages(content: SiteContent): SitePage[] {
     ...articles.map((article) => page(paths.article(article.slug), changeOfArticle(article))),
     page(paths.topics, ofArticles(articles)),
     ...topics.map(({ id }) =>
-      page(paths.topic(id), ofArticles(articles.filter((article) => article.topics.some((topic) => topic.id === id)))),
+      page(
+        paths.topic(id),
+        ofArticles(articles.filter((article) => article.topics.some((topic) => topic.id === id))),
+      ),
     ),
     page(paths.timeline, ofRetirements(record.retirements)),
     ...timelineViews(record).map(({ path, members }) => page(path, ofRetirements(members))),
-    ...record.retirements.map((retirement) => page(paths.retirement(retirement.id), changeOfRetirement(retirement))),
+    ...record.retirements.map((retirement) =>
+      page(paths.retirement(retirement.id), changeOfRetirement(retirement)),
+    ),
     page(paths.models, latest(record.models.map(changeOfModel))),
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
     page(paths.feeds, undefined),

@@ -1,5 +1,4 @@
 // What XML 1.0 (section 2.2) has no way to write, not even as a reference; lone surrogates are seen to apart.
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 const references: Record<string, string> = {

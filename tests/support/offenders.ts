@@ -16,10 +16,14 @@ export function assertNone(what: string, offenders: readonly string[]): void {
 
 /** Asks one question of every page. The same answer of several pages is one, which names a few of them. */
 export function askEach<T extends { path: string }>(pages: readonly T[], question: (page: T) => readonly string[]): string[] {
-  const answers = pages.flatMap((page) => [...new Set(question(page))].map((answer) => ({ answer, path: page.path })));
+  return groupAnswers(pages.flatMap((page) => [...new Set(question(page))].map((answer) => ({ answer, path: page.path }))));
+}
+
+export function groupAnswers(answers: readonly { answer: string; path: string }[]): string[] {
   return [...Map.groupBy(answers, ({ answer }) => answer)].map(([answer, members]) => {
-    const named = members.slice(0, PAGES_SHOWN).map(({ path }) => path);
-    const rest = members.length - named.length;
-    return `${answer}   on ${named.join(' ')}${rest > 0 ? ` and ${rest} more pages` : ''}`;
+    const paths = [...new Set(members.map(({ path }) => path))];
+    const named = paths.slice(0, PAGES_SHOWN).join(' ');
+    const rest = paths.length - PAGES_SHOWN;
+    return `${answer}   on ${named}${rest > 0 ? ` and ${rest} more pages` : ''}`;
   });
 }

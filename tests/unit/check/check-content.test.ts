@@ -70,7 +70,7 @@ const expected = {
     '23 body: {6 * 7} is code; write text, or \\{ for a brace',
   ],
   'articles/wrong-fields/index.mdx': [
-    '2 title: is missing; add it',
+    '2 title: is missing; the headline',
     '2 titel: is no field; did you mean "title"?',
     '3 deck: begin with an Arabic letter: feed readers turn a line left-to-right when it begins with a Latin one',
     '4 publishedOn: "2026-02-30" is not a day; write a real day as YYYY-MM-DD',
@@ -94,7 +94,7 @@ const expected = {
     '1 article.readingTime.many: lacks {count}; every form says the same',
     '5 article.updatedOn.text: holds the markup <b>; strings are plain text, and components bring the markup',
     '5 article.updatedOn.text: has a brace that is no placeholder; write {name}, without spaces',
-    '7 article.count.note: is missing; add it',
+    '7 article.count.note: is missing; where the words stand, for a translator',
     '7 article.count.text: counts in one form; write the six forms zero, one, two, few, many, other instead of "text"',
   ],
   'topics/Voice_And_Audio.yml': [
@@ -186,7 +186,7 @@ describe('checkContent', () => {
     expect(
       messages({ 'topics/chatgpt.yml': topic.replace('name', 'nmae').replaceAll('\n', '\r\n') }),
     ).toEqual([
-      'topics/chatgpt.yml:1 name: is missing; add it',
+      'topics/chatgpt.yml:1 name: is missing; what readers see',
       'topics/chatgpt.yml:2 nmae: is no field; did you mean "name"?',
     ]);
   });

@@ -40,7 +40,9 @@ describe('fields', () => {
     expect(inArticle({ publishedOn: undefined })).toEqual([
       'publishedOn: is missing; the day our text is first published; a later day is scheduled',
     ]);
-    expect(inArticle({ picture: { src: './a.png' } })).toEqual(['picture.alt: is missing; add it']);
+    expect(inArticle({ picture: { src: './a.png' } })).toEqual([
+      'picture.alt: is missing; what the picture shows, in Arabic',
+    ]);
     expect(
       inModel({ lives: [{ surface: 'api', releasedOn: '2024-05', releasedSources: ['openai'] }] }),
     ).toEqual(['lives[0].id: is missing; unique in its model; the surface, unless there are two on one']);
@@ -92,7 +94,7 @@ describe('dates', () => {
 
 describe('sources', () => {
   it('must be there, each with an address or the reason why it has none', () => {
-    expect(inArticle({ sources: undefined })).toEqual(['sources: is missing; add it']);
+    expect(inArticle({ sources: undefined })).toEqual(['sources: is missing; where its facts come from']);
     expect(inArticle({ sources: [] })).toEqual(['sources: an article has at least one source']);
     expect(inArticle({ sources: [{ publisher: 'OpenAI' }] })).toEqual([
       'sources[0].url: give the source a url, or say under "offline" why it has none',

@@ -74,9 +74,15 @@ describe('the day of an instant', () => {
   test('does not depend on the time zone of the machine', () => {
     const zone = process.env['TZ'];
     try {
-      for (const machine of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      for (const [machine, offset] of [
+        ['UTC', 0],
+        ['Pacific/Kiritimati', -840],
+        ['Pacific/Pago_Pago', 660],
+      ] as const) {
         process.env['TZ'] = machine;
+        expect(new Date().getTimezoneOffset()).toBe(offset);
         expect(dayOf(Date.parse('2026-11-21T21:00:00Z'), 'Asia/Riyadh')).toBe('2026-11-22');
+        expect(daysBetween('2026-11-21', '2026-11-22')).toBe(1);
       }
     } finally {
       if (zone === undefined) delete process.env['TZ'];

@@ -1,0 +1,92 @@
+import {
+  firstDayOf,
+  isDay,
+  lastDayOf,
+  type CalendarDate,
+  type CalendarDay,
+} from '../timeline/calendar-day.ts';
+import type { Life } from '../timeline/record.ts';
+import { shiftDay, type TimeAxis } from './time-axis.ts';
+
+/** One stretch of a life on the axis. `from` lies in the east, so its place is the greater. */
+export interface Stretch {
+  kind: 'lived' | 'notice' | 'away' | 'fade-in' | 'fade-out';
+  from: number;
+  to: number;
+}
+
+/** A life as it is drawn: its stretches, and the points that begin and end them. */
+export interface LifeSpan {
+  stretches: Stretch[];
+  points: { kind: 'release' | 'announcement' | 'removal' | 'return' | 'shutdown' | 'planned'; at: number }[];
+}
+
+/** How far an unknown end fades out, in days. */
+const FADE_DAYS = 75;
+
+/** The dates that a life brings to an axis. */
+export function datesOf(life: Life, day: CalendarDay): CalendarDate[] {
+  const { announcedOn, shutdownOn, goneBy } = life.standing;
+  const open = shutdownOn === undefined ? [shiftDay(day, FADE_DAYS)] : [];
+  return [life.releasedOn, life.notBefore?.on, life.knownBy?.on, announcedOn, shutdownOn, goneBy, ...open].filter(
+    (date) => date !== undefined,
+  );
+}
+
+/**
+ * Lays a life on an axis: release in the east, shutdown in the west, the notice period before it, what it was
+ * away, and a fade wherever an end is not known to the day.
+ */
+export function layLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan {
+  const span: LifeSpan = { stretches: [], points: [] };
+  const add = (kind: Stretch['kind'], from: CalendarDay, to: CalendarDay): void => {
+    if (from < to) span.stretches.push({ kind, from: axis.placeOf(from), to: axis.placeOf(to) });
+  };
+  const point = (kind: LifeSpan['points'][number]['kind'], at: CalendarDay): void => {
+    span.points.push({ kind, at: axis.placeOf(at) });
+  };
+
+  const birth = birthOf(life);
+  if (birth.fadeFrom) add('fade-in', birth.fadeFrom, birth.from);
+  else point('release', birth.from);
+
+  const { announcedOn, shutdownOn, goneBy, interruptions } = life.standing;
+  const end = shutdownOn ?? goneBy;
+  const endDay = end && lastDayOf(end);
+  const noticeFrom = announcedOn && firstDayOf(announcedOn);
+  let at = birth.from;
+  for (const { from, to } of interruptions) {
+    add('lived', at, firstDayOf(from));
+    point('removal', firstDayOf(from));
+    add('away', firstDayOf(from), firstDayOf(to));
+    point('return', firstDayOf(to));
+    at = firstDayOf(to);
+  }
+
+  const livedTo = noticeFrom && noticeFrom > at ? noticeFrom : at;
+  if (endDay === undefined) {
+    const until = day > at ? day : at;
+    add('lived', at, until);
+    add('fade-out', until, shiftDay(until, FADE_DAYS));
+  } else if (goneBy !== undefined && shutdownOn === undefined) {
+    add('lived', at, livedTo);
+    add('fade-out', livedTo, endDay);
+  } else {
+    add('lived', at, livedTo);
+    add('notice', livedTo, endDay);
+    if (end && isDay(end)) point(endDay <= day ? 'shutdown' : 'planned', endDay);
+    else if (end) add('fade-out', firstDayOf(end), endDay);
+  }
+  return span;
+}
+
+function birthOf(life: Life): { from: CalendarDay; fadeFrom?: CalendarDay } {
+  const { releasedOn, notBefore, knownBy } = life;
+  if (releasedOn !== undefined) {
+    return isDay(releasedOn)
+      ? { from: releasedOn }
+      : { from: lastDayOf(releasedOn), fadeFrom: firstDayOf(releasedOn) };
+  }
+  const known = lastDayOf((knownBy ?? notBefore)!.on);
+  return { from: known, fadeFrom: notBefore && knownBy ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS) };
+}

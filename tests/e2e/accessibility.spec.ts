@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { everyPage, fixtureArticle } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary.replaceAll('\n', ' ')}`),
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`by ${scheme === 'light' ? 'day' : 'night'}`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const [name, path] of everyPage) {
+      test(`${name} breaks no rule of accessibility`, async ({ visit }) => {
+        expect(await violationsOn(await visit(path))).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('the content of the tests', () => {
+  test.use({ site: 'preview' });
+
+  for (const path of [fixtureArticle, '/articles/draft-with-picture/', '/corrections/']) {
+    test(`breaks no rule of accessibility on ${path}`, async ({ visit }) => {
+      expect(await violationsOn(await visit(path))).toEqual([]);
+    });
+  }
+});
+
+test('what unfolds breaks no rule of accessibility', async ({ visit }) => {
+  const page = await visit('/articles/gpt-4o-petition/');
+  await page.locator('summary').first().click();
+  expect(await violationsOn(page)).toEqual([]);
+});

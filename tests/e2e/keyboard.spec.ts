@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { everyPage } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+/** What has the focus, in words. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.activeElement?.localName ?? ''}#${document.activeElement?.id ?? ''}`);
+}
+
+test('the first key press shows a link that leads past the header', async ({ visit }) => {
+  const page = await visit('/articles/gpt-4o-petition/');
+  const skip = page.locator('.skip');
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('main#content');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+for (const [name, path] of everyPage) {
+  test(`the keyboard reaches everything on ${name}, and shows where it is`, async ({ visit }) => {
+    const page = await visit(path);
+    const wanted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+        ).length,
+    );
+    const unmarked: string[] = [];
+    const reached = new Set<number>();
+    // The long lists repeat what their first entries show.
+    const presses = Math.min(wanted, 120);
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press('Tab');
+      const { place, mark, what } = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const marked = [element, element.closest('form')].some((candidate) => {
+          if (!candidate) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        return {
+          place: [...document.querySelectorAll('*')].indexOf(element),
+          mark: marked,
+          what: `<${element.localName}> ${element.innerText.slice(0, 30)}`,
+        };
+      });
+      reached.add(place);
+      if (!mark) unmarked.push(what);
+    }
+    expect(unmarked).toEqual([]);
+    expect(reached.size).toBe(presses);
+  });
+}
+
+test('what is folded opens by the keyboard', async ({ visit }) => {
+  const page = await visit('/articles/gpt-4o-petition/');
+  const details = page.locator('details').first();
+  await expect(details.getByRole('list').first()).toBeHidden();
+  await details.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('list').first()).toBeVisible();
+});
+
+test('a wide table scrolls by the keyboard', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await visit('/articles/gpt-4o-petition/');
+  const scroller = page.locator('.table-scroller').first();
+  const position = (): Promise<number> => scroller.evaluate((element) => element.scrollLeft);
+  const room = await scroller.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(room, 'the table is wider than a phone').toBeGreaterThan(0);
+  await scroller.focus();
+  await page.keyboard.press('ArrowLeft');
+  // In right-to-left text the way forward is to the left, which counts below zero.
+  await expect.poll(position).toBeLessThan(0);
+});

@@ -1,0 +1,78 @@
+import { fixtureArticle } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+test.describe('on paper', () => {
+  test('an article is its text and its sources: no navigation, no buttons', async ({ visit, page }) => {
+    await visit('/articles/gpt-4o-petition/');
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.masthead nav', '.theme-switch', '.skip', '[data-share]', '.neighbours', 'footer nav']) {
+      await expect(page.locator(hidden), hidden).toBeHidden();
+    }
+    for (const kept of ['.masthead .name', 'h1', '.prose', '.sources']) {
+      await expect(page.locator(kept).first(), kept).toBeVisible();
+    }
+  });
+
+  test('the timeline has no filters', async ({ visit, page }) => {
+    await visit('/timeline/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-timeline-filters]')).toBeHidden();
+    await expect(page.locator('[data-retirement]').first()).toBeVisible();
+  });
+
+  test('ink is dark although the screen is set to night', async ({ visit, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visit(fixtureArticle.replace('horizon-of-models', 'gpt-4o-petition'));
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const [ink] = await page.locator('.prose p').first().evaluate((element) => getComputedStyle(element).color.match(/\d+/gu)?.map(Number) ?? []);
+    expect(ink).toBeLessThan(100);
+  });
+});
+
+test('nothing moves for readers who ask for less motion', async ({ visit, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/']) {
+    await visit(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return Number.parseFloat(transitionDuration) > 0.01 || animationName !== 'none' || scrollBehavior === 'smooth';
+        })
+        .map(({ localName, className }) => `${localName}.${String(className)}`),
+    );
+    expect(moving).toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+test('the marks of the states can be seen in forced colours', async ({ visit, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit('/timeline/');
+  const marks = page.locator('.state-mark:visible');
+  const states = await marks.evaluateAll((elements) => [...new Set(elements.map((mark) => mark.getAttribute('class') ?? ''))]);
+  expect(states.length).toBeGreaterThanOrEqual(4);
+  const unseen = await marks.evaluateAll((elements) =>
+    elements.flatMap((mark) => {
+      const canvas = document.createElement('div');
+      canvas.style.color = 'Canvas';
+      document.body.append(canvas);
+      const paper = getComputedStyle(canvas).color;
+      canvas.remove();
+      return [...mark.querySelectorAll('path, circle')]
+        .filter((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return [fill, stroke].every((paint) => paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)');
+        })
+        .map((shape) => `${mark.getAttribute('class') ?? ''}: ${shape.getAttribute('class') ?? ''}`);
+    }),
+  );
+  expect([...new Set(unseen)]).toEqual([]);
+});
+
+test('the five states differ in shape, not in colour alone', async ({ visit, page }) => {
+  await visit('/timeline/');
+  const shapes = await page.locator('.filters .state-mark').evaluateAll((marks) => marks.map((mark) => mark.innerHTML.replaceAll(/ (?:class|data-[\w-]+)="[^"]*"/gu, '')));
+  expect(shapes).toHaveLength(5);
+  expect(new Set(shapes).size).toBe(5);
+});

@@ -1,0 +1,57 @@
+import { everyPage } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the search page says that it needs scripts, and offers the archives', async ({ page }) => {
+  await page.goto('search/');
+  const note = page.locator('noscript, .note').filter({ hasText: 'يحتاج إلى' });
+  await expect(note).toBeVisible();
+  for (const [name, path] of [
+    ['السجل', 'timeline/'],
+    ['قائمة النماذج', 'models/'],
+    ['الأخبار', 'articles/'],
+  ] as const) {
+    await expect(note.getByRole('link', { name })).toHaveAttribute('href', `/${path}`);
+  }
+});
+
+test('the timeline shows every announcement, and its filters lead to pages of their own', async ({ page }) => {
+  await page.goto('timeline/');
+  await expect(page.locator('[data-retirement]:visible')).toHaveCount(66);
+  await page.locator('[data-filter="surface"][data-value="chatgpt"]').click();
+  await expect(page).toHaveURL(/\/timeline\/by\/surface\/chatgpt\/$/u);
+  await expect(page.locator('[data-filter][aria-current="true"]', { hasText: 'ChatGPT' })).toBeVisible();
+  const surfaces = await page.locator('[data-retirement]:visible').evaluateAll((entries) => entries.map((entry) => entry.dataset['surface']));
+  expect(surfaces.length).toBeGreaterThan(5);
+  expect(new Set(surfaces)).toEqual(new Set(['chatgpt']));
+});
+
+for (const [scheme, color] of [
+  ['light', 'rgb(251, 247, 236)'],
+  ['dark', 'rgb(15, 16, 41)'],
+] as const) {
+  test(`the page follows the system by ${scheme === 'light' ? 'day' : 'night'}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('');
+    await expect(page.locator('html')).toHaveCSS('background-color', color);
+  });
+}
+
+for (const [name, path] of everyPage) {
+  test(`no control on ${name} does nothing`, async ({ page }) => {
+    await page.goto(path.slice(1));
+    await expect(page.locator('main')).toBeVisible();
+    const idle = await page.locator('button:visible').evaluateAll((buttons) =>
+      buttons.filter((button) => (button as HTMLButtonElement).type !== 'submit').map((button) => button.textContent),
+    );
+    expect(idle).toEqual([]);
+  });
+}
+
+test('the way from a search field to the search page works', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').fill('عريضة');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/u);
+});

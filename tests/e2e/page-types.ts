@@ -1,0 +1,25 @@
+/** One page of every type of the real site, by the name that test titles use. */
+export const pageTypes = {
+  'the home page': '/',
+  'the list of articles': '/articles/',
+  'an article': '/articles/gpt-4o-petition/',
+  'the list of topics': '/topics/',
+  'a topic': '/topics/chatgpt/',
+  'the timeline': '/timeline/',
+  'a view of the timeline': '/timeline/by/state/announced/',
+  'an announcement': '/timeline/2026-01-29-chatgpt-gpt-4o/',
+  'the list of models': '/models/',
+  'a model': '/models/gpt-4o/',
+  'the search page': '/search/',
+  'the page of results': '/search/?q=GPT-4o',
+  'the page of feeds': '/feeds/',
+  'the page about us': '/about/',
+  'the page of corrections': '/corrections/',
+  'the page for missing pages': '/404.html',
+} as const;
+
+/** The article of the tests, with one of everything that an article can hold. */
+export const fixtureArticle = '/articles/horizon-of-models/';
+
+/** Test parameters: each type with its path. */
+export const everyPage = Object.entries(pageTypes);

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import type { VariantName } from '../support/variants.ts';
+import { everyPage, fixtureArticle } from './page-types.ts';
+import { addressOf, expect, settle, test } from './site-test.ts';
+
+/** Opens a page, and notes everything that goes wrong in the browser meanwhile. */
+async function troubleOn(page: Page, site: VariantName, path: string): Promise<string[]> {
+  const trouble: string[] = [];
+  const address = addressOf(site);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) trouble.push(`elsewhere: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      // The console is read outside.
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(`${address}${path.slice(1)}`);
+  await settle(page);
+  await page.waitForLoadState('networkidle');
+  return trouble;
+}
+
+for (const site of ['production', 'base'] as const) {
+  for (const [name, path] of everyPage) {
+    test(`${name} loads without an error, under ${site === 'base' ? '/uful/' : '/'}`, async ({ page }) => {
+      expect(await troubleOn(page, site, path)).toEqual([]);
+    });
+  }
+}
+
+test('an article with pictures loads without an error', async ({ page }) => {
+  expect(await troubleOn(page, 'fixture', fixtureArticle)).toEqual([]);
+});
+
+test('a page that is missing is answered with 404 and the way back', async ({ page }) => {
+  const response = await page.goto(`${addressOf('base')}no/such/page/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لا شيء هنا');
+  await page.getByRole('main').getByRole('link', { name: 'السجل' }).click();
+  await expect(page).toHaveURL(`${addressOf('base')}timeline/`);
+});
+
+test('the policy that the server sends is the one that blocks', async ({ page }) => {
+  await page.goto(addressOf('production'));
+  const blocked = await page.evaluate(async () => {
+    const violation = new Promise<string>((done) => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective), { once: true });
+    });
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.body.append(script);
+    return violation;
+  });
+  expect(blocked).toMatch(/^script-src/u);
+  await expect(page).not.toHaveTitle('taken over');
+});

@@ -1,0 +1,54 @@
+import { everyPage, fixtureArticle } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+test.describe('type', () => {
+  test.use({ site: 'fixture' });
+
+  for (const path of [fixtureArticle, '/', '/timeline/', '/search/']) {
+    test(`is never slanted, spaced out or capitalised on ${path}`, async ({ visit }) => {
+      const page = await visit(path);
+      const harmed = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')].flatMap((element) => {
+          const { fontStyle, letterSpacing, textTransform } = getComputedStyle(element);
+          const plain = fontStyle === 'normal' && /^(?:normal|0px)$/u.test(letterSpacing) && textTransform === 'none';
+          return plain ? [] : [`<${element.localName}> ${fontStyle} ${letterSpacing} ${textTransform}`];
+        }),
+      );
+      expect(harmed).toEqual([]);
+    });
+  }
+
+  test('makes emphasis visible by weight, since Arabic has no italics', async ({ visit }) => {
+    const page = await visit(fixtureArticle);
+    const weights = await page.locator('.prose p', { hasText: 'داخل رابط' }).evaluate((paragraph) =>
+      [paragraph, ...paragraph.querySelectorAll('em, strong')].map((element) => Number(getComputedStyle(element).fontWeight)),
+    );
+    const [own, ...emphasised] = weights;
+    for (const weight of emphasised) expect(weight).toBeGreaterThan(own!);
+  });
+});
+
+test('every page is set in the font of the site', async ({ visit, page }) => {
+  await visit('/articles/gpt-4o-petition/');
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'main' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  const [most] = fonts.toSorted((a, b) => b.glyphCount - a.glyphCount);
+  expect(most?.familyName).toMatch(/Vazirmatn/u);
+  expect(most?.isCustomFont).toBe(true);
+});
+
+for (const [name, path] of everyPage) {
+  test(`links in the running text of ${name} are underlined, so that colour is not all`, async ({ visit }) => {
+    const page = await visit(path);
+    const plain = await page.locator('.prose a[href]').evaluateAll((links) =>
+      links
+        .filter((link) => !link.closest('aside, figure, [data-footnotes]') && !getComputedStyle(link).textDecorationLine.includes('underline'))
+        .map((link) => link.textContent),
+    );
+    expect(plain).toEqual([]);
+  });
+}

@@ -1,0 +1,75 @@
+import type { Locator } from '@playwright/test';
+import { everyPage, fixtureArticle } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+/** The smallest distance between neighbours of a row, in pixels; letters of neighbours that touch would join. */
+async function smallestGap(items: Locator): Promise<number> {
+  return items.evaluateAll((elements) => {
+    const boxes = elements.map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    });
+    const gaps = boxes.slice(1).map((box, index) => {
+      const before = boxes[index]!;
+      return Math.abs(box.top - before.top) > 4 ? Infinity : Math.max(before.left - box.right, box.left - before.right);
+    });
+    return Math.min(...gaps);
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`words of the navigation do not join at ${width} pixels`, async ({ visit, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await visit('/');
+    for (const navigation of ['.masthead nav a', 'footer nav a']) {
+      expect(await page.locator(navigation).count()).toBeGreaterThan(3);
+      expect(await smallestGap(page.locator(navigation))).toBeGreaterThan(4);
+    }
+  });
+}
+
+for (const [name, path] of everyPage) {
+  test(`on ${name} a space parts every inline element from its neighbours`, async ({ visit }) => {
+    const page = await visit(path);
+    const joined = await page.evaluate(() => {
+      const found: string[] = [];
+      const isInline = (node: Node | null): node is HTMLElement =>
+        node instanceof HTMLElement && getComputedStyle(node).display === 'inline' && node.checkVisibility();
+      for (const element of document.body.querySelectorAll('*')) {
+        const next = element.nextSibling;
+        // Clitics are written together with the name that follows; two elements never are.
+        if (!isInline(element) || !isInline(next)) continue;
+        const [before, after] = [element.innerText, next.innerText];
+        if (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after)) found.push(`${before.slice(-20)}|${after.slice(0, 20)}`);
+      }
+      return found;
+    });
+    expect(joined).toEqual([]);
+  });
+}
+
+test.describe('in the article of the tests', () => {
+  test.use({ site: 'fixture' });
+
+  test('words around links, emphasis and code keep their spaces', async ({ visit }) => {
+    const page = await visit(fixtureArticle);
+    const paragraph = page.locator('.prose p', { hasText: 'داخل رابط' });
+    expect(await paragraph.innerText()).toMatch(/^كلمة داخل رابط وكلمة بارزة وكلمة مائلة في المصدر وكلمة code كلها متباعدة\./u);
+    for (const inline of ['a:not([data-footnote-ref])', 'strong', 'em', 'code']) {
+      const gaps = await paragraph.locator(inline).first().evaluate((element) => {
+        const edge = (node: Node | null, at: 'first' | 'last'): DOMRect => {
+          const range = document.createRange();
+          const text = node?.nodeValue ?? '';
+          const index = at === 'first' ? text.search(/\S/u) : text.trimEnd().length - 1;
+          range.setStart(node!, index);
+          range.setEnd(node!, index + 1);
+          return range.getBoundingClientRect();
+        };
+        const own = element.getBoundingClientRect();
+        return [edge(element.previousSibling, 'last').left - own.right, own.left - edge(element.nextSibling, 'first').right];
+      });
+      for (const gap of gaps) expect(gap, inline).toBeGreaterThan(2);
+    }
+  });
+});

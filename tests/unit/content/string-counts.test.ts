@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readStrings } from '../../../src/content/interface-strings.ts';
+import { createTranslate } from '../../../src/strings.ts';
+
+const strings = readStrings('content');
+const t = createTranslate(strings);
+
+/** Each counting string at 0, 1, 2, 5, 11, 100 and 103. */
+const table: Record<string, [string, string, string, string, string, string, string]> = {
+  'count.announcements': ['لا إعلانات', 'إعلان واحد', 'إعلانان', '5 إعلانات', '11 إعلانًا', '100 إعلان', '103 إعلانات'],
+  'count.items': ['لا بنود', 'بند واحد', 'بندان', '5 بنود', '11 بندًا', '100 بند', '103 بنود'],
+  'count.models': ['لا نماذج', 'نموذج واحد', 'نموذجان', '5 نماذج', '11 نموذجًا', '100 نموذج', '103 نماذج'],
+  'count.articles': ['لا مقالات', 'مقال واحد', 'مقالان', '5 مقالات', '11 مقالًا', '100 مقال', '103 مقالات'],
+  'count.days': ['أقل من يوم', 'يوم واحد', 'يومان', '5 أيام', '11 يومًا', '100 يوم', '103 أيام'],
+  'count.daysLeft': ['اليوم', 'غدًا', 'بعد يومين', 'بعد 5 أيام', 'بعد 11 يومًا', 'بعد 100 يوم', 'بعد 103 أيام'],
+  'count.minutes': [
+    'قراءة أقل من دقيقة',
+    'قراءة دقيقة واحدة',
+    'قراءة دقيقتين',
+    'قراءة 5 دقائق',
+    'قراءة 11 دقيقة',
+    'قراءة 100 دقيقة',
+    'قراءة 103 دقائق',
+  ],
+  'source.count': ['لا مصادر', 'مصدر واحد', 'مصدران', '5 مصادر', '11 مصدرًا', '100 مصدر', '103 مصادر'],
+  'timeline.moreItems': [
+    'لا بنود أخرى',
+    'وبند آخر',
+    'وبندان آخران',
+    'و5 بنود أخرى',
+    'و11 بندًا آخر',
+    'و100 بند آخر',
+    'و103 بنود أخرى',
+  ],
+  'timeline.shown': [
+    'لا إعلان يوافق اختيارك.',
+    'يوافق اختيارك إعلان واحد.',
+    'يوافق اختيارك إعلانان.',
+    'يوافق اختيارك 5 إعلانات.',
+    'يوافق اختيارك 11 إعلانًا.',
+    'يوافق اختيارك 100 إعلان.',
+    'يوافق اختيارك 103 إعلانات.',
+  ],
+};
+
+describe.each(Object.entries(table))('%s', (key, texts) => {
+  test.each([0, 1, 2, 5, 11, 100, 103].map((count, index) => [count, texts[index]!] as const))('of %i is «%s»', (count, text) => {
+    expect(t(key, { count })).toBe(text);
+  });
+});
+
+describe('sentences that count and name something', () => {
+  test.each([
+    [0, 'لم نجد شيئًا عن «o3».'],
+    [1, 'نتيجة واحدة عن «o3».'],
+    [2, 'نتيجتان عن «o3».'],
+    [3, '3 نتائج عن «o3».'],
+    [26, '26 نتيجة عن «o3».'],
+    [101, '101 نتيجة عن «o3».'],
+  ])('search.found of %i is «%s»', (count, text) => {
+    expect(t('search.found', { count, query: 'o3' })).toBe(text);
+  });
+
+  test.each([
+    [0, 'لا موعد إيقاف معلنًا حتى اليوم.'],
+    [1, 'موعد إيقاف معلن واحد حتى اليوم، هو الغد.'],
+    [2, 'موعدان معلنان للإيقاف حتى اليوم، أقربهما الغد.'],
+    [9, '9 مواعيد معلنة للإيقاف حتى اليوم، أقربها الغد.'],
+    [11, '11 موعدًا معلنًا للإيقاف حتى اليوم، أقربها الغد.'],
+    [100, '100 موعد معلن للإيقاف حتى اليوم، أقربها الغد.'],
+  ])('home.settingFinding of %i is «%s»', (count, text) => {
+    expect(t('home.settingFinding', { count, day: 'اليوم', nearest: 'الغد' })).toBe(text);
+  });
+});
+
+test('every counting string of the interface is in these tables', () => {
+  const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'home.settingFinding'].toSorted());
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeKinds } from '../../../src/schemas/retirement.ts';
+import { modelKinds } from '../../../src/schemas/model.ts';
+import { surfaces } from '../../../src/schemas/retirement.ts';
+import { states } from '../../../src/timeline/state.ts';
+
+/** A key as a source names it: whole, or a template whose values are not known there. */
+export interface NamedKey {
+  key: string;
+  file: string;
+}
+
+/** The values that each template of a key can take; a template that is not here cannot be checked. */
+export const templates: Readonly<Record<string, readonly string[]>> = {
+  'state.${}': states.map((state) => `state.${state}`),
+  'surface.${}': surfaces.map((surface) => `surface.${surface}`),
+  'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
+  'change.${}': changeKinds.map((kind) => `change.${kind}`),
+  'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  // A pre-built view is by state or by surface; years have a sentence of their own.
+  '${}.${}': [...states.map((state) => `state.${state}`), ...surfaces.map((surface) => `surface.${surface}`)],
+};
+
+export interface Source {
+  file: string;
+  text: string;
+}
+
+/** The sources of the site, where the words of the interface are used. */
+export function readSources(): Source[] {
+  return readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:astro|ts)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+const CALL = /(?<![\w$.])(?:Astro\.locals\.|locals\.|context\.locals\.)?t(?:\.(?:plain|parts|entry))?\(\s*(['"`])(.*?)\1/gsu;
+const ATTRIBUTE = /\bof=(?:"([^"]+)"|\{([^}]*)\})/gu;
+
+/** Every key that a source asks for by a call of the translator, or by the `of` of a sentence. */
+export function namedKeys({ file, text }: Source): NamedKey[] {
+  const calls = [...text.matchAll(CALL)].map((match) => match[2]!.replaceAll(/\$\{[^}]*\}/gu, '${}'));
+  const attributes = [...text.matchAll(ATTRIBUTE)].flatMap((match) =>
+    match[1] === undefined ? quotedKeys(match[2]!) : [match[1]],
+  );
+  return [...calls, ...attributes].map((key) => ({ key, file }));
+}
+
+/** Every text in quotation marks that has the shape of a key. */
+export function quotedKeys(text: string): string[] {
+  return [...text.matchAll(/(['"`])([a-zA-Z]+\.[a-zA-Z-]+)\1/gu)].map((match) => match[2]!);
+}

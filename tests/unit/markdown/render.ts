@@ -1,0 +1,34 @@
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { createTranslate } from '../../../src/strings.ts';
+
+const note = 'where it stands';
+const t = createTranslate(
+  new Map([
+    ['article.footnotes', { note, text: 'الحواشي' }],
+    ['article.footnoteBack', { note, text: 'العودة إلى موضع الحاشية' }],
+    ['article.tableScroller', { note, text: 'جدول' }],
+  ]),
+);
+
+/** Renders Markdown as the site does, below the base path given. */
+export async function render(markdown: string, basePath = '/'): Promise<string> {
+  const { options } = markdownProcessor({ basePath, t });
+  const renderer = await createSatteriMarkdownProcessor({ syntaxHighlight: false, ...options });
+  return (await renderer.render(markdown)).code.trim();
+}
+
+/** The JavaScript that an MDX file becomes, with its white space taken together. */
+export async function renderMdx(mdx: string, basePath = '/'): Promise<string> {
+  const processor = markdownProcessor({ basePath, t });
+  const renderer = await processor.createMdxRenderer!({ syntaxHighlight: false }, { optimize: false });
+  const { code } = await renderer.process(mdx, '/content/articles/x/index.mdx', {});
+  return code.replaceAll(/\s+/gu, ' ');
+}
+
+/** A Latin stretch as it stands in the page. */
+export const latin = (text: string, unbroken = true): string =>
+  `<bdi lang="en" dir="ltr"${unbroken ? ' class="unbroken"' : ''}>${text}</bdi>`;
+
+/** A stretch of numbers as it stands in the page. */
+export const number = (text: string): string => `<bdi dir="ltr" class="unbroken">${text}</bdi>`;

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
+import type { State } from '../../../src/timeline/state.ts';
+import { change, retirement } from './entries.ts';
+
+/** An announcement of a date for one life. */
+const notice = (
+  announcedOn: CalendarDate,
+  shutdownOn?: CalendarDate,
+  changes = [] as ReturnType<typeof change>[],
+): LifeNotice => ({
+  retirement: retirement('gpt-x', { announcedOn, changes }),
+  items: [{ name: 'gpt-x', shutdownOn }],
+});
+
+describe('a life that no announcement touches', () => {
+  test('is active, and its days run on', () => {
+    expect(standLife('2026-11-01', [], '2026-11-22')).toEqual({
+      state: 'active',
+      decidedBy: undefined,
+      announcedOn: undefined,
+      shutdownOn: undefined,
+      noticeDays: undefined,
+      days: 21,
+      interruptions: [],
+    });
+  });
+
+  test('is not touched by an announcement of a later day', () => {
+    const later = [notice('2026-11-23', '2027-01-01')];
+    expect(standLife('2026-11-01', later, '2026-11-22')).toMatchObject({
+      state: 'active',
+      announcedOn: undefined,
+    });
+    expect(standLife('2026-11-01', later, '2026-11-23')).toMatchObject({
+      state: 'announced',
+      announcedOn: '2026-11-23',
+    });
+  });
+});
+
+describe('a life with one announcement', () => {
+  test.each<[CalendarDay, State, number]>([
+    ['2026-03-09', 'active', 68],
+    ['2026-03-10', 'announced', 69],
+    ['2026-09-09', 'announced', 252],
+    ['2026-09-10', 'retired', 253],
+    ['2027-09-10', 'retired', 253],
+  ])('is on %s %s, %i days old', (day, state, days) => {
+    expect(standLife('2025-12-31', [notice('2026-03-10', '2026-09-10')], day)).toMatchObject({ state, days });
+  });
+
+  test('has its dates and notice', () => {
+    const standing = standLife('2025-12-31', [notice('2026-03-10', '2026-09-10')], '2026-11-22');
+    expect(standing).toMatchObject({
+      decidedBy: '2026-03-10-api-gpt-x',
+      announcedOn: '2026-03-10',
+      shutdownOn: '2026-09-10',
+      noticeDays: 184,
+    });
+  });
+
+  test('without a date is undated and lives on', () => {
+    expect(standLife('2025-12-31', [notice('2026-03-10')], '2026-03-12')).toMatchObject({
+      state: 'undated',
+      shutdownOn: undefined,
+      noticeDays: undefined,
+      days: 71,
+    });
+  });
+
+  test('that is called off is active and has no shutdown', () => {
+    const calledOff = [notice('2026-03-10', '2026-09-10', [change('reversed', '2026-08-01')])];
+    expect(standLife('2025-12-31', calledOff, '2026-11-22')).toMatchObject({
+      state: 'active',
+      shutdownOn: undefined,
+      interruptions: [],
+    });
+  });
+});
+
+describe('a life with several announcements', () => {
+  const first = notice('2025-08-07', '2025-08-07', [
+    change('reversed', '2025-08-12'),
+    change('removed-again', '2026-02-13', { to: '2026-02-13', by: 'second' }),
+  ]);
+  const second = notice('2026-01-29', '2026-02-13');
+
+  test.each<[CalendarDay, State, CalendarDate | undefined, number]>([
+    ['2025-08-07', 'retired', '2025-08-07', 451],
+    ['2025-08-11', 'retired', '2025-08-07', 451],
+    ['2025-08-12', 'restored', undefined, 456],
+    ['2026-01-28', 'restored', undefined, 625],
+    ['2026-01-29', 'announced', '2026-02-13', 626],
+    ['2026-02-13', 'retired', '2026-02-13', 641],
+    ['2026-11-22', 'retired', '2026-02-13', 641],
+  ])('goes on %s by the latest: %s', (day, state, shutdownOn, days) => {
+    const standing = standLife('2024-05-13', [first, second], day);
+    expect(standing).toMatchObject({ state, shutdownOn, days });
+    expect(standing.interruptions).toEqual(
+      day < '2025-08-12' ? [] : [{ from: '2025-08-07', to: '2025-08-12' }],
+    );
+  });
+
+  test('takes the date of the latest even when an earlier one gave a later date', () => {
+    const notices = [notice('2026-01-01', '2027-01-01'), notice('2026-06-01', '2026-12-01')];
+    expect(standLife(undefined, notices, '2026-11-22')).toMatchObject({
+      announcedOn: '2026-06-01',
+      shutdownOn: '2026-12-01',
+      noticeDays: 183,
+    });
+  });
+
+  test('stands the same in whatever order they are given', () => {
+    const notices = [first, second, notice('2025-10'), notice('2026-06-01', '2026-12-01')];
+    const permutation = fc.shuffledSubarray(notices, { minLength: notices.length });
+    fc.assert(
+      fc.property(
+        permutation,
+        fc.constantFrom<CalendarDay[]>('2025-09-01', '2025-10-31', '2026-11-22'),
+        (given, day) => {
+          expect(standLife('2024-05-13', given, day)).toEqual(standLife('2024-05-13', notices, day));
+        },
+      ),
+    );
+  });
+});
+
+describe('the days of a life', () => {
+  test.each<[string, CalendarDate | undefined, CalendarDate | undefined, number | undefined]>([
+    ['the release is unknown', undefined, '2026-09-10', undefined],
+    ['only the month of the release is known', '2025-12', '2026-09-10', undefined],
+    ['only the month of the shutdown is known, and it is past', '2025-12-31', '2026-09', undefined],
+    ['only the month of the shutdown is known, and it lies ahead', '2025-12-31', '2026-12', 326],
+    ['it went on the day of its release', '2026-09-10', '2026-09-10', 0],
+    ['its release lies ahead', '2026-12-01', undefined, 0],
+  ])('where %s', (_, releasedOn, shutdownOn, days) => {
+    expect(standLife(releasedOn, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(days);
+  });
+
+  test('are unknown once it is gone and nobody knows since when', () => {
+    const gone = [notice('2026-03-10', undefined, [change('carried-out', '2026-06-26', { observed: true })])];
+    expect(standLife('2025-01-23', gone, '2026-11-22')).toMatchObject({
+      state: 'retired',
+      shutdownOn: undefined,
+      days: undefined,
+    });
+  });
+});
