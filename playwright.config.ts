@@ -3,6 +3,7 @@ import { browserFlags, ensureBrowser } from './tests/support/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  outputDir: '.cache/test/e2e',
   testMatch: '**/*.spec.ts',
   // Serves the builds that tests/run.ts has made, with their own headers.
   globalSetup: './tests/e2e/serve-sites.ts',
@@ -10,8 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
     locale: 'ar',

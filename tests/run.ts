@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   for (const [name, suite] of Object.entries(suites)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const startedAt = performance.now();
-    const result = await suite(filters).catch((error: unknown) => crashed(`the suite ${name} could not run`, String(error)));
+    const result = await suite(filters).catch((error: unknown) =>
+      crashed(`the suite ${name} could not run`, String(error)),
+    );
     results.push(result);
     console.log(formatResult(name, result, (performance.now() - startedAt) / 1000));
   }

@@ -16,6 +16,9 @@ const months = [
   'ديسمبر/كانون الأول',
 ] as const;
 
+/** Every word that begins the name of a month. */
+export const monthWords: readonly string[] = months.flatMap((names) => names.split('/'));
+
 const weekday = new Intl.DateTimeFormat('ar-u-nu-latn-ca-gregory', { weekday: 'long', timeZone: 'UTC' });
 
 const NO_BREAK = '\u00A0';

@@ -1,3 +1,4 @@
+import { monthWords } from './dates.ts';
 import { numberedNames } from './latin-names.ts';
 
 /** A stretch of text; `latin` and `number` stretches must be isolated in Arabic text, left-to-right. */
@@ -9,23 +10,28 @@ export interface TextRun {
 const LRI = '\u2066';
 const PDI = '\u2069';
 
-const LATIN = /[A-Za-z\u00C0-\u024F]/u;
+const LATIN = /\p{Script=Latin}/u;
 // Arabic letters, and the signs that only stand in text set right-to-left.
 const ARABIC = /[\p{Script=Arabic}،؛؟←→]/u;
 
 // One token: Latin letters and digits with the signs that belong to names, ids, paths, versions,
 // addresses and ranges. Signs inside need a letter or digit on both sides; some may lead or trail.
-const ALNUM = String.raw`[A-Za-z\u00C0-\u024F0-9]`;
-const INNER = String.raw`(?:[-\u2010-\u2013/._:·'’&+@=#~*?%]|:\/\/)+`;
-const TOKEN = new RegExp(
-  String.raw`(?:[/#@$€£~.]|--?(?=${ALNUM})|https?:\/\/)*${ALNUM}+(?:${INNER}${ALNUM}+|\(${ALNUM}+\)(?=${ALNUM}))*(?:[+#*]+|\/)?`,
-  'gu',
-);
+const ALNUM = String.raw`(?:\p{Script=Latin}\p{M}*|[0-9])`;
+const INNER = String.raw`(?:[-\u2010-\u2013/._:·×'’&+@=#~*?%]|:\/\/)+`;
+/** Where a leading sign is the token's own: at a beginning, or after a clitic of one letter («و/v1/models»). */
+const OPENING = String.raw`(?<=^|[\s([{«“"‘]|(?<!\p{Script=Arabic})[وفبكل]|ـ)`;
+const LEADING = String.raw`${OPENING}(?:https?:\/\/|--?|[/#@$€£~.+])+`;
+const TRAILING = String.raw`(?:\(\)|-?\*+|[+#]+|\/)`;
+const TOKEN = new RegExp(`(?:${LEADING})?${ALNUM}+(?:${INNER}${ALNUM}+)*${TRAILING}?`, 'gu');
 
 /** Digits that keep their order in Arabic text without help: 2026, 21,900, 0.1, 10:30. */
 const SAFE_NUMBER = /^\d+(?:[.,:]\d+)*$/u;
 
-const JOINT = /^(?: |\u00A0|, | & | \+ )$/u;
+/** What may stand between two words of one stretch. */
+const JOINT = /^(?:\s|,\s|\s&\s|\s\+\s)$/u;
+
+/** Quotation marks whose content is without an Arabic letter are one stretch, whatever it holds. */
+const QUOTED = /(?<=[«“"])[^«»“”"]+(?=[»”"])/gu;
 
 /**
  * Splits text into stretches that the bidirectional algorithm (UAX #9) shows right in an Arabic
@@ -36,27 +42,17 @@ const JOINT = /^(?: |\u00A0|, | & | \+ )$/u;
  * the name before it only for names that carry one («Sora 2»), since in «ChatGPT 13 فبراير» it does not.
  */
 export function splitRuns(text: string): TextRun[] {
-  const whole = !ARABIC.test(text) && LATIN.test(text) ? wholeLatin(text) : undefined;
-  if (whole) return whole;
-  const tokens = [...text.matchAll(TOKEN)].map((match) => trimToken(match[0], match.index));
+  const whole = splitWhole(text);
+  if (whole) return joinPlain(whole);
   const runs: TextRun[] = [];
   let at = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const first = tokens[index]!;
-    if (SAFE_NUMBER.test(first.text)) continue;
-    let last = first;
-    while (index + 1 < tokens.length && joins(text, last, tokens[index + 1]!, first, tokens[index + 2])) {
-      index += 1;
-      last = tokens[index]!;
-    }
-    const end = last.at + last.text.length;
-    if (first.at > at) runs.push({ kind: 'plain', text: text.slice(at, first.at) });
-    const run = text.slice(first.at, end);
-    runs.push({ kind: LATIN.test(run) ? 'latin' : 'number', text: run });
-    at = end;
+  for (const match of text.matchAll(QUOTED)) {
+    const quotation = splitWhole(match[0]);
+    if (!quotation) continue;
+    runs.push(...splitMixed(text.slice(at, match.index)), ...quotation);
+    at = match.index + match[0].length;
   }
-  if (at < text.length) runs.push({ kind: 'plain', text: text.slice(at) });
-  return runs;
+  return joinPlain([...runs, ...splitMixed(text.slice(at))]);
 }
 
 interface Token {
@@ -64,10 +60,31 @@ interface Token {
   at: number;
 }
 
+function splitMixed(text: string): TextRun[] {
+  const tokens = [...text.matchAll(TOKEN)].map((match) => trimToken(match[0], match.index));
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = tokens[index]!;
+    if (SAFE_NUMBER.test(first.text)) continue;
+    let last = first;
+    while (index + 1 < tokens.length && joins(text, first, last, tokens.slice(index + 1, index + 3))) {
+      index += 1;
+      last = tokens[index]!;
+    }
+    const run = text.slice(first.at, last.at + last.text.length);
+    runs.push({ kind: 'plain', text: text.slice(at, first.at) });
+    runs.push({ kind: LATIN.test(run) ? 'latin' : 'number', text: run });
+    at = last.at + last.text.length;
+  }
+  runs.push({ kind: 'plain', text: text.slice(at) });
+  return runs;
+}
+
 // A path's closing slash belongs to it; a slash or sign after an ordinary word does not.
 function trimToken(text: string, at: number): Token {
   if (text.endsWith('/') && !/^\/|\/./u.test(text)) return { text: text.slice(0, -1), at };
-  if (/[+#*]$/u.test(text) && !LATIN.test(text)) return { text: text.replace(/[+#*]+$/u, ''), at };
+  if (/[-+#*]$/u.test(text) && !LATIN.test(text)) return { text: text.replace(/[-+#*]+$/u, ''), at };
   return { text, at };
 }
 
@@ -75,15 +92,16 @@ function trimToken(text: string, at: number): Token {
  * Text without an Arabic letter is one stretch, as a title or a quotation is. Closing punctuation stays
  * outside, because the sentence it ends may be Arabic.
  */
-function wholeLatin(text: string): TextRun[] | undefined {
-  const core = text.replace(/^[\s.,:;!?…—–-]+|[\s.,:;!?…—–-]+$/gu, '');
+function splitWhole(text: string): TextRun[] | undefined {
+  if (ARABIC.test(text) || !LATIN.test(text)) return undefined;
+  const core = text.replace(/^(?:[\s,:;!?…—–]|[.-](?=\s))+|[\s.,:;!?…—–-]+$/gu, '');
   if (!isBalanced(core)) return undefined;
   const start = text.indexOf(core);
   return [
-    { kind: 'plain' as const, text: text.slice(0, start) },
-    { kind: 'latin' as const, text: core },
-    { kind: 'plain' as const, text: text.slice(start + core.length) },
-  ].filter((run) => run.text !== '');
+    { kind: 'plain', text: text.slice(0, start) },
+    { kind: 'latin', text: core },
+    { kind: 'plain', text: text.slice(start + core.length) },
+  ];
 }
 
 function isBalanced(text: string): boolean {
@@ -96,17 +114,32 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-function joins(text: string, last: Token, next: Token, first: Token, after: Token | undefined): boolean {
-  const between = text.slice(last.at + last.text.length, next.at);
-  if (!JOINT.test(between) || !LATIN.test(text.slice(first.at, last.at + last.text.length))) return false;
-  if (LATIN.test(next.text)) return true;
-  if (between === '\u00A0' || /^\d+\.\d/u.test(next.text)) return true;
+/** Whether the next token belongs to the stretch from `first` to `last`. */
+function joins(text: string, first: Token, last: Token, [next, after]: readonly Token[]): boolean {
+  const end = last.at + last.text.length;
+  const between = text.slice(end, next!.at);
+  if (!JOINT.test(between) || !LATIN.test(text.slice(first.at, end))) return false;
+  if (LATIN.test(next!.text)) return true;
+  const rest = text.slice(next!.at + next!.text.length);
+  if (monthWords.some((month) => rest.trimStart().startsWith(month))) return false;
+  if (between === '\u00A0' || /^\d+\.\d/u.test(next!.text)) return true;
   if (between !== ' ') return false;
   const continues =
     after !== undefined &&
     LATIN.test(after.text) &&
-    JOINT.test(text.slice(next.at + next.text.length, after.at));
+    JOINT.test(text.slice(next!.at + next!.text.length, after.at));
   return continues || numberedNames.has(last.text);
+}
+
+function joinPlain(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.text === '') continue;
+    if (run.kind === 'plain' && last?.kind === 'plain') last.text += run.text;
+    else joined.push({ ...run });
+  }
+  return joined;
 }
 
 /** The same text with every stretch that needs it between U+2066 and U+2069, for places without markup. */

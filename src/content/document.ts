@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 
 /** A place in a file and what is wrong there. Lines count from 1. */
 export interface Flaw {
@@ -35,8 +35,16 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     line: lineAt(error.pos[0]),
     message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, ''),
   }));
+  visit(document, {
+    Alias: (_, node) => {
+      flaws.push({
+        line: lineAt(node.range?.[0] ?? 0),
+        message: 'a star begins an alias here; put the whole text in single quotes',
+      });
+    },
+  });
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    data: flaws.length > 0 ? undefined : (document.toJS() as unknown),
     flaws,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };

@@ -28,9 +28,15 @@ const FADE_DAYS = 75;
 export function datesOf(life: Life, day: CalendarDay): CalendarDate[] {
   const { announcedOn, shutdownOn, goneBy } = life.standing;
   const open = shutdownOn === undefined ? [shiftDay(day, FADE_DAYS)] : [];
-  return [life.releasedOn, life.notBefore?.on, life.knownBy?.on, announcedOn, shutdownOn, goneBy, ...open].filter(
-    (date) => date !== undefined,
-  );
+  return [
+    life.releasedOn,
+    life.notBefore?.on,
+    life.knownBy?.on,
+    announcedOn,
+    shutdownOn,
+    goneBy,
+    ...open,
+  ].filter((date) => date !== undefined);
 }
 
 /**
@@ -88,5 +94,8 @@ function birthOf(life: Life): { from: CalendarDay; fadeFrom?: CalendarDay } {
       : { from: lastDayOf(releasedOn), fadeFrom: firstDayOf(releasedOn) };
   }
   const known = lastDayOf((knownBy ?? notBefore)!.on);
-  return { from: known, fadeFrom: notBefore && knownBy ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS) };
+  return {
+    from: known,
+    fadeFrom: notBefore && knownBy ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS),
+  };
 }

@@ -1,4 +1,10 @@
-import { daysBetween, firstDayOf, lastDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import {
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  type CalendarDate,
+  type CalendarDay,
+} from '../timeline/calendar-day.ts';
 
 /**
  * A time axis that runs as the sun does on a map with north up: from the east (right, 1) to the west (left, 0).
@@ -29,7 +35,9 @@ export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis
 
 /** A day some days later, or earlier when negative. */
 export function shiftDay(day: CalendarDay, days: number): CalendarDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDay;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as CalendarDay;
 }
 
 function clamp(value: number): number {

@@ -25,7 +25,7 @@ export interface SiteContent {
   standing: { about: CalendarDay | undefined; corrections: CalendarDay | undefined };
 }
 
-/** Every page that search engines may list: neither the search, which is empty without a reader, nor the 404 page. */
+/** Every page that search engines may list: all but the 404 page. */
 export function listPages(content: SiteContent): SitePage[] {
   const { articles, lists, topics, record, standing } = content;
   const ofArticles = (list: readonly Article[]) => latest(list.map(changeOfArticle));
@@ -51,6 +51,7 @@ export function listPages(content: SiteContent): SitePage[] {
     ),
     page(paths.models, latest(record.models.map(changeOfModel))),
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
+    page(paths.search, undefined),
     page(paths.feeds, undefined),
     page(paths.about, standing.about),
     page(paths.corrections, latest([standing.corrections, ...correctedOn])),

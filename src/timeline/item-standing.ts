@@ -46,11 +46,15 @@ const kindOrder: readonly ChangeKind[] = [
   'removed-again',
 ];
 
+/** Sorts before every date that a change can give. */
+const UNDATED: CalendarDate = '1900-01';
+
 function compareChanges(a: ChangeEntry, b: ChangeEntry): number {
   return (
     compareDates(a.on, b.on) ||
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-    (a.to && b.to ? compareDates(a.to, b.to) : 0)
+    compareDates(a.to ?? UNDATED, b.to ?? UNDATED) ||
+    Number(a.atEarliest ?? false) - Number(b.atEarliest ?? false)
   );
 }
 
@@ -96,19 +100,21 @@ export function standItem(
       case 'dated':
         standing.shutdownOn = change.atEarliest ? undefined : change.to;
         standing.notBefore = change.atEarliest ? change.to : undefined;
+        standing.goneBy = undefined;
         calledOff = false;
         break;
       case 'carried-out':
         standing.shutdownOn = change.to ?? standing.shutdownOn;
         if (standing.shutdownOn === undefined) standing.goneBy = change.on;
         standing.notBefore = undefined;
+        calledOff = false;
         break;
       case 'delisted':
         standing.shutdownOn = undefined;
         standing.notBefore = undefined;
         break;
       case 'reversed':
-        if (standing.shutdownOn !== undefined && isReached(standing.shutdownOn, firstDayOf(change.on))) {
+        if (wasRemoved(standing, firstDayOf(change.on))) {
           standing.restoredOn = change.on;
         } else {
           calledOff = true;
@@ -139,9 +145,13 @@ function stateOf(
   }
   if (standing.restoredOn !== undefined) return 'restored';
   if (calledOff) return 'active';
-  if (standing.goneBy !== undefined) return 'retired';
-  if (standing.shutdownOn === undefined) return 'undated';
-  return isReached(standing.shutdownOn, day) ? 'retired' : 'announced';
+  if (wasRemoved(standing, day)) return 'retired';
+  return standing.shutdownOn === undefined ? 'undated' : 'announced';
+}
+
+function wasRemoved({ shutdownOn, goneBy }: ItemStanding, day: CalendarDay): boolean {
+  const gone = shutdownOn ?? goneBy;
+  return gone !== undefined && isReached(gone, day);
 }
 
 /** Whole days of notice; absent unless both dates are known to the day. */

@@ -8,7 +8,7 @@ import {
   type CalendarDay,
 } from './calendar-day.ts';
 import { isKnown, noticeDays, standItem, type ItemStanding } from './item-standing.ts';
-import { summarise, type State } from './state.ts';
+import { summariseSteps, type State } from './state.ts';
 
 /** The announcements that touch one life, each with the items of it that do. */
 export interface LifeNotice {
@@ -29,6 +29,8 @@ export interface LifeStanding {
   decidedBy: string | undefined;
   announcedOn: CalendarDate | undefined;
   shutdownOn: CalendarDate | undefined;
+  /** Set when it is known to be gone but not since when: the date by which it was. */
+  goneBy: CalendarDate | undefined;
   noticeDays: number | undefined;
   /** Whole days from release to shutdown, or to the given day while it lives; absent unless known to the day. */
   days: number | undefined;
@@ -54,7 +56,9 @@ export function standLife(
       .map((item) => ({ item, standing: standItem(item, notice.retirement, day) })),
   }));
   const deciding = steps.filter((step) => step.standings.length > 0).at(-1);
-  const state = deciding ? summarise(deciding.standings.map(({ standing }) => standing.state)) : 'active';
+  const state = deciding
+    ? summariseSteps(deciding.standings.map(({ standing }) => standing.state))
+    : 'active';
   const last = deciding ? lastStep(deciding.standings) : undefined;
   const announcedOn = deciding && (last?.item.announcedOn ?? deciding.retirement.announcedOn);
   const shutdownOn = last && endOf(last.standing);
@@ -64,8 +68,10 @@ export function standLife(
     decidedBy: deciding?.retirement.id,
     announcedOn,
     shutdownOn,
+    goneBy: last?.standing.goneBy,
     noticeDays: announcedOn && noticeDays(announcedOn, shutdownOn),
-    days: daysOfLife(releasedOn, shutdownOn, day),
+    days:
+      state === 'retired' && shutdownOn === undefined ? undefined : daysOfLife(releasedOn, shutdownOn, day),
     interruptions: steps.flatMap((step) =>
       step.standings.flatMap(({ standing }) => interruptionOf(standing)),
     ),

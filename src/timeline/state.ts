@@ -11,9 +11,17 @@ export const states = ['active', 'announced', 'undated', 'retired', 'restored'] 
 export type State = (typeof states)[number];
 
 // What a group shows when its members differ: what is still to come, then what is remarkable, then the rest.
-const precedence: readonly State[] = ['announced', 'restored', 'retired', 'undated', 'active'];
+const ofGroup: readonly State[] = ['announced', 'restored', 'retired', 'undated', 'active'];
 
-/** The one state that stands for several. */
+// A model that goes in steps is gone only when every step is done.
+const ofSteps: readonly State[] = ['announced', 'undated', 'restored', 'active', 'retired'];
+
+/** The one state that stands for several items or models. */
 export function summarise(members: readonly State[]): State {
-  return precedence.find((state) => members.includes(state)) ?? 'active';
+  return ofGroup.find((state) => members.includes(state)) ?? 'active';
+}
+
+/** The state of one life that is taken away in steps. */
+export function summariseSteps(steps: readonly State[]): State {
+  return ofSteps.find((state) => steps.includes(state)) ?? 'active';
 }

@@ -22,19 +22,26 @@ describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the 
     assertNone('These og:url are wrong', offenders);
   });
 
-  test('only the page for missing pages is kept from search engines', () => {
-    expect(site.pages.filter((page) => !isIndexable(page)).map(({ path }) => path)).toEqual(['/404.html']);
+  test('only the page for missing pages and the search are kept from search engines', () => {
+    const kept = site.pages.filter((page) => !isIndexable(page)).map(({ path }) => path);
+    expect(kept).toContain('/404.html');
+    expect(kept.filter((path) => !['/404.html', '/search/'].includes(path))).toEqual([]);
   });
 
   test('no address is one of the build machine', () => {
-    const offenders = askEach(site.pages, ({ html }) => html.match(/(?:file:\/\/|localhost|127\.0\.0\.1)[^"<\s]*/gu) ?? []);
+    const offenders = askEach(
+      site.pages,
+      ({ html }) => html.match(/(?:file:\/\/|localhost|127\.0\.0\.1)[^"<\s]*/gu) ?? [],
+    );
     assertNone('These addresses work on the build machine only', offenders);
   });
 
   test('the sitemap lists exactly the pages that may be listed', () => {
     const listed = site.files
       .filter((file) => /^sitemap.*\.xml$/u.test(file))
-      .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? ''))
+      .flatMap((file) =>
+        [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? ''),
+      )
       .filter((address) => !address.endsWith('.xml'));
     expect(listed.toSorted()).toEqual(
       site.pages

@@ -27,7 +27,9 @@ describe('articles', () => {
       byClass(bodyOf(page), 'headline').map((heading) => byName(heading, 'a')[0]?.attributes['href'] ?? ''),
     );
     expect(listed.toSorted()).toEqual(articles.map(({ slug }) => `/articles/${slug}/`).toSorted());
-    const days = listed.map((path) => articles.find(({ slug }) => path === `/articles/${slug}/`)!.publishedOn);
+    const days = listed.map(
+      (path) => articles.find(({ slug }) => path === `/articles/${slug}/`)!.publishedOn,
+    );
     expect(days).toEqual(days.toSorted().reverse());
   });
 
@@ -35,7 +37,9 @@ describe('articles', () => {
     const offenders = articles.flatMap(({ slug, topics }) =>
       topics
         .filter((topic) => {
-          const links = byName(bodyOf(site.page(`/topics/${topic}/`)), 'a').map(({ attributes }) => attributes['href']);
+          const links = byName(bodyOf(site.page(`/topics/${topic}/`)), 'a').map(
+            ({ attributes }) => attributes['href'],
+          );
           return !links.includes(`/articles/${slug}/`);
         })
         .map((topic) => `${slug} under ${topic}`),

@@ -261,14 +261,14 @@ describe.each<VariantName>(['production', 'base', 'fixture'])(
     });
 
     test('is named and summed up as on its page', () => {
-    for (const { link, title, description } of items) {
-      const [head] = byClass(bodyOf(site.page(`/articles/${slugOf(link)}/`)), 'article-head');
-      expect(plain(title)).toBe(plain(textOf(byName(head!, 'h1')[0]!)));
-      expect(plain(description)).toBe(plain(textOf(byClass(head!, 'deck')[0]!)));
-    }
-  });
+      for (const { link, title, description } of items) {
+        const [head] = byClass(bodyOf(site.page(`/articles/${slugOf(link)}/`)), 'article-head');
+        expect(plain(title)).toBe(plain(textOf(byName(head!, 'h1')[0]!)));
+        expect(plain(description)).toBe(plain(textOf(byClass(head!, 'deck')[0]!)));
+      }
+    });
 
-  test('is the whole text of each article’s page, block by block', () => {
+    test('is the whole text of each article’s page, block by block', () => {
       const offenders = items.flatMap(({ link, body }) => {
         const text = plain(textOf(body));
         return partsOfPage(site, slugOf(link))
@@ -325,7 +325,10 @@ describe('the feed of an article with everything in it', () => {
 
   test('has its pictures, its footnotes and its corrections', () => {
     const text = plain(textOf(item!.body));
-    expect(byName(item!.body, 'img')).not.toHaveLength(0);
+    expect(byName(item!.body, 'img').map(({ attributes }) => attributes['alt'])).toEqual([
+      'قرص يعلو خط الأفق',
+      'قرص الشمس فوق خط الأفق',
+    ]);
     expect(text).toContain('كان السعر $2.50 عند /v1/models بحسب gpt-4o-2024-08-06.');
     expect(text).toContain('كُتب gpt-4o-2024-05-13 مكان gpt-4o-2024-08-06، وصُحّح.');
   });

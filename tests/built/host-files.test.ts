@@ -25,7 +25,9 @@ describe('files for hosts', () => {
 
   test('let browsers keep for ever only what has the hash of its content in its name', () => {
     const rules = parseHeaders(headers);
-    const kept = site.files.filter((file) => /immutable/u.test(headersAt(rules, `/${file}`).get('cache-control') ?? ''));
+    const kept = site.files.filter((file) =>
+      /immutable/u.test(headersAt(rules, `/${file}`).get('cache-control') ?? ''),
+    );
     assertNone(
       'These names do not change with their content',
       kept.filter((file) => !/\.[\w-]{8,}\.\w+$/u.test(file)),

@@ -24,10 +24,14 @@ const ALLOWED = [
 /** What the checker of the WHATWG says of all HTML files of a folder. */
 function runNu(folder: string): Message[] {
   const jar = createRequire(import.meta.url)('vnu-jar') as string;
-  const { stdout } = spawnSync('java', ['-Xss4m', '-jar', jar, '--format', 'json', '--skip-non-html', '--stdout', folder], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
+  const { stdout } = spawnSync(
+    'java',
+    ['-Xss4m', '-jar', jar, '--format', 'json', '--skip-non-html', '--stdout', folder],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
   return (JSON.parse(stdout) as { messages: Message[] }).messages;
 }
 
@@ -36,7 +40,10 @@ describe.each<VariantName>(['production', 'fixture'])('the build "%s"', (name) =
     if (spawnSync('java', ['-version']).status !== 0) skipTest(context, 'no Java on this machine');
     const { folder } = openSite(name);
     const offenders = runNu(folder)
-      .filter(({ type, subType, message }) => (type !== 'info' || subType === 'warning') && !ALLOWED.some((allowed) => allowed.test(message)))
+      .filter(
+        ({ type, subType, message }) =>
+          (type !== 'info' || subType === 'warning') && !ALLOWED.some((allowed) => allowed.test(message)),
+      )
       .map(({ url = '', message, extract = '' }) => ({
         path: url.split(folder)[1] ?? url,
         answer: `${message} at ${/<[^>]*>/u.exec(extract)?.[0].replaceAll(/ data-astro-cid-\w+/gu, '') ?? ''}`,

@@ -31,7 +31,9 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('the build "%s"
     const offenders = askEach(pages, ({ html }) =>
       validator
         .validateStringSync(html)
-        .results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`)),
+        .results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+        ),
     );
     assertNone('These are mistakes', offenders);
   });

@@ -11,7 +11,8 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('pictures in th
     const offenders = askEach(pages, ({ root }) =>
       byName(root, 'img')
         .filter(({ attributes }) => {
-          const sized = /^[1-9]\d*$/u.test(attributes['width'] ?? '') && /^[1-9]\d*$/u.test(attributes['height'] ?? '');
+          const sized =
+            /^[1-9]\d*$/u.test(attributes['width'] ?? '') && /^[1-9]\d*$/u.test(attributes['height'] ?? '');
           return !sized || attributes['alt'] === undefined;
         })
         .map(describeElement),

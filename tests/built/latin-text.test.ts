@@ -8,7 +8,16 @@ const LATIN = /[A-Za-z\u00C0-\u024F]/u;
 const ISOLATED = /[\u2066\u2068][^\u2066-\u2069]*\u2069/gu;
 
 /** Attributes that are read to somebody. */
-const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder', 'label', 'value'];
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'value',
+];
 
 /** Whether browsers set an element apart in the bidirectional order: `bdi`, or any `dir`. */
 function isIsolate({ name, attributes }: Element): boolean {
@@ -35,7 +44,9 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('Latin text in 
 
   test('is marked as English, so that a screen reader changes its voice', () => {
     const offenders = askEach(pages, (page) =>
-      [...texts(bodyOf(page))].filter(({ value, parent }) => LATIN.test(value) && languageOf(parent) !== 'en').map(quote),
+      [...texts(bodyOf(page))]
+        .filter(({ value, parent }) => LATIN.test(value) && languageOf(parent) !== 'en')
+        .map(quote),
     );
     assertNone('These texts are English in Arabic', offenders);
   });
@@ -73,7 +84,9 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('Latin text in 
   test('is isolated by control characters where no markup can stand', () => {
     const offenders = askEach(pages, ({ root }) =>
       [...descendants(root)].flatMap((element) => {
-        const shown = element.name === 'meta' && /description|title/u.test(element.attributes['name'] ?? element.attributes['property'] ?? '');
+        const shown =
+          element.name === 'meta' &&
+          /description|title/u.test(element.attributes['name'] ?? element.attributes['property'] ?? '');
         const values = shown ? [element.attributes['content'] ?? ''] : [];
         if (element.name === 'title') values.push([...texts(element)].map(({ value }) => value).join(''));
         if (element.attributes['placeholder']) values.push(element.attributes['placeholder']);

@@ -39,54 +39,66 @@ function fileOf(site: BuiltSite, url: URL): string | undefined {
   return site.files.includes(file) ? file : undefined;
 }
 
-describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])('links in the build "%s"', (name) => {
-  const site = openSite(name);
-  const ids = new Map(
-    site.pages.map(({ file, root }) => [file, new Set(byAttribute(root, 'id').map(({ attributes }) => attributes['id']))]),
-  );
-  const inside = site.pages.map((page) => ({
-    path: page.path,
-    links: linksOn(site, page.path, page.root).filter((link) => isInside(site, link)),
-  }));
-
-  test('lead to files of the build', () => {
-    const offenders = askEach(inside, ({ links }) =>
-      links.filter(({ url }) => fileOf(site, url) === undefined).map(({ written }) => written),
+describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])(
+  'links in the build "%s"',
+  (name) => {
+    const site = openSite(name);
+    const ids = new Map(
+      site.pages.map(({ file, root }) => [
+        file,
+        new Set(byAttribute(root, 'id').map(({ attributes }) => attributes['id'])),
+      ]),
     );
-    assertNone('These links lead nowhere', offenders);
-  });
+    const inside = site.pages.map((page) => ({
+      path: page.path,
+      links: linksOn(site, page.path, page.root).filter((link) => isInside(site, link)),
+    }));
 
-  test('end in a slash when they lead to a page', () => {
-    const offenders = askEach(inside, ({ links }) =>
-      links
-        .filter(({ url }) => !url.pathname.endsWith('/') && !/\.[a-z0-9]+$/iu.test(url.pathname))
-        .map(({ written }) => written),
-    );
-    assertNone('These links are redirected once before they arrive', offenders);
-  });
+    test('lead to files of the build', () => {
+      const offenders = askEach(inside, ({ links }) =>
+        links.filter(({ url }) => fileOf(site, url) === undefined).map(({ written }) => written),
+      );
+      assertNone('These links lead nowhere', offenders);
+    });
 
-  test('lead to an id that their target has, when they name one', () => {
-    const offenders = askEach(inside, ({ links }) =>
-      links
-        .filter(({ url }) => url.hash !== '')
-        .filter(({ url }) => !ids.get(fileOf(site, url) ?? '')?.has(decodeURIComponent(url.hash.slice(1))))
-        .map(({ written }) => written),
-    );
-    assertNone('These links name an id that is not there', offenders);
-  });
+    test('end in a slash when they lead to a page', () => {
+      const offenders = askEach(inside, ({ links }) =>
+        links
+          .filter(({ url }) => !url.pathname.endsWith('/') && !/\.[a-z0-9]+$/iu.test(url.pathname))
+          .map(({ written }) => written),
+      );
+      assertNone('These links are redirected once before they arrive', offenders);
+    });
 
-  test('that leave the site say so', () => {
-    const offenders = askEach(site.pages, ({ path, root }) =>
-      [...descendants(root)]
-        .filter(({ name: element }) => element === 'a')
-        .filter(({ attributes }) => {
-          const { protocol, origin } = new URL(attributes['href'] ?? '', `${site.origin}${site.base}${path.slice(1)}`);
-          if (origin === site.origin || protocol === 'mailto:') return false;
-          const relation = attributes['rel']?.split(' ') ?? [];
-          return !/^https?:$/u.test(protocol) || !relation.some((word) => word === 'external' || word === 'license');
-        })
-        .map(({ attributes }) => `${attributes['href'] ?? ''} rel="${attributes['rel'] ?? ''}"`),
-    );
-    assertNone('These links to other sites have no rel="external"', offenders);
-  });
-});
+    test('lead to an id that their target has, when they name one', () => {
+      const offenders = askEach(inside, ({ links }) =>
+        links
+          .filter(({ url }) => url.hash !== '')
+          .filter(({ url }) => !ids.get(fileOf(site, url) ?? '')?.has(decodeURIComponent(url.hash.slice(1))))
+          .map(({ written }) => written),
+      );
+      assertNone('These links name an id that is not there', offenders);
+    });
+
+    test('that leave the site say so', () => {
+      const offenders = askEach(site.pages, ({ path, root }) =>
+        [...descendants(root)]
+          .filter(({ name: element }) => element === 'a')
+          .filter(({ attributes }) => {
+            const { protocol, origin } = new URL(
+              attributes['href'] ?? '',
+              `${site.origin}${site.base}${path.slice(1)}`,
+            );
+            if (origin === site.origin || protocol === 'mailto:') return false;
+            const relation = attributes['rel']?.split(' ') ?? [];
+            return (
+              !/^https?:$/u.test(protocol) ||
+              !relation.some((word) => word === 'external' || word === 'license')
+            );
+          })
+          .map(({ attributes }) => `${attributes['href'] ?? ''} rel="${attributes['rel'] ?? ''}"`),
+      );
+      assertNone('These links to other sites have no rel="external"', offenders);
+    });
+  },
+);

@@ -16,7 +16,8 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('numbers in the
   const arabicTexts = pages.map((page) => ({
     path: page.path,
     found: [...texts(bodyOf(page))].filter(
-      ({ parent }) => closest(parent, ({ attributes }) => attributes['dir'] !== undefined)?.attributes['dir'] !== 'ltr',
+      ({ parent }) =>
+        closest(parent, ({ attributes }) => attributes['dir'] !== undefined)?.attributes['dir'] !== 'ltr',
     ),
   }));
 
@@ -29,7 +30,9 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('numbers in the
 
   test('are written with one set of digits', () => {
     const offenders = askEach(arabicTexts, ({ found }) =>
-      found.filter(({ value }) => /[٠-٩۰-۹]/u.test(value)).map(({ value }) => `«${value.trim().slice(0, 80)}»`),
+      found
+        .filter(({ value }) => /[٠-٩۰-۹]/u.test(value))
+        .map(({ value }) => `«${value.trim().slice(0, 80)}»`),
     );
     assertNone('These have Arabic-Indic digits', offenders);
   });

@@ -9,7 +9,14 @@ const published = openSite('fixture');
 const preview = openSite('preview');
 
 /** Words that stand in unpublished files alone, and names that only they bear. */
-const SECRETS = ['سرابمكنون', 'غدمستور', 'draft-with-picture', 'scheduled-for-december', 'gpt-5.1 في موعد', '2026-12-05-api'];
+const SECRETS = [
+  'سرابمكنون',
+  'غدمستور',
+  'draft-with-picture',
+  'scheduled-for-december',
+  'gpt-5.1 في موعد',
+  '2026-12-05-api',
+];
 
 /** The text of a file; Pagefind's files are compressed. */
 function textIn(folder: string, file: string): string {
@@ -34,7 +41,9 @@ describe('a published site', () => {
   test('has no mark of a preview', () => {
     assertNone(
       'These pages look like a preview',
-      askEach(published.pages, ({ root }) => (byClass(root, 'preview').length + byClass(root, 'publication-mark').length > 0 ? ['marked'] : [])),
+      askEach(published.pages, ({ root }) =>
+        byClass(root, 'preview').length + byClass(root, 'publication-mark').length > 0 ? ['marked'] : [],
+      ),
     );
     expect(published.read('_headers')).not.toMatch(/x-robots-tag/iu);
   });
@@ -42,9 +51,12 @@ describe('a published site', () => {
 
 describe('a preview', () => {
   test('shows drafts and scheduled items, and marks them', () => {
-    const mark = (path: string): string[] => byClass(bodyOf(preview.page(path)), 'publication-mark').map(textOf);
+    const mark = (path: string): string[] =>
+      byClass(bodyOf(preview.page(path)), 'publication-mark').map(textOf);
     expect(mark('/articles/draft-with-picture/')).toContain('مسودة');
-    expect(mark('/articles/scheduled-for-december/')).toContainEqual(expect.stringMatching(/^مجدول ليوم 1\sديسمبر/u));
+    expect(mark('/articles/scheduled-for-december/')).toContainEqual(
+      expect.stringMatching(/^مجدول ليوم 1\sديسمبر/u),
+    );
     expect(mark('/articles/')).toHaveLength(2);
     expect(preview.files.filter((file) => file.includes('draft-only-body'))).not.toEqual([]);
   });

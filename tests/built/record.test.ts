@@ -5,7 +5,12 @@ import { byAttribute, byClass, byName, textOf } from '../support/html.ts';
 import { assertNone } from '../support/offenders.ts';
 
 interface Expected {
-  retirements: { id: string; announcedOn: string; surface: string; items: { name: string; shutdownOn: string | null }[] }[];
+  retirements: {
+    id: string;
+    announcedOn: string;
+    surface: string;
+    items: { name: string; shutdownOn: string | null }[];
+  }[];
   lives: { life: string; name: string }[];
 }
 
@@ -15,7 +20,9 @@ const items = expected.retirements.flatMap((retirement) => retirement.items);
 
 const site = openSite('production');
 const timeline = bodyOf(site.page('/timeline/'));
-const entries = new Map(byAttribute(timeline, 'data-retirement').map((entry) => [entry.attributes['data-retirement'], entry]));
+const entries = new Map(
+  byAttribute(timeline, 'data-retirement').map((entry) => [entry.attributes['data-retirement'], entry]),
+);
 
 /** Names are compared without case of spaces; a label in Arabic stands for an English description. */
 function isName(shown: string, name: string): boolean {
@@ -30,7 +37,9 @@ describe('the record', () => {
   test('stands whole on the timeline, newest first', () => {
     const found = [...entries.keys()];
     expect(found.toSorted()).toEqual(expected.retirements.map(({ id }) => id).toSorted());
-    const dates = found.map((id) => expected.retirements.find((retirement) => retirement.id === id)!.announcedOn);
+    const dates = found.map(
+      (id) => expected.retirements.find((retirement) => retirement.id === id)!.announcedOn,
+    );
     // Of some only the month is known; where it stands among the days of its month says nothing.
     const later = dates.filter((date, index) => {
       const before = dates[index - 1] ?? date;
@@ -53,10 +62,12 @@ describe('the record', () => {
       const places = { timeline: entries.get(id)!, page: bodyOf(site.page(`/timeline/${id}/`)) };
       return Object.entries(places).flatMap(([place, element]) => {
         const shown = byClass(element, 'names').flatMap((list) => byName(list, 'li').map(textOf));
-        if (shown.length !== wanted.length) return [`${id} on its ${place}: ${shown.length} of ${wanted.length} items`];
+        if (shown.length !== wanted.length)
+          return [`${id} on its ${place}: ${shown.length} of ${wanted.length} items`];
         const left = [...shown];
         return wanted.flatMap(({ name }) => {
-          const at = left.indexOf(name) === -1 ? left.findIndex((text) => isName(text, name)) : left.indexOf(name);
+          const at =
+            left.indexOf(name) === -1 ? left.findIndex((text) => isName(text, name)) : left.indexOf(name);
           if (at === -1) return [`${id} on its ${place}: ${name}`];
           left.splice(at, 1);
           return [];
@@ -69,22 +80,31 @@ describe('the record', () => {
   test('gives every announcement its state, surface and year, for filters to go by', () => {
     const offenders = expected.retirements.flatMap(({ id, surface, announcedOn }) => {
       const { attributes } = entries.get(id)!;
-      const right = attributes['data-surface'] === surface && attributes['data-year'] === announcedOn.slice(0, 4);
-      return right && /^(?:active|announced|undated|retired|restored)$/u.test(attributes['data-state'] ?? '') ? [] : [id];
+      const right =
+        attributes['data-surface'] === surface && attributes['data-year'] === announcedOn.slice(0, 4);
+      return right && /^(?:active|announced|undated|retired|restored)$/u.test(attributes['data-state'] ?? '')
+        ? []
+        : [id];
     });
     assertNone('These have other data than the record', offenders);
   });
 
   test('shows every shutdown date on the page of its announcement', () => {
     const offenders = expected.retirements.flatMap(({ id, items: wanted }) => {
-      const dates = new Set(byName(bodyOf(site.page(`/timeline/${id}/`)), 'time').map(({ attributes }) => attributes['datetime']));
-      return wanted.flatMap(({ name, shutdownOn }) => (shutdownOn === null || dates.has(shutdownOn) ? [] : [`${id}: ${name} ${shutdownOn}`]));
+      const dates = new Set(
+        byName(bodyOf(site.page(`/timeline/${id}/`)), 'time').map(({ attributes }) => attributes['datetime']),
+      );
+      return wanted.flatMap(({ name, shutdownOn }) =>
+        shutdownOn === null || dates.has(shutdownOn) ? [] : [`${id}: ${name} ${shutdownOn}`],
+      );
     });
     assertNone('These dates are not shown', offenders);
   });
 
   test('lists every model, each with a page of its own', () => {
-    const targets = new Set(byName(bodyOf(site.page('/models/')), 'a').map(({ attributes }) => attributes['href']));
+    const targets = new Set(
+      byName(bodyOf(site.page('/models/')), 'a').map(({ attributes }) => attributes['href']),
+    );
     const offenders = modelIds.filter(
       (id) => !targets.has(`/models/${id}/`) || !site.pages.some(({ path }) => path === `/models/${id}/`),
     );
@@ -96,7 +116,11 @@ describe('the record', () => {
     for (const by of ['state', 'surface', 'year']) {
       const shown = site.pages
         .filter(({ path }) => path.startsWith(`/timeline/by/${by}/`))
-        .flatMap((page) => byAttribute(bodyOf(page), 'data-retirement').map(({ attributes }) => attributes['data-retirement']!));
+        .flatMap((page) =>
+          byAttribute(bodyOf(page), 'data-retirement').map(
+            ({ attributes }) => attributes['data-retirement']!,
+          ),
+        );
       expect(shown.toSorted(), by).toEqual(expected.retirements.map(({ id }) => id).toSorted());
     }
   });

@@ -6,12 +6,24 @@ import { askEach, assertNone } from '../support/offenders.ts';
 const { pages, files, origin, read } = openSite('production');
 
 /** Relations of `<link>` that load nothing and open no connection. */
-const LINKS_ONLY = new Set(['canonical', 'alternate', 'author', 'license', 'prev', 'next', 'search', 'me', 'help']);
+const LINKS_ONLY = new Set([
+  'canonical',
+  'alternate',
+  'author',
+  'license',
+  'prev',
+  'next',
+  'search',
+  'me',
+  'help',
+]);
 
 /** The addresses that a browser asks for by itself on account of an element. */
 function loads({ name, attributes }: Element): string[] {
-  const value = (attribute: string): string[] => (attributes[attribute] === undefined ? [] : [attributes[attribute]]);
-  if (name === 'a' || name === 'blockquote' || name === 'q' || name === 'del' || name === 'ins') return value('ping');
+  const value = (attribute: string): string[] =>
+    attributes[attribute] === undefined ? [] : [attributes[attribute]];
+  if (name === 'a' || name === 'blockquote' || name === 'q' || name === 'del' || name === 'ins')
+    return value('ping');
   if (name === 'link') {
     const relations = (attributes['rel'] ?? '').split(' ');
     return relations.every((relation) => LINKS_ONLY.has(relation)) ? [] : value('href');
@@ -19,8 +31,13 @@ function loads({ name, attributes }: Element): string[] {
   if (name === 'meta') {
     return attributes['http-equiv'] === 'refresh' ? value('content') : [];
   }
-  const srcset = value('srcset').flatMap((list) => list.split(',').map((part) => part.trim().split(/\s/u)[0] ?? ''));
-  return [...['src', 'href', 'xlink:href', 'data', 'poster', 'action', 'formaction'].flatMap(value), ...srcset];
+  const srcset = value('srcset').flatMap((list) =>
+    list.split(',').map((part) => part.trim().split(/\s/u)[0] ?? ''),
+  );
+  return [
+    ...['src', 'href', 'xlink:href', 'data', 'poster', 'action', 'formaction'].flatMap(value),
+    ...srcset,
+  ];
 }
 
 function isForeign(address: string): boolean {
@@ -51,7 +68,11 @@ describe('nothing is loaded from another host', () => {
   test('by scripts of ours, which name no other host', () => {
     const offenders = files
       .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
-      .flatMap((file) => (read(file).match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu) ?? []).map((address) => `${file}: ${address}`));
+      .flatMap((file) =>
+        (read(file).match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu) ?? []).map(
+          (address) => `${file}: ${address}`,
+        ),
+      );
     assertNone('These scripts name another host', offenders);
   });
 });

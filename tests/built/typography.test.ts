@@ -6,12 +6,29 @@ import { askEach, assertNone } from '../support/offenders.ts';
 const { pages } = openSite('production');
 
 /** Elements in which sentences stand. */
-const BLOCKS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'th', 'dd', 'dt', 'figcaption', 'summary', 'blockquote'];
+const BLOCKS = [
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'figcaption',
+  'summary',
+  'blockquote',
+];
 
 /** Blocks that hold no other block: their text is one line of reading. */
 function lines(root: Element): string[] {
   return byName(root, ...BLOCKS)
-    .filter((block) => ![...descendants(block)].some(({ name }) => [...BLOCKS, 'ul', 'ol', 'dl', 'table'].includes(name)))
+    .filter(
+      (block) =>
+        ![...descendants(block)].some(({ name }) => [...BLOCKS, 'ul', 'ol', 'dl', 'table'].includes(name)),
+    )
     .map(textOf);
 }
 
@@ -32,7 +49,9 @@ describe('Arabic typography', () => {
 
   test('uses the Arabic comma, semicolon and question mark between Arabic words', () => {
     const offenders = askEach(pages, (page) =>
-      lines(bodyOf(page)).flatMap((text) => text.match(/.{0,20}\p{Script=Arabic}\s?[,;?](?!\S).{0,20}/gu) ?? []),
+      lines(bodyOf(page)).flatMap(
+        (text) => text.match(/.{0,20}\p{Script=Arabic}\s?[,;?](?!\S).{0,20}/gu) ?? [],
+      ),
     );
     assertNone('Latin marks stand in Arabic', offenders);
   });
@@ -42,7 +61,9 @@ describe('Arabic typography', () => {
       const found = [...descendants(root)].flatMap(({ children }) =>
         children.flatMap((child) => ('value' in child ? [child.value] : [])),
       );
-      return found.filter((text) => /[\u202A-\u202E\u061C\uFB50-\uFDFF\uFE70-\uFEFF\u200B]/u.test(text)).map((text) => text.slice(0, 60));
+      return found
+        .filter((text) => /[\u202A-\u202E\u061C\uFB50-\uFDFF\uFE70-\uFEFF\u200B]/u.test(text))
+        .map((text) => text.slice(0, 60));
     });
     assertNone('These texts hold such a character', offenders);
   });
@@ -50,14 +71,25 @@ describe('Arabic typography', () => {
   test('writes counts in the plural form that belongs to them', () => {
     // 3–10 take the plural, 11–99 the singular in the accusative, 100 and on the singular.
     const forms: [RegExp, (count: number) => boolean][] = [
-      [/(?<![\w.-])(\d{1,3})\s(?:أيام|نماذج|إعلانات|دقائق|بنود|مقالات|مصادر|مواعيد)(?!\p{L})/gu, (count) => count % 100 >= 3 && count % 100 <= 10],
-      [/(?<![\w.-])(\d{1,3})\s(?:يومًا|نموذجًا|إعلانًا|بندًا|مقالًا|مصدرًا|موعدًا)(?!\p{L})/gu, (count) => count % 100 >= 11],
-      [/(?<![\w.-])(\d{1,3})\s(?:يوم|نموذج|إعلان|بند|مقال|مصدر|موعد)(?![\p{L}\p{M}])/gu, (count) => count % 100 <= 2],
+      [
+        /(?<![\w.-])(\d{1,3})\s(?:أيام|نماذج|إعلانات|دقائق|بنود|مقالات|مصادر|مواعيد)(?!\p{L})/gu,
+        (count) => count % 100 >= 3 && count % 100 <= 10,
+      ],
+      [
+        /(?<![\w.-])(\d{1,3})\s(?:يومًا|نموذجًا|إعلانًا|بندًا|مقالًا|مصدرًا|موعدًا)(?!\p{L})/gu,
+        (count) => count % 100 >= 11,
+      ],
+      [
+        /(?<![\w.-])(\d{1,3})\s(?:يوم|نموذج|إعلان|بند|مقال|مصدر|موعد)(?![\p{L}\p{M}])/gu,
+        (count) => count % 100 <= 2,
+      ],
     ];
     const offenders = askEach(pages, (page) =>
       lines(bodyOf(page)).flatMap((text) =>
         forms.flatMap(([pattern, fits]) =>
-          [...text.matchAll(pattern)].filter((match) => !fits(Number(match[1]))).map(([whole]) => `«${whole}» in «${text.slice(0, 60)}»`),
+          [...text.matchAll(pattern)]
+            .filter((match) => !fits(Number(match[1])))
+            .map(([whole]) => `«${whole}» in «${text.slice(0, 60)}»`),
         ),
       ),
     );

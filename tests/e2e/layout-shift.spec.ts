@@ -13,7 +13,8 @@ async function shiftOn(page: Page, path: string): Promise<{ shift: number; late:
     const seen = { shift: 0 };
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${addressOf('production')}${path.slice(1)}`);
@@ -23,7 +24,10 @@ async function shiftOn(page: Page, path: string): Promise<{ shift: number; late:
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await new Promise((done) => setTimeout(done, 200));
   });
-  return { shift: await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift), late };
+  return {
+    shift: await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
+    late,
+  };
 }
 
 for (const width of [390, 1280]) {

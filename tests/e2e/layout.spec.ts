@@ -14,7 +14,8 @@ async function overflowOn(page: Page): Promise<string[]> {
     }
     const describe = (element: Element): string =>
       `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
-    const isHiddenFromSight = (element: Element): boolean => element.closest('.visually-hidden, .skip') !== null;
+    const isHiddenFromSight = (element: Element): boolean =>
+      element.closest('.visually-hidden, .skip') !== null;
     /** What may be wider than its place, because the reader can scroll it. */
     const scroller = (element: Element): Element | null => {
       for (let around = element.parentElement; around; around = around.parentElement) {
@@ -27,7 +28,9 @@ async function overflowOn(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       if (!scroller(element) && (box.left < -0.5 || box.right > width + 0.5)) {
-        found.push(`sticks out by ${Math.round(Math.max(-box.left, box.right - width))}: ${describe(element)}`);
+        found.push(
+          `sticks out by ${Math.round(Math.max(-box.left, box.right - width))}: ${describe(element)}`,
+        );
       }
       const { overflowX, overflowY, display } = getComputedStyle(element);
       const cuts = /hidden|clip/u;
@@ -42,7 +45,13 @@ async function overflowOn(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || isHiddenFromSight(parent) || !parent.checkVisibility() || (node.nodeValue ?? '').trim() === '') continue;
+      if (
+        !parent ||
+        isHiddenFromSight(parent) ||
+        !parent.checkVisibility() ||
+        (node.nodeValue ?? '').trim() === ''
+      )
+        continue;
       const block = blockOf(parent);
       if (/auto|scroll/u.test(getComputedStyle(block).overflowX) || scroller(block)) continue;
       const range = document.createRange();
@@ -50,7 +59,9 @@ async function overflowOn(page: Page): Promise<string[]> {
       const room = block.getBoundingClientRect();
       for (const box of range.getClientRects()) {
         if (box.width > 0 && (box.left < room.left - 1.5 || box.right > room.right + 1.5)) {
-          found.push(`text leaves its box by ${Math.round(Math.max(room.left - box.left, box.right - room.right))}: ${describe(block)}`);
+          found.push(
+            `text leaves its box by ${Math.round(Math.max(room.left - box.left, box.right - room.right))}: ${describe(block)}`,
+          );
           break;
         }
       }
@@ -59,7 +70,8 @@ async function overflowOn(page: Page): Promise<string[]> {
 
     function blockOf(element: Element): Element {
       let block = element;
-      while (/^(?:inline|contents)$/u.test(getComputedStyle(block).display) && block.parentElement) block = block.parentElement;
+      while (/^(?:inline|contents)$/u.test(getComputedStyle(block).display) && block.parentElement)
+        block = block.parentElement;
       return block;
     }
   });

@@ -5,7 +5,14 @@ test.describe('on paper', () => {
   test('an article is its text and its sources: no navigation, no buttons', async ({ visit, page }) => {
     await visit('/articles/gpt-4o-petition/');
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.masthead nav', '.theme-switch', '.skip', '[data-share]', '.neighbours', 'footer nav']) {
+    for (const hidden of [
+      '.masthead nav',
+      '.theme-switch',
+      '.skip',
+      '[data-share]',
+      '.neighbours',
+      'footer nav',
+    ]) {
       await expect(page.locator(hidden), hidden).toBeHidden();
     }
     for (const kept of ['.masthead .name', 'h1', '.prose', '.sources']) {
@@ -24,7 +31,10 @@ test.describe('on paper', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await visit(fixtureArticle.replace('horizon-of-models', 'gpt-4o-petition'));
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    const [ink] = await page.locator('.prose p').first().evaluate((element) => getComputedStyle(element).color.match(/\d+/gu)?.map(Number) ?? []);
+    const [ink] = await page
+      .locator('.prose p')
+      .first()
+      .evaluate((element) => getComputedStyle(element).color.match(/\d+/gu)?.map(Number) ?? []);
     expect(ink).toBeLessThan(100);
   });
 });
@@ -37,7 +47,11 @@ test('nothing moves for readers who ask for less motion', async ({ visit, page }
       [...document.querySelectorAll('*')]
         .filter((element) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return Number.parseFloat(transitionDuration) > 0.01 || animationName !== 'none' || scrollBehavior === 'smooth';
+          return (
+            Number.parseFloat(transitionDuration) > 0.01 ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth'
+          );
         })
         .map(({ localName, className }) => `${localName}.${String(className)}`),
     );
@@ -50,7 +64,9 @@ test('the marks of the states can be seen in forced colours', async ({ visit, pa
   await page.emulateMedia({ forcedColors: 'active' });
   await visit('/timeline/');
   const marks = page.locator('.state-mark:visible');
-  const states = await marks.evaluateAll((elements) => [...new Set(elements.map((mark) => mark.getAttribute('class') ?? ''))]);
+  const states = await marks.evaluateAll((elements) => [
+    ...new Set(elements.map((mark) => mark.getAttribute('class') ?? '')),
+  ]);
   expect(states.length).toBeGreaterThanOrEqual(4);
   const unseen = await marks.evaluateAll((elements) =>
     elements.flatMap((mark) => {
@@ -62,7 +78,9 @@ test('the marks of the states can be seen in forced colours', async ({ visit, pa
       return [...mark.querySelectorAll('path, circle')]
         .filter((shape) => {
           const { fill, stroke } = getComputedStyle(shape);
-          return [fill, stroke].every((paint) => paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)');
+          return [fill, stroke].every(
+            (paint) => paint === 'none' || paint === paper || paint === 'rgba(0, 0, 0, 0)',
+          );
         })
         .map((shape) => `${mark.getAttribute('class') ?? ''}: ${shape.getAttribute('class') ?? ''}`);
     }),
@@ -72,7 +90,11 @@ test('the marks of the states can be seen in forced colours', async ({ visit, pa
 
 test('the five states differ in shape, not in colour alone', async ({ visit, page }) => {
   await visit('/timeline/');
-  const shapes = await page.locator('.filters .state-mark').evaluateAll((marks) => marks.map((mark) => mark.innerHTML.replaceAll(/ (?:class|data-[\w-]+)="[^"]*"/gu, '')));
+  const shapes = await page
+    .locator('.filters .state-mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => mark.innerHTML.replaceAll(/ (?:class|data-[\w-]+)="[^"]*"/gu, '')),
+    );
   expect(shapes).toHaveLength(5);
   expect(new Set(shapes).size).toBe(5);
 });

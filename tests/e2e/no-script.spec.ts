@@ -16,13 +16,17 @@ test('the search page says that it needs scripts, and offers the archives', asyn
   }
 });
 
-test('the timeline shows every announcement, and its filters lead to pages of their own', async ({ page }) => {
+test('the timeline shows every announcement, and its filters lead to pages of their own', async ({
+  page,
+}) => {
   await page.goto('timeline/');
   await expect(page.locator('[data-retirement]:visible')).toHaveCount(66);
   await page.locator('[data-filter="surface"][data-value="chatgpt"]').click();
   await expect(page).toHaveURL(/\/timeline\/by\/surface\/chatgpt\/$/u);
   await expect(page.locator('[data-filter][aria-current="true"]', { hasText: 'ChatGPT' })).toBeVisible();
-  const surfaces = await page.locator('[data-retirement]:visible').evaluateAll((entries) => entries.map((entry) => entry.dataset['surface']));
+  const surfaces = await page
+    .locator('[data-retirement]:visible')
+    .evaluateAll((entries) => entries.map((entry) => entry.dataset['surface']));
   expect(surfaces.length).toBeGreaterThan(5);
   expect(new Set(surfaces)).toEqual(new Set(['chatgpt']));
 });
@@ -34,7 +38,7 @@ for (const [scheme, color] of [
   test(`the page follows the system by ${scheme === 'light' ? 'day' : 'night'}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('');
-    await expect(page.locator('html')).toHaveCSS('background-color', color);
+    await expect(page.locator('body')).toHaveCSS('background-color', color);
   });
 }
 
@@ -42,9 +46,13 @@ for (const [name, path] of everyPage) {
   test(`no control on ${name} does nothing`, async ({ page }) => {
     await page.goto(path.slice(1));
     await expect(page.locator('main')).toBeVisible();
-    const idle = await page.locator('button:visible').evaluateAll((buttons) =>
-      buttons.filter((button) => (button as HTMLButtonElement).type !== 'submit').map((button) => button.textContent),
-    );
+    const idle = await page
+      .locator('button:visible')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => (button as HTMLButtonElement).type !== 'submit')
+          .map((button) => button.textContent),
+      );
     expect(idle).toEqual([]);
   });
 }

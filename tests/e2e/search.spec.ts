@@ -12,7 +12,9 @@ for (const query of ['عريضة', 'GPT-4o']) {
   test(`«${query}» finds the founding article`, async ({ visit, page }) => {
     await visit(search(query));
     await expect(results(page)).toHaveAttribute('data-state', 'done');
-    const targets = await hits(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
+    const targets = await hits(page).evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.getAttribute('href')),
+    );
     expect(targets).toContain('/articles/gpt-4o-petition/');
     await expect(page.getByRole('searchbox')).toHaveValue(query);
   });
@@ -22,7 +24,9 @@ test('every result leads to its page, under a base path too', async ({ page }) =
   const site = addressOf('base');
   await page.goto(`${site}search/?q=${encodeURIComponent('Codex')}`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
-  const links = await hits(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+  const links = await hits(page).evaluateAll((items) =>
+    items.map((item) => item.querySelector('a')?.href ?? ''),
+  );
   expect(links.length).toBeGreaterThan(2);
   for (const link of links) {
     expect(link.startsWith(site), link).toBe(true);
@@ -30,7 +34,10 @@ test('every result leads to its page, under a base path too', async ({ page }) =
   }
 });
 
-test('typing searches, the address follows, and an emptied field is a new beginning', async ({ visit, page }) => {
+test('typing searches, the address follows, and an emptied field is a new beginning', async ({
+  visit,
+  page,
+}) => {
   await visit('/search/');
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
   await page.getByRole('searchbox').pressSequentially('عريضة');
@@ -48,7 +55,14 @@ test('the number of results is said in words, in the right plural', async ({ vis
   const said = (await page.locator('[data-search-summary]').innerText()).trim();
   const count = Number(/\d+/u.exec(said)?.[0] ?? (said.startsWith('نتيجتان') ? 2 : 1));
   const end = count % 100;
-  const noun = count === 1 ? 'نتيجة واحدة' : count === 2 ? 'نتيجتان' : end >= 3 && end <= 10 ? `${count} نتائج` : `${count} نتيجة`;
+  const noun =
+    count === 1
+      ? 'نتيجة واحدة'
+      : count === 2
+        ? 'نتيجتان'
+        : end >= 3 && end <= 10
+          ? `${count} نتائج`
+          : `${count} نتيجة`;
   expect(said).toContain(noun);
   expect(said).toContain('«عريضة»');
   expect(await hits(page).count()).toBe(Math.min(count, 10));
@@ -79,7 +93,11 @@ test('an index that stops half-way is an error too', async ({ page }) => {
   await expect(results(page)).toHaveAttribute('data-state', 'error');
 });
 
-for (const query of ['<script>window.taken=1</script>', '<img src=x onerror="window.taken=1">', '"\'><svg onload=window.taken=1>']) {
+for (const query of [
+  '<script>window.taken=1</script>',
+  '<img src=x onerror="window.taken=1">',
+  '"\'><svg onload=window.taken=1>',
+]) {
   test(`a query such as ${query} is text and nothing else`, async ({ visit, page }) => {
     await visit(search(query));
     await expect(page.locator('[data-search-summary]')).toContainText(query);

@@ -11,9 +11,12 @@ async function troubleOn(page: Page, site: VariantName, path: string): Promise<s
     if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) =>
+    trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) trouble.push(`elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      trouble.push(`elsewhere: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
@@ -54,7 +57,9 @@ test('the policy that the server sends is the one that blocks', async ({ page })
   await page.goto(addressOf('production'));
   const blocked = await page.evaluate(async () => {
     const violation = new Promise<string>((done) => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective), { once: true });
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective), {
+        once: true,
+      });
     });
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';

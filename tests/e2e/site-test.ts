@@ -42,6 +42,8 @@ export async function settle(page: Page): Promise<void> {
     await document.fonts.ready;
   });
   if (new URL(page.url()).searchParams.has('q')) {
-    await page.locator('[data-results]:not([data-state="idle"], [data-state="loading"])').waitFor({ state: 'attached' });
+    await page
+      .locator('[data-results]:not([data-state="idle"], [data-state="loading"])')
+      .waitFor({ state: 'attached' });
   }
 }

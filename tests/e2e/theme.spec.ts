@@ -5,7 +5,9 @@ const NIGHT = 'rgb(15, 16, 41)';
 
 function background(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const colors = [document.body, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+    const colors = [document.body, document.documentElement].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    );
     return colors.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '';
   });
 }
@@ -37,7 +39,10 @@ for (const [choice, scheme] of [
   ['night', 'light'],
   ['day', 'dark'],
 ] as const) {
-  test(`the choice of ${choice} holds on the next page, from before its first paint`, async ({ visit, page }) => {
+  test(`the choice of ${choice} holds on the next page, from before its first paint`, async ({
+    visit,
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await visit('/');
     await themeSwitch(page).click();
@@ -53,7 +58,9 @@ for (const [choice, scheme] of [
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(`${addressOf('production')}about/`);
-    expect(await page.evaluate(() => (window as unknown as { themeBeforeBody?: string }).themeBeforeBody)).toBe(choice);
+    expect(
+      await page.evaluate(() => (window as unknown as { themeBeforeBody?: string }).themeBeforeBody),
+    ).toBe(choice);
     expect(await background(page)).toBe(chosen);
     await page.reload();
     expect(await background(page)).toBe(chosen);

@@ -10,7 +10,8 @@ test.describe('type', () => {
       const harmed = await page.evaluate(() =>
         [...document.body.querySelectorAll('*')].flatMap((element) => {
           const { fontStyle, letterSpacing, textTransform } = getComputedStyle(element);
-          const plain = fontStyle === 'normal' && /^(?:normal|0px)$/u.test(letterSpacing) && textTransform === 'none';
+          const plain =
+            fontStyle === 'normal' && /^(?:normal|0px)$/u.test(letterSpacing) && textTransform === 'none';
           return plain ? [] : [`<${element.localName}> ${fontStyle} ${letterSpacing} ${textTransform}`];
         }),
       );
@@ -20,9 +21,13 @@ test.describe('type', () => {
 
   test('makes emphasis visible by weight, since Arabic has no italics', async ({ visit }) => {
     const page = await visit(fixtureArticle);
-    const weights = await page.locator('.prose p', { hasText: 'داخل رابط' }).evaluate((paragraph) =>
-      [paragraph, ...paragraph.querySelectorAll('em, strong')].map((element) => Number(getComputedStyle(element).fontWeight)),
-    );
+    const weights = await page
+      .locator('.prose p', { hasText: 'داخل رابط' })
+      .evaluate((paragraph) =>
+        [paragraph, ...paragraph.querySelectorAll('em, strong')].map((element) =>
+          Number(getComputedStyle(element).fontWeight),
+        ),
+      );
     const [own, ...emphasised] = weights;
     for (const weight of emphasised) expect(weight).toBeGreaterThan(own!);
   });
@@ -34,7 +39,7 @@ test('every page is set in the font of the site', async ({ visit, page }) => {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'main' });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.prose p' });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   const [most] = fonts.toSorted((a, b) => b.glyphCount - a.glyphCount);
   expect(most?.familyName).toMatch(/Vazirmatn/u);
@@ -42,13 +47,21 @@ test('every page is set in the font of the site', async ({ visit, page }) => {
 });
 
 for (const [name, path] of everyPage) {
-  test(`links in the running text of ${name} are underlined, so that colour is not all`, async ({ visit }) => {
+  test(`links in the running text of ${name} are underlined, so that colour is not all`, async ({
+    visit,
+  }) => {
     const page = await visit(path);
-    const plain = await page.locator('.prose a[href]').evaluateAll((links) =>
-      links
-        .filter((link) => !link.closest('aside, figure, [data-footnotes]') && !getComputedStyle(link).textDecorationLine.includes('underline'))
-        .map((link) => link.textContent),
-    );
+    const plain = await page
+      .locator('.prose a[href]')
+      .evaluateAll((links) =>
+        links
+          .filter(
+            (link) =>
+              !link.closest('aside, figure, [data-footnotes]') &&
+              !getComputedStyle(link).textDecorationLine.includes('underline'),
+          )
+          .map((link) => link.textContent),
+      );
     expect(plain).toEqual([]);
   });
 }

@@ -22,21 +22,45 @@ test.describe('in the article of the tests', () => {
     ['the deck', (page) => page.locator('.article-head .deck'), ['5.1-5.4', '10-12', '$2.50', '2026-12-11']],
     ['a date after Arabic words', (page) => paragraph(page, 'يتوقف النموذج'), ['2026-12-11']],
     ['a list, whose first name is on the right', (page) => paragraph(page, 'يتوقف النموذج'), ['o3 ،gpt-4o']],
-    ['a replacement, whose old name is on the right', (page) => paragraph(page, 'يتوقف النموذج'), ['gpt-5.1 ← gpt-4o']],
+    [
+      'a replacement, whose old name is on the right',
+      (page) => paragraph(page, 'يتوقف النموذج'),
+      ['gpt-5.1 ← gpt-4o'],
+    ],
     ['a path', (page) => paragraph(page, 'يتوقف النموذج'), ['/v1/models']],
     ['names with signs', (page) => paragraph(page, 'يُكتب البرنامج'), ['C++', 'ChatGPT Plus+']],
-    ['sums, ranges and versions', (page) => paragraph(page, 'يُكتب البرنامج'), ['$2.50', '10-12', '5.1-5.4', 'gpt-4o-2024-08-06']],
+    [
+      'sums, ranges and versions',
+      (page) => paragraph(page, 'يُكتب البرنامج'),
+      ['$2.50', '10-12', '5.1-5.4', 'gpt-4o-2024-08-06'],
+    ],
     ['a heading', (page) => page.locator('.prose h2').first(), ['GPT-4o', '2026-12-11']],
-    ['the cells of a table', (page) => page.locator('tbody tr').first(), ['gpt-5.1 ← gpt-4o', '10-12', 'o3 ،gpt-4o']],
+    [
+      'the cells of a table',
+      (page) => page.locator('tbody tr').first(),
+      ['gpt-5.1 ← gpt-4o', '10-12', 'o3 ،gpt-4o'],
+    ],
     ['further cells', (page) => page.locator('tbody tr').nth(1), ['$2.50', '/v1/models']],
     ['a footnote', (page) => page.locator('.footnotes li'), ['$2.50', '/v1/models', 'gpt-4o-2024-08-06']],
-    ['the value of a figure', (page) => page.locator('.key-figure').first(), ['$2.50', 'gpt-4o', '2026-12-11']],
+    [
+      'the value of a figure',
+      (page) => page.locator('.key-figure').first(),
+      ['$2.50', 'gpt-4o', '2026-12-11'],
+    ],
     ['the value of another figure', (page) => page.locator('.key-figure').nth(1), ['10-12']],
     ['a quotation', (page) => page.locator('.pull-quote blockquote'), ['gpt-4o', 'gpt-5.1', '2026-12-11']],
     ['the speaker of a quotation', (page) => page.locator('.pull-quote figcaption'), ['C++']],
     ['a claim', (page) => page.locator('.claim .value').nth(1), ['2026-12-10']],
-    ['a correction', (page) => page.locator('.end li', { hasText: 'وصُحّح' }), ['gpt-4o-2024-05-13', 'gpt-4o-2024-08-06']],
-    ['an announcement inside the article', (page) => page.locator('.timeline-embed .title'), ['/v1/models', 'gpt-4o']],
+    [
+      'a correction',
+      (page) => page.locator('.end li', { hasText: 'وصُحّح' }),
+      ['gpt-4o-2024-05-13', 'gpt-4o-2024-08-06'],
+    ],
+    [
+      'an announcement inside the article',
+      (page) => page.locator('.timeline-embed .title'),
+      ['/v1/models', 'gpt-4o'],
+    ],
   ];
 
   for (const [where, find, seen] of cases) {
@@ -48,7 +72,9 @@ test.describe('in the article of the tests', () => {
 
   test('names of a model stand in the order of an Arabic list', async ({ visit }) => {
     const page = await visit('/models/gpt-4o/');
-    expect(await visualOrder(page.locator('.facts dd', { hasText: '2024-08-06' }))).toContain('gpt-4o ،gpt-4o-2024-08-06');
+    expect(await visualOrder(page.locator('.facts dd', { hasText: '2024-08-06' }))).toContain(
+      'gpt-4o ،gpt-4o-2024-08-06',
+    );
   });
 
   test('a later change keeps the order of names and sums', async ({ visit }) => {

@@ -24,16 +24,27 @@ interface Spec {
     projectName: string;
     status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
     annotations: { type: string; description?: string }[];
-    results: { errors: { message?: string; snippet?: string; location?: { file: string; line: number } }[] }[];
+    results: {
+      errors: { message?: string; snippet?: string; location?: { file: string; line: number } }[];
+    }[];
   }[];
 }
 
 /** Runs the browser tests against the builds that `env` names. */
-export async function runBrowserTests(filters: readonly string[], env: Record<string, string>): Promise<SuiteResult> {
+export async function runBrowserTests(
+  filters: readonly string[],
+  env: Record<string, string>,
+): Promise<SuiteResult> {
   const browser = ensureBrowser();
   const file = join(runFolder, 'e2e.json');
   const { code, output } = await runNode(
-    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=json', `--output=${join(runFolder, 'e2e')}`, ...filters],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--reporter=json',
+      `--output=${join(runFolder, 'e2e')}`,
+      ...filters,
+    ],
     { env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, limit: 12 },
   );
   if (!existsSync(file)) return crashed('playwright', output);
@@ -54,7 +65,8 @@ function readReport({ suites, errors }: Report): SuiteResult {
         .filter(({ status }) => status === 'unexpected')
         .map(({ title, results }) => ({
           title,
-          detail: results.flatMap((result) => result.errors.map(formatError)).join('\n\n') || 'it did not end',
+          detail:
+            results.flatMap((result) => result.errors.map(formatError)).join('\n\n') || 'it did not end',
         })),
     ],
     skips: tests
@@ -79,7 +91,10 @@ function testsOf(suite: Suite, parents: readonly string[]): (Spec['tests'][numbe
   ];
 }
 
-function formatError({ message = '', snippet = '' }: Spec['tests'][number]['results'][number]['errors'][number]): string {
+function formatError({
+  message = '',
+  snippet = '',
+}: Spec['tests'][number]['results'][number]['errors'][number]): string {
   return clean(`${message}\n${snippet}`);
 }
 

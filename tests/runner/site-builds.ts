@@ -46,7 +46,8 @@ export async function buildSites(): Promise<SiteBuilds> {
   };
 }
 
-async function buildSite({ settings }: Variant, folder: string): Promise<string | undefined> {
+/** Builds one variant into a folder that has none yet; the output of the build when it fails. */
+export async function buildSite({ settings }: Variant, folder: string): Promise<string | undefined> {
   if (existsSync(join(folder, 'index.html'))) return undefined;
   const env = {
     ...Object.fromEntries(SETTINGS.map((name) => [name, ''])),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { SuiteResult } from './result.ts';
 import { runLine, runNode, type ProgramResult } from './run-program.ts';
 
@@ -24,7 +25,10 @@ function toResult(results: readonly [string, ProgramResult][]): SuiteResult {
   const failed = results.filter(([, { code }]) => code !== 0);
   return {
     passed: results.length - failed.length,
-    failures: failed.map(([title, { output }]) => ({ title, detail: output.trim() || 'it said nothing' })),
+    failures: failed.map(([title, { output }]) => ({
+      title,
+      detail: stripVTControlCharacters(output).trim() || 'it said nothing',
+    })),
     skips: [],
   };
 }

@@ -55,7 +55,10 @@ function readReport({ testResults }: Report): SuiteResult {
       ...testResults.flatMap(failureOfFile),
       ...tests
         .filter(({ status }) => status === 'failed')
-        .map(({ title, failureMessages }) => ({ title, detail: failureMessages.map(trimStack).join('\n\n') })),
+        .map(({ title, failureMessages }) => ({
+          title,
+          detail: failureMessages.map(trimStack).join('\n\n'),
+        })),
     ],
     skips: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
@@ -64,7 +67,12 @@ function readReport({ testResults }: Report): SuiteResult {
 }
 
 /** A file that cannot be loaded, or whose set-up fails, has no failed test that would say so. */
-function failureOfFile({ name, status, message, assertionResults }: Report['testResults'][number]): Failure[] {
+function failureOfFile({
+  name,
+  status,
+  message,
+  assertionResults,
+}: Report['testResults'][number]): Failure[] {
   if (status !== 'failed' || assertionResults.some((test) => test.status === 'failed')) return [];
   return [{ title: relative('', name), detail: message || 'the file could not be run' }];
 }

@@ -43,7 +43,11 @@ function readSite(name: VariantName): BuiltSite {
   const { base, origin } = variants[name];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const pages = files
@@ -52,7 +56,8 @@ function readSite(name: VariantName): BuiltSite {
       const html = read(file);
       return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, file, html, root: parsePage(html) };
     });
-  if (pages.length === 0 || !existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no site`);
+  if (pages.length === 0 || !existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no site`);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
     folder,
@@ -71,8 +76,9 @@ function readSite(name: VariantName): BuiltSite {
 
 /** The content of a `<meta>` with this name or property. */
 export function metaOf({ root }: BuiltPage, name: string): string | undefined {
-  return byName(root, 'meta').find(({ attributes }) => attributes['name'] === name || attributes['property'] === name)
-    ?.attributes['content'];
+  return byName(root, 'meta').find(
+    ({ attributes }) => attributes['name'] === name || attributes['property'] === name,
+  )?.attributes['content'];
 }
 
 /** The targets of `<link>` elements with this relation. */

@@ -41,17 +41,22 @@ function convert(nodes: readonly Node[], parent: Element): void {
 }
 
 function decodeAll(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), decode(value)]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), decode(value)]),
+  );
 }
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
 function decode(text: string): string {
-  return text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name: string | undefined) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex as string, 16));
-    return NAMED[name ?? ''] ?? whole;
-  });
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
+    (whole, decimal, hex, name: string | undefined) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex as string, 16));
+      return NAMED[name ?? ''] ?? whole;
+    },
+  );
 }
 
 /** All elements below one, in the order of the page. */
@@ -83,7 +88,10 @@ export function hasClass({ attributes }: Element, name: string): boolean {
 }
 
 /** The nearest element of which a question is true: the given one, or one around it. */
-export function closest(element: Element | undefined, matches: (element: Element) => boolean): Element | undefined {
+export function closest(
+  element: Element | undefined,
+  matches: (element: Element) => boolean,
+): Element | undefined {
   for (let current = element; current; current = current.parent) if (matches(current)) return current;
   return undefined;
 }

@@ -11,12 +11,19 @@ export function assertNone(what: string, offenders: readonly string[]): void {
   if (offenders.length === 0) return;
   const list = offenders.slice(0, SHOWN).map((offender) => `  ${offender}`);
   const rest = offenders.length - list.length;
-  throw new Error([`${what} (${offenders.length}):`, ...list, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n'));
+  throw new Error(
+    [`${what} (${offenders.length}):`, ...list, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n'),
+  );
 }
 
 /** Asks one question of every page. The same answer of several pages is one, which names a few of them. */
-export function askEach<T extends { path: string }>(pages: readonly T[], question: (page: T) => readonly string[]): string[] {
-  return groupAnswers(pages.flatMap((page) => [...new Set(question(page))].map((answer) => ({ answer, path: page.path }))));
+export function askEach<T extends { path: string }>(
+  pages: readonly T[],
+  question: (page: T) => readonly string[],
+): string[] {
+  return groupAnswers(
+    pages.flatMap((page) => [...new Set(question(page))].map((answer) => ({ answer, path: page.path }))),
+  );
 }
 
 export function groupAnswers(answers: readonly { answer: string; path: string }[]): string[] {

@@ -33,7 +33,9 @@ export async function visualOrder(locator: Locator): Promise<string> {
     // Characters whose middles are closer than half a line stand on one line; small raised ones belong to it.
     const lines: (typeof drawn)[] = [];
     for (const character of drawn) {
-      const line = lines.find(([first]) => first && Math.abs(first.y - character.y) < Math.max(first.height, character.height) / 2);
+      const line = lines.find(
+        ([first]) => first && Math.abs(first.y - character.y) < Math.max(first.height, character.height) / 2,
+      );
       if (line) line.push(character);
       else lines.push([character]);
     }

@@ -44,7 +44,7 @@ describe('the line of a field', () => {
 
   test.each<[(string | number)[], number]>([
     [['items', 1, 'shutdownOn'], 10],
-    [['items', 0, 'replacements', 7, 'name'], 7],
+    [['items', 0, 'replacements', 7, 'name'], 6],
     [['title', 'deep', 'er'], 2],
     [['list', 5], 15],
   ])('%j, which does not exist, is that of its nearest parent: %i', (path, line) => {

@@ -1,4 +1,3 @@
-import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { createTranslate } from '../../../src/strings.ts';
 
@@ -13,8 +12,7 @@ const t = createTranslate(
 
 /** Renders Markdown as the site does, below the base path given. */
 export async function render(markdown: string, basePath = '/'): Promise<string> {
-  const { options } = markdownProcessor({ basePath, t });
-  const renderer = await createSatteriMarkdownProcessor({ syntaxHighlight: false, ...options });
+  const renderer = await markdownProcessor({ basePath, t }).createRenderer({ syntaxHighlight: false });
   return (await renderer.render(markdown)).code.trim();
 }
 
