@@ -1,5 +1,9 @@
 import { settings } from './site.ts';
 
+/** The figures that have an address of their own. */
+export const figureNames = ['upcoming', 'lives', 'notice', 'years'] as const;
+export type FigureName = (typeof figureNames)[number];
+
 /** The pages of the site; `docs/contracts/urls.md` promises them. Paths are under the site's root. */
 export const paths = {
   home: '/',
@@ -10,6 +14,9 @@ export const paths = {
   timeline: '/timeline/',
   timelineView: (by: 'surface' | 'state' | 'year', value: string) => `/timeline/by/${by}/${value}/`,
   retirement: (id: string) => `/timeline/${id}/`,
+  figures: '/timeline/figures/',
+  figure: (name: FigureName) => `/timeline/figures/${name}/`,
+  figureFile: (name: FigureName, type: 'svg' | 'png') => `/timeline/figures/${name}.${type}`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
   search: '/search/',

@@ -18,7 +18,7 @@ export interface Stretch {
 /** A life as it is drawn: its stretches, and the points that begin and end them. */
 export interface LifeSpan {
   stretches: Stretch[];
-  points: { kind: 'release' | 'announcement' | 'removal' | 'return' | 'shutdown' | 'planned'; at: number }[];
+  points: { kind: 'release' | 'removal' | 'return' | 'shutdown' | 'planned'; at: number }[];
 }
 
 /** How far an unknown end fades out, in days. */

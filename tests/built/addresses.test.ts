@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isIndexable, linksOf, metaOf, openSite } from '../support/built-site.ts';
-import { askEach, assertNone } from '../support/offenders.ts';
+import { askEach, assertNone, assertSameMembers } from '../support/offenders.ts';
 import type { VariantName } from '../support/variants.ts';
 
 describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the build "%s"', (name) => {
@@ -43,11 +43,9 @@ describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the 
         [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? ''),
       )
       .filter((address) => !address.endsWith('.xml'));
-    expect(listed.toSorted()).toEqual(
-      site.pages
-        .filter(isIndexable)
-        .map(({ path }) => encodeURI(addressOf(path)))
-        .toSorted(),
+    assertSameMembers(
+      listed,
+      site.pages.filter(isIndexable).map(({ path }) => encodeURI(addressOf(path))),
     );
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, openSite } from '../support/built-site.ts';
 import { byClass, byName, hasClass, textOf } from '../support/html.ts';
-import { assertNone } from '../support/offenders.ts';
+import { assertNone, assertSameMembers } from '../support/offenders.ts';
 
 /** The articles of the real content, read without the code that is on trial. */
 const articles = readdirSync('content/articles').map((slug) => {
@@ -16,7 +16,10 @@ describe('articles', () => {
   test('are all published, each on a page of its own', () => {
     expect(articles.length).toBeGreaterThanOrEqual(13);
     const built = site.pages.flatMap(({ path }) => /^\/articles\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
-    expect(built.toSorted()).toEqual(articles.map(({ slug }) => slug).toSorted());
+    assertSameMembers(
+      built,
+      articles.map(({ slug }) => slug),
+    );
   });
 
   test('stand in the list exactly once, newest first', () => {
@@ -26,7 +29,10 @@ describe('articles', () => {
     const listed = lists.flatMap((page) =>
       byClass(bodyOf(page), 'headline').map((heading) => byName(heading, 'a')[0]?.attributes['href'] ?? ''),
     );
-    expect(listed.toSorted()).toEqual(articles.map(({ slug }) => `/articles/${slug}/`).toSorted());
+    assertSameMembers(
+      listed,
+      articles.map(({ slug }) => `/articles/${slug}/`),
+    );
     const days = listed.map(
       (path) => articles.find(({ slug }) => path === `/articles/${slug}/`)!.publishedOn,
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, openSite } from '../support/built-site.ts';
 import { byAttribute, byClass, byName, textOf } from '../support/html.ts';
-import { assertNone } from '../support/offenders.ts';
+import { assertNone, assertSameMembers } from '../support/offenders.ts';
 
 interface Expected {
   retirements: {
@@ -16,6 +16,7 @@ interface Expected {
 
 const expected = JSON.parse(readFileSync('tests/fixtures/record-expected.json', 'utf8')) as Expected;
 const modelIds = [...new Set(expected.lives.map(({ life }) => life.split('/')[0]!))];
+const ids = expected.retirements.map(({ id }) => id);
 const items = expected.retirements.flatMap((retirement) => retirement.items);
 
 const site = openSite('production');
@@ -35,8 +36,8 @@ describe('the record', () => {
   });
 
   test('stands whole on the timeline, newest first', () => {
-    const found = [...entries.keys()];
-    expect(found.toSorted()).toEqual(expected.retirements.map(({ id }) => id).toSorted());
+    const found = [...entries.keys()].map(String);
+    assertSameMembers(found, ids);
     const dates = found.map(
       (id) => expected.retirements.find((retirement) => retirement.id === id)!.announcedOn,
     );
@@ -121,7 +122,7 @@ describe('the record', () => {
             ({ attributes }) => attributes['data-retirement']!,
           ),
         );
-      expect(shown.toSorted(), by).toEqual(expected.retirements.map(({ id }) => id).toSorted());
+      assertSameMembers(shown, ids);
     }
   });
 

@@ -3,7 +3,7 @@ import type { VariantName } from '../support/variants.ts';
 import { everyPage, fixtureArticle } from './page-types.ts';
 import { addressOf, expect, settle, test } from './site-test.ts';
 
-/** Opens a page, and notes everything that goes wrong in the browser meanwhile. */
+/** Opens a page, and notes everything that goes wrong in the browser meanwhile; the console tells of the policy too. */
 async function troubleOn(page: Page, site: VariantName, path: string): Promise<string[]> {
   const trouble: string[] = [];
   const address = addressOf(site);
@@ -20,12 +20,6 @@ async function troubleOn(page: Page, site: VariantName, path: string): Promise<s
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      // The console is read outside.
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
-    });
   });
   await page.goto(`${address}${path.slice(1)}`);
   await settle(page);

@@ -19,8 +19,15 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 /** Parses a whole page. The root is an element without a name, so that every other one has a parent. */
 export function parsePage(html: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], parent: undefined };
-  convert((parse(html) as { children: Node[] }).children, root);
+  convert((parse(escapeAttributes(html)) as { children: Node[] }).children, root);
   return root;
+}
+
+/** A bare `>` in an attribute, which HTML allows, would end the tag for the parser. */
+function escapeAttributes(html: string): string {
+  return html.replaceAll(/<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/giu, (tag) =>
+    tag.replaceAll(/"[^"]*"/gu, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+  );
 }
 
 function convert(nodes: readonly Node[], parent: Element): void {

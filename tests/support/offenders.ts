@@ -34,3 +34,17 @@ export function groupAnswers(answers: readonly { answer: string; path: string }[
     return `${answer}   on ${named}${rest > 0 ? ` and ${rest} more pages` : ''}`;
   });
 }
+
+/** Fails unless two lists hold the same, in whatever order; it names what is missing and what is too much. */
+export function assertSameMembers(found: readonly string[], wanted: readonly string[]): void {
+  const left = [...found];
+  const missing = wanted.filter((member) => {
+    const at = left.indexOf(member);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+  assertNone('Missing or too much', [
+    ...missing.map((member) => `missing: ${member}`),
+    ...left.map((member) => `too much: ${member}`),
+  ]);
+}

@@ -53,6 +53,7 @@ describe('a number after a Latin name', () => {
     ['نموذج GPT Image 1 هنا', 'نموذج [GPT Image 1] هنا'],
     ['نموذج GPT Image 1 Mini هنا', 'نموذج [GPT Image 1 Mini] هنا'],
     ['نموذج Sora 2 Pro هنا', 'نموذج [Sora 2 Pro] هنا'],
+    ['نموذج Claude 3 Opus هنا', 'نموذج [Claude 3 Opus] هنا'],
     ['نموذج Whisper 1، ثم', 'نموذج [Whisper 1]، ثم'],
     ['نموذج GPT Image 1.5 هنا', 'نموذج [GPT Image 1.5] هنا'],
     ['بروتوكول TLS 1.3 وحده', 'بروتوكول [TLS 1.3] وحده'],
@@ -72,14 +73,20 @@ describe('a number after a Latin name', () => {
 });
 
 describe('a stretch is kept on one line', () => {
-  test.each(['GPT-4o', 'SWE-bench', 'gpt-4o-2024-08-06', 'Sora 2', 'GPT-4.1 mini', 'x'.repeat(24)])(
-    'when it is as short as %j',
-    (run) => {
-      expect(isUnbroken(run)).toBe(true);
-    },
-  );
+  test.each([
+    'GPT-4o',
+    'SWE-bench',
+    'gpt-4o-2024-08-06',
+    'Sora 2',
+    'GPT-4.1 mini',
+    'GPT Image 1.55',
+    'x'.repeat(24),
+  ])('when it is as short as %j', (run) => {
+    expect(isUnbroken(run)).toBe(true);
+  });
 
   test.each([
+    'GPT Image 1.555',
     'OpenAI Help Center',
     'x'.repeat(25),
     'gpt-4o-mini-realtime-preview-2024-12-17',

@@ -31,6 +31,7 @@ describe('numbers', () => {
     'يوم 13 فبراير/شباط 2026',
     '2026',
     'بين 3 و5 أيام',
+    'عام 2026* وحده',
   ])('keep their order without help in %j', (text) => {
     expect(markRuns(text)).toBe(text);
   });

@@ -20,6 +20,12 @@ describe('code', () => {
     );
   });
 
+  test('in a block of one short line is marked as unbroken, and the block is not', async () => {
+    expect(await render('```\ngpt-4o\n```')).toBe(
+      '<pre dir="ltr" lang="en"><code dir="ltr" lang="en" class="unbroken">gpt-4o\n</code></pre>',
+    );
+  });
+
   test('has no isolate in it, wherever it stands', async () => {
     const html = await render(
       [

@@ -90,6 +90,15 @@ describe('of the changes of one day', () => {
       { state: 'restored' },
     ],
     [
+      'a second removal counts after a return',
+      [
+        change('removed-again', '2026-09-10', { to: '2026-09-10', by: 'other' }),
+        change('carried-out', '2026-09-09', { to: '2026-09-09' }),
+        change('reversed', '2026-09-10'),
+      ],
+      { state: 'retired', restoredOn: '2026-09-10', removedAgainOn: '2026-09-10' },
+    ],
+    [
       'a new date counts after a delisting',
       [change('dated', '2026-09-10', { to: '2026-12-01' }), change('delisted', '2026-09-10')],
       { state: 'announced', shutdownOn: '2026-12-01' },
@@ -104,7 +113,7 @@ describe('of the changes of one day', () => {
     ],
   ])('%s', (_, changes, standing) => {
     for (const list of [changes, changes.toReversed()]) {
-      const what = { name: 'gpt-x', shutdownOn: '2026-09-10' } as const;
+      const what = { name: 'gpt-x', shutdownOn: '2026-10-10' } as const;
       expect(standItem(what, { announcedOn: '2026-03-10', changes: list }, '2026-09-10')).toMatchObject(
         standing,
       );

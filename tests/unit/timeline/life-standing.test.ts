@@ -113,6 +113,22 @@ describe('a life with several announcements', () => {
     });
   });
 
+  test('goes by the one before while the latest does not touch it yet', () => {
+    const addedLater: LifeNotice = {
+      retirement: retirement('gpt-x', { announcedOn: '2026-03-01' }),
+      items: [{ name: 'gpt-x', shutdownOn: '2026-12-01', announcedOn: '2026-06-01' }],
+    };
+    const notices = [notice('2026-01-01', '2027-01-01'), addedLater];
+    expect(standLife(undefined, notices, '2026-05-31')).toMatchObject({
+      announcedOn: '2026-01-01',
+      shutdownOn: '2027-01-01',
+    });
+    expect(standLife(undefined, notices, '2026-06-01')).toMatchObject({
+      announcedOn: '2026-06-01',
+      shutdownOn: '2026-12-01',
+    });
+  });
+
   test('stands the same in whatever order they are given', () => {
     const notices = [first, second, notice('2025-10'), notice('2026-06-01', '2026-12-01')];
     const permutation = fc.shuffledSubarray(notices, { minLength: notices.length });

@@ -97,14 +97,14 @@ describe('the models of a record', () => {
       model('b', { lives: [life('api', { releasedOn: '2026-01-01' })] }),
       model('a', { lives: [life('api', { releasedOn: '2026-01-01' })] }),
       model('bounded', { lives: [life('api', { notBefore: { on: '2024-05', source: 's' } })] }),
-      model('known', { lives: [life('api', { knownBy: { on: '2024-01-01', source: 's' } })] }),
+      model('known', { lives: [life('api', { knownBy: { on: '2024-06-01', source: 's' } })] }),
       model('two', {
         lives: [life('chatgpt', { releasedOn: '2027-01-01' }), life('api', { releasedOn: '2025-01-01' })],
       }),
     ];
     expect(assemble({ models }).models.map(({ id }) => id)).toEqual([
-      'known',
       'bounded',
+      'known',
       'two',
       'a',
       'b',

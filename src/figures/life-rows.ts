@@ -1,0 +1,74 @@
+import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
+import type { Life, Model } from '../timeline/record.ts';
+import type { Drawing, Mark } from './drawing.ts';
+import { datesOf, layLife, type LifeSpan } from './life-span.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** One life in the figure of lives. */
+export interface LifeRow {
+  model: Model;
+  life: Life;
+  drawing: Drawing;
+}
+
+export interface LifeGroup {
+  family: { id: string; name: string };
+  rows: LifeRow[];
+}
+
+export interface LivesFigure {
+  axis: TimeAxis;
+  groups: LifeGroup[];
+}
+
+/** Height of one life's drawing, in pixels. */
+export const ROW_HEIGHT = 22;
+const MIDDLE = ROW_HEIGHT / 2;
+
+/** Lays the lives of models as rows on one axis, by family, each family by release. */
+export function layLives(models: readonly Model[], day: CalendarDay): LivesFigure {
+  const dates = models.flatMap((model) => model.lives.flatMap((life) => datesOf(life, day)));
+  const axis = timeAxis([...dates, day] as CalendarDate[]);
+  const groups = [...Map.groupBy(models, (model) => model.family.id).values()].map((members) => ({
+    family: members[0]!.family,
+    rows: members.flatMap((model) =>
+      model.lives.map((life) => ({ model, life, drawing: drawLife(life, layLife(life, axis, day)) })),
+    ),
+  }));
+  return { axis, groups };
+}
+
+function drawLife(life: Life, span: LifeSpan): Drawing {
+  const tone = life.standing.state === 'retired' ? 'retired' : 'ink';
+  const stretches = span.stretches.map((stretch): Mark => {
+    const bar = { kind: 'bar' as const, from: stretch.from, to: stretch.to, y: MIDDLE };
+    switch (stretch.kind) {
+      case 'notice':
+        return { ...bar, thickness: 7, tone: 'announced' };
+      case 'away':
+        return { ...bar, thickness: 2, tone, dotted: true };
+      case 'fade-in':
+        return { ...bar, thickness: 3, tone, fade: 'east' };
+      case 'fade-out':
+        return { ...bar, thickness: 3, tone, fade: 'west' };
+      default:
+        return { ...bar, thickness: 3, tone };
+    }
+  });
+  const points = span.points.map((point): Mark => {
+    const at = { kind: 'disc' as const, x: point.at, y: MIDDLE };
+    switch (point.kind) {
+      case 'release':
+        return { ...at, shape: 'full', radius: 4, tone };
+      case 'removal':
+        return { ...at, shape: 'ring', radius: 3.5, tone };
+      case 'return':
+        return { ...at, shape: 'return', radius: 5, tone: 'ink' };
+      case 'shutdown':
+        return { ...at, shape: 'ring', radius: 5, tone: 'retired' };
+      default:
+        return { ...at, shape: 'half', radius: 6.5, tone: 'announced' };
+    }
+  });
+  return { height: ROW_HEIGHT, marks: [...stretches, ...points] };
+}

@@ -1,0 +1,151 @@
+import { daysBetween, isDay, type CalendarDay } from '../timeline/calendar-day.ts';
+import type { Retirement } from '../timeline/record.ts';
+import type { Surface } from '../schemas/retirement.ts';
+import type { Disc, Drawing, Mark } from './drawing.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** A notice period on a day: one for each announcement and length. */
+export interface NoticePoint {
+  retirement: Retirement;
+  on: CalendarDay;
+  days: number;
+}
+
+/** Words that the plot needs; the caller takes them from the strings. */
+export interface NoticeWords {
+  /** Name of a height of the scale, by its days. */
+  level(days: number): string;
+  /** Label of a point that stands out. */
+  outlier(name: string, days: number): string;
+}
+
+const HEIGHT = 300;
+const TOP = 22;
+const GROUND = HEIGHT - 26;
+
+/** Heights that the scale names, in days: same day, two weeks, three months, six months, a year, two years. */
+const LEVELS = [0, 14, 91, 182, 365, 730];
+
+/** The vendor's written policy since the day it was seen on its page: least notice in days. */
+export const policy = { since: '2026-06-03' as CalendarDay, days: [182, 91, 14] };
+
+const shapes: Record<Surface, Disc['shape']> = { api: 'full', chatgpt: 'ring', product: 'square' };
+
+/** The notice periods of all announcements that can be counted to the day. */
+export function noticePoints(retirements: readonly Retirement[]): NoticePoint[] {
+  return retirements.flatMap((retirement) => {
+    const periods = retirement.items.flatMap((item) => {
+      const on = item.announcedOn ?? retirement.announcedOn;
+      const days = item.standing.noticeDays;
+      return days !== undefined && isDay(on) ? [{ on, days }] : [];
+    });
+    const distinct = new Map(periods.map((period) => [`${period.on} ${period.days}`, period]));
+    return [...distinct.values()].map((period) => ({ retirement, ...period }));
+  });
+}
+
+/**
+ * Plots days of notice against the day of the announcement. The height is the square root of the days, so that
+ * days and years are both seen.
+ */
+export function plotNotice(
+  points: readonly NoticePoint[],
+  day: CalendarDay,
+  words: NoticeWords,
+): { axis: TimeAxis; drawing: Drawing } {
+  const axis = timeAxis([...points.map((point) => point.on), day], 60);
+  const most = Math.max(...LEVELS, ...points.map((point) => point.days));
+  const heightOf = (days: number): number => GROUND - (GROUND - TOP) * Math.sqrt(days / most);
+  const marks: Mark[] = [];
+
+  for (const days of LEVELS) {
+    const y = heightOf(days);
+    marks.push({
+      kind: 'line',
+      from: { x: 0, y },
+      to: { x: 1, y },
+      tone: days === 0 ? 'horizon' : 'rule',
+      thickness: days === 0 ? 2 : 1,
+    });
+    marks.push({
+      kind: 'label',
+      x: 1,
+      y: y - 5,
+      dx: -2,
+      text: words.level(days),
+      anchor: 'start',
+      tone: 'quiet',
+      size: 12,
+    });
+  }
+  for (const { year, place } of axis.years) {
+    marks.push({
+      kind: 'label',
+      x: place,
+      y: GROUND + 19,
+      text: String(year),
+      anchor: 'middle',
+      tone: 'quiet',
+      size: 12,
+    });
+  }
+  for (const days of policy.days) {
+    marks.push({
+      kind: 'bar',
+      from: axis.placeOf(policy.since),
+      to: 0,
+      y: heightOf(days),
+      thickness: 3,
+      tone: 'announced',
+    });
+  }
+  for (const point of points) {
+    marks.push({
+      kind: 'disc',
+      shape: shapes[point.retirement.surface],
+      x: axis.placeOf(point.on),
+      y: heightOf(point.days),
+      radius: 4,
+      tone:
+        daysBetween(point.on, day) >= 0 && point.retirement.state === 'announced' ? 'announced' : 'retired',
+    });
+  }
+  marks.push(...outlierLabels(points, axis, heightOf, words));
+  return { axis, drawing: { height: HEIGHT, marks } };
+}
+
+function outlierLabels(
+  points: readonly NoticePoint[],
+  axis: TimeAxis,
+  heightOf: (days: number) => number,
+  words: NoticeWords,
+): Mark[] {
+  const named = Map.groupBy(
+    points.filter(({ retirement }) => retirement.short !== undefined),
+    ({ retirement }) => retirement,
+  );
+  return [...named].map(([retirement, members]): Mark => {
+    const point = outermost(members);
+    const place = axis.placeOf(point.on);
+    // A label runs into the figure: from a point in the west to the east, from any other to the west.
+    const eastward = place < 0.5;
+    return {
+      kind: 'label',
+      x: place,
+      y: heightOf(point.days) - 8,
+      dx: eastward ? -4 : 4,
+      text: words.outlier(retirement.short!, point.days),
+      anchor: eastward ? 'end' : 'start',
+      tone: 'ink',
+      size: 13,
+      bold: true,
+    };
+  });
+}
+
+/** Of several periods of one announcement the one that stands out: the longest beyond a year, else the shortest. */
+function outermost(points: readonly NoticePoint[]): NoticePoint {
+  const sorted = points.toSorted((a, b) => a.days - b.days);
+  const [shortest, longest] = [sorted[0]!, sorted.at(-1)!];
+  return longest.days > 366 ? longest : shortest;
+}
