@@ -8,7 +8,7 @@ import {
   type BodySource,
   type MdastNode,
 } from './body-tree.ts';
-import { checkEmbed } from './embeds.ts';
+import { checkEmbed, type WrittenSelection } from './embeds.ts';
 import { checkHeadings } from './headings.ts';
 import { judgeLink } from './links.ts';
 import { checkPicture } from './pictures.ts';
@@ -21,6 +21,7 @@ import { beginsWithArabic } from './typography.ts';
 export interface BodyFindings {
   findings: Finding[];
   references: Reference[];
+  selections: WrittenSelection[];
 }
 
 /**
@@ -30,8 +31,8 @@ export interface BodyFindings {
  */
 export function checkBody(source: BodySource, leads: boolean): BodyFindings {
   const body = parseBody(source);
-  if (isFinding(body)) return { findings: [body], references: [] };
-  const result: BodyFindings = { findings: [], references: [] };
+  if (isFinding(body)) return { findings: [body], references: [], selections: [] };
+  const result: BodyFindings = { findings: [], references: [], selections: [] };
   for (const node of walk(body.tree)) checkNode(node, body, result);
   result.findings.push(...checkHeadings(body), ...blockTexts(body).flatMap(checkText));
   if (leads) result.findings.push(...checkFirstParagraph(body));
@@ -45,9 +46,10 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const { findings, references, texts } = checkEmbed(node, body);
+      const { findings, references, texts, selections } = checkEmbed(node, body);
       result.findings.push(...findings, ...texts.flatMap(checkText));
       result.references.push(...references);
+      result.selections.push(...selections);
       return;
     }
     case 'mdxjsEsm':

@@ -3,9 +3,6 @@ import { surfaces } from '../schemas/retirement.ts';
 import { isDay, isMonth } from '../timeline/calendar-day.ts';
 import { judgeLink } from './links.ts';
 
-/** Attributes that take a list of ids; every other takes one value. */
-const lists: ReadonlySet<string> = new Set(['ids']);
-
 /** Attributes whose values are neither ids nor words, with what is wrong with a value. */
 const valueRules: Readonly<Record<string, (value: string) => string | undefined>> = {
   href: (value) =>
@@ -24,8 +21,7 @@ const valueRules: Readonly<Record<string, (value: string) => string | undefined>
 export type AttributeReading = { values: string[] } | { wrong: string };
 
 /** Reads the value of a component's attribute: one in quotes, or a plain list of them in braces. */
-export function readAttribute({ name, value }: MdxJsxAttributeNode): AttributeReading {
-  const isList = lists.has(name);
+export function readAttribute({ name, value }: MdxJsxAttributeNode, isList: boolean): AttributeReading {
   const example = isList ? `${name}={["…", "…"]}` : `${name}="…"`;
   if (value === null || value === undefined || value === '') {
     return { wrong: `has no value; write ${example}, or take it out` };

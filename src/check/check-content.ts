@@ -7,6 +7,7 @@ import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
+import { createSelectionChecker } from './selections.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
@@ -24,6 +25,7 @@ export function checkContent(contentDir: string): Problem[] {
     ...inspections.map((inspection) => inspection.index),
   ]);
   const checkReferences = createReferenceChecker(index);
+  const checkSelections = createSelectionChecker(contentDir, tree);
   const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
 
   const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
@@ -34,6 +36,7 @@ export function checkContent(contentDir: string): Problem[] {
     ...inspections.flatMap(({ file, references, publicity }) =>
       inFile(file.path, checkReferences(references, publicity)),
     ),
+    ...inspections.flatMap(({ file, selections }) => inFile(file.path, checkSelections(selections))),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
     ...tree.pictures
       .filter((path) => path.endsWith('.svg'))

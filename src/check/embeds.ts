@@ -20,6 +20,16 @@ export interface EmbedFindings {
   references: Reference[];
   /** Attributes that a reader reads. */
   texts: ReaderText[];
+  /** What it selects from the record, if it selects anything. */
+  selections: WrittenSelection[];
+}
+
+/** A selection from the record as an editor wrote it. */
+export interface WrittenSelection {
+  line: number;
+  field: string;
+  of: 'retirements' | 'models';
+  values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Checks a component's name and attributes by the rules that the site knows. */
@@ -32,9 +42,11 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
       findings: [{ line, field: `<${name}>`, message: describeUnknown(name) }],
       references: [],
       texts: [],
+      selections: [],
     };
   }
   const parts = element.attributes.map((attribute) => checkAttribute(attribute, element, rule, body));
+  const values = Object.fromEntries(parts.flatMap((part) => (part.values ? [part.values] : [])));
   const names = element.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
   const missing = rule.required.filter((attribute) => !names.includes(attribute));
   return {
@@ -55,6 +67,7 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
     ],
     references: parts.flatMap((part) => part.references),
     texts: parts.flatMap((part) => part.texts),
+    selections: rule.selects ? [{ line, field: `<${name}>`, of: rule.selects, values }] : [],
   };
 }
 
@@ -67,13 +80,18 @@ function describeUnknown(name: string): string {
     : `is no component; there is ${known.join(', ')}`;
 }
 
+/** What is found in one attribute, and the values that it holds. */
+interface AttributeFindings extends Omit<EmbedFindings, 'selections'> {
+  values?: [name: string, values: string[]];
+}
+
 function checkAttribute(
   attribute: MdxJsxAttributeUnion,
   element: Element,
   rule: EmbedRule,
   body: Body,
-): EmbedFindings {
-  const found: EmbedFindings = { findings: [], references: [], texts: [] };
+): AttributeFindings {
+  const found: AttributeFindings = { findings: [], references: [], texts: [] };
   if (attribute.type === 'mdxJsxExpressionAttribute') {
     const line = body.lineOf(element, attribute.value);
     const message = `{${attribute.value}} is code; write each attribute out`;
@@ -85,6 +103,7 @@ function checkAttribute(
     found.findings.push({ line: body.lineOf(element, name), field, message });
   };
   const values = valuesOf(attribute, rule, report);
+  found.values = [name, values];
   for (const value of values) {
     const line = body.lineOf(element, value);
     const to = rule.refers?.[name];
@@ -108,7 +127,7 @@ function valuesOf(
     report(`is no attribute here; ${mend}`);
     return [];
   }
-  const reading = readAttribute(attribute);
+  const reading = readAttribute(attribute, rule.lists?.includes(attribute.name) ?? false);
   if ('values' in reading) return reading.values;
   report(reading.wrong);
   return [];

@@ -4,6 +4,7 @@ import { parseArticle, parseYaml, type ParsedYaml } from '../content/document.ts
 import type { ContentFile } from '../content/tree.ts';
 import { checkBody } from './article-body.ts';
 import { checkCharacters } from './characters.ts';
+import type { WrittenSelection } from './embeds.ts';
 import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { formatField, type Finding } from './problem.ts';
@@ -18,6 +19,7 @@ export interface Inspection {
   file: ContentFile;
   findings: Finding[];
   references: Reference[];
+  selections: WrittenSelection[];
   index: IndexPart;
   /** The `id` written in the file. */
   ownId: (Pick<Finding, 'line'> & { id: string }) | undefined;
@@ -42,6 +44,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
   const source = readFileSync(join(contentDir, file.path), 'utf8');
   const findings = checkCharacters(source);
   const references: Reference[] = [];
+  const selections: WrittenSelection[] = [];
   const isArticle = /\.mdx?$/u.test(file.path);
   const text = source.replace(/^\uFEFF/u, '');
   const parsed = parse(text, isArticle);
@@ -57,12 +60,14 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     const found = checkBody(body, file.place === 'article');
     findings.push(...found.findings);
     references.push(...found.references);
+    selections.push(...found.selections);
   }
   const id = toFields(parsed.data)['id'];
   return {
     file,
     findings,
     references,
+    selections,
     index: indexFile(file.place, file.id, parsed.data),
     ownId: typeof id === 'string' ? { id, line: parsed.lineOf(['id']) } : undefined,
     publicity: isArticle ? latestPublicityOf(file.place, parsed.data) : undefined,

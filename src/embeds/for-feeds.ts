@@ -1,9 +1,24 @@
 import Claim from './feed/Claim.astro';
 import Claims from './feed/Claims.astro';
+import DaysLeft from './feed/DaysLeft.astro';
 import KeyFigure from './feed/KeyFigure.astro';
 import KeyFigures from './feed/KeyFigures.astro';
+import Lives from './feed/Lives.astro';
+import ModelName from './feed/ModelName.astro';
 import PullQuote from './feed/PullQuote.astro';
+import Retirement from './feed/Retirement.astro';
 import Timeline from './feed/Timeline.astro';
 
 /** The components of articles as plain text with links, for readers that show no styles of ours. */
-export const feedEmbeds = { Claim, Claims, KeyFigure, KeyFigures, PullQuote, Timeline };
+export const feedEmbeds = {
+  Claim,
+  Claims,
+  DaysLeft,
+  KeyFigure,
+  KeyFigures,
+  Lives,
+  ModelName,
+  PullQuote,
+  Retirement,
+  Timeline,
+};

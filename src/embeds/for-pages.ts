@@ -1,9 +1,24 @@
 import Claim from './page/Claim.astro';
 import Claims from './page/Claims.astro';
+import DaysLeft from './page/DaysLeft.astro';
 import KeyFigure from './page/KeyFigure.astro';
 import KeyFigures from './page/KeyFigures.astro';
+import Lives from './page/Lives.astro';
+import ModelName from './page/ModelName.astro';
 import PullQuote from './page/PullQuote.astro';
+import Retirement from './page/Retirement.astro';
 import Timeline from './page/Timeline.astro';
 
 /** The components of articles as they look on a page. */
-export const pageEmbeds = { Claim, Claims, KeyFigure, KeyFigures, PullQuote, Timeline };
+export const pageEmbeds = {
+  Claim,
+  Claims,
+  DaysLeft,
+  KeyFigure,
+  KeyFigures,
+  Lives,
+  ModelName,
+  PullQuote,
+  Retirement,
+  Timeline,
+};

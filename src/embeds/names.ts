@@ -4,16 +4,32 @@ export interface EmbedRule {
   required: readonly string[];
   /** Attributes that may be there. */
   optional: readonly string[];
+  /** Attributes that take a list: ids={["…", "…"]}. */
+  lists?: readonly string[];
   /** Attributes whose value is an id, or a list of ids, of the record. */
   refers?: Readonly<Record<string, 'retirement' | 'model' | 'family'>>;
+  /** What the attributes select from the record; an empty selection is a mistake. */
+  selects?: 'retirements' | 'models';
 }
 
 export const embedRules: Readonly<Record<string, EmbedRule>> = {
   Timeline: {
     required: [],
     optional: ['ids', 'model', 'family', 'surface', 'from', 'to'],
+    lists: ['ids'],
     refers: { ids: 'retirement', model: 'model', family: 'family' },
+    selects: 'retirements',
   },
+  Lives: {
+    required: [],
+    optional: ['ids', 'family', 'surface'],
+    lists: ['ids'],
+    refers: { ids: 'model', family: 'family' },
+    selects: 'models',
+  },
+  Retirement: { required: ['id'], optional: [], refers: { id: 'retirement' } },
+  ModelName: { required: ['id'], optional: [], refers: { id: 'model' } },
+  DaysLeft: { required: ['id'], optional: [], refers: { id: 'retirement' } },
   PullQuote: { required: ['by'], optional: ['publisher', 'href'] },
   KeyFigures: { required: [], optional: [] },
   KeyFigure: { required: ['value', 'publisher'], optional: ['unit', 'href'] },

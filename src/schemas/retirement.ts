@@ -77,7 +77,9 @@ export const retirementSchema = z
     id: slug.describe('The file name without .yml.'),
     title: arabicText,
     titleEn: text.describe('The same in English, for citations and data.'),
-    short: text.optional().describe('Short Arabic name by which figures label it, for the few that stand out.'),
+    short: text
+      .optional()
+      .describe('Short Arabic name by which figures label it, for the few that stand out.'),
     announcedOn: calendarDate,
     surface,
     certainty: z

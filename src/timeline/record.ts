@@ -11,6 +11,8 @@ export interface ModelName {
   id: string;
   name: string;
   label: string | undefined;
+  /** Id of its family. */
+  family: string;
 }
 
 /** One item of an announcement, with where it stands. */
@@ -125,7 +127,7 @@ function toRetirement(
       return {
         ...item,
         standing: standItem(item, entry, day),
-        model: { id: model.id, name: model.name, label: model.label },
+        model: { id: model.id, name: model.name, label: model.label, family: model.family },
       };
     });
   const dates = items.map((item) => item.standing.shutdownOn).filter((date) => date !== undefined);

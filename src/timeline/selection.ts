@@ -1,6 +1,6 @@
 import type { Surface } from '../schemas/retirement.ts';
 import { firstDayOf, lastDayOf, type CalendarDate } from './calendar-day.ts';
-import type { Retirement, TimelineRecord } from './record.ts';
+import type { Model, Retirement, TimelineRecord } from './record.ts';
 import type { State } from './state.ts';
 
 /** Which announcements to show; what is left out does not restrict. */
@@ -39,6 +39,37 @@ export function selectRetirements(record: TimelineRecord, selection: Selection):
       (from === undefined || firstDayOf(from) <= lastDayOf(retirement.announcedOn)) &&
       (to === undefined || firstDayOf(retirement.announcedOn) <= lastDayOf(to)),
   );
+}
+
+/** Which models to show; what is left out does not restrict. */
+export interface ModelSelection {
+  ids?: readonly string[];
+  family?: string;
+  /** Keeps the lives on this surface alone. */
+  surface?: Surface;
+}
+
+/**
+ * The models of a selection by family and release, those of `ids` in the order given, each with the lives that it
+ * selects.
+ *
+ * @throws Error when an id is not in the record
+ */
+export function selectModels(record: TimelineRecord, { ids, family, surface }: ModelSelection): Model[] {
+  if (family !== undefined) familyMembers(record, family);
+  const byId = new Map(record.models.map((model) => [model.id, model]));
+  const models = ids?.map((id) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`the record has no model "${id}"`);
+    return found;
+  });
+  return (models ?? record.models)
+    .filter((model) => family === undefined || model.family.id === family)
+    .map((model) => ({
+      ...model,
+      lives: model.lives.filter((life) => surface === undefined || life.surface === surface),
+    }))
+    .filter((model) => model.lives.length > 0);
 }
 
 function pickIds(record: TimelineRecord, ids: readonly string[] | undefined): readonly Retirement[] {

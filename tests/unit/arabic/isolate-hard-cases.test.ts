@@ -57,6 +57,20 @@ describe('numbers', () => {
     expect(markRuns(text)).toBe(marked);
   });
 
+  test.each([
+    ['نموذج Sora 2 مارست عليه OpenAI ضغطًا', 'نموذج [Sora 2] مارست عليه [OpenAI] ضغطًا'],
+    ['نموذج Sora 2 آبه به الناس', 'نموذج [Sora 2] آبه به الناس'],
+  ])('belong to the name before a word that only begins as a month does: %j', (text, marked) => {
+    expect(markRuns(text)).toBe(marked);
+  });
+
+  test.each(['كانون الثاني', 'تشرين الأول', 'شباط', 'فبراير/شباط', 'آب، ثم', 'أيار.'])(
+    'before %s belong to it',
+    (month) => {
+      expect(markRuns(`غاب Sora 2 ${month}`)).toBe(`غاب [Sora] 2 ${month}`);
+    },
+  );
+
   test('with a leading plus are isolated as those with a leading minus are', () => {
     expect(markRuns('ارتفع +50 نقطة')).toBe('ارتفع {+50} نقطة');
   });

@@ -28,6 +28,8 @@ describe('a Latin name in an Arabic sentence is isolated', () => {
     ['وo3', 'و[o3]'],
     ['الـAPI', 'الـ[API]'],
     ['و/v1/models', 'و[/v1/models]'],
+    ['بـ/v1/models', 'بـ[/v1/models]'],
+    ['الـ.NET', 'الـ[.NET]'],
     ['وDALL·E 3', 'و[DALL·E 3]'],
   ])('without the Arabic letter before it in %j', (text, marked) => {
     expect(markRuns(text)).toBe(marked);

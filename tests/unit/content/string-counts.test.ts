@@ -22,6 +22,7 @@ const table: Record<string, [string, string, string, string, string, string, str
     'قراءة 100 دقيقة',
     'قراءة 103 دقائق',
   ],
+  'count.lives': ['لا أعمار', 'عمر واحد', 'عمران', '5 أعمار', '11 عمرًا', '100 عمر', '103 أعمار'],
   'source.count': ['لا مصادر', 'مصدر واحد', 'مصدران', '5 مصادر', '11 مصدرًا', '100 مصدر', '103 مصادر'],
   'timeline.moreItems': [
     'لا بنود أخرى',
@@ -68,12 +69,12 @@ describe('sentences that count and name something', () => {
     [9, '9 مواعيد معلنة للإيقاف حتى اليوم، أقربها الغد.'],
     [11, '11 موعدًا معلنًا للإيقاف حتى اليوم، أقربها الغد.'],
     [100, '100 موعد معلن للإيقاف حتى اليوم، أقربها الغد.'],
-  ])('home.settingFinding of %i is «%s»', (count, text) => {
-    expect(t('home.settingFinding', { count, day: 'اليوم', nearest: 'الغد' })).toBe(text);
+  ])('figure.upcomingFinding of %i is «%s»', (count, text) => {
+    expect(t('figure.upcomingFinding', { count, day: 'اليوم', nearest: 'الغد' })).toBe(text);
   });
 });
 
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
-  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'home.settingFinding'].toSorted());
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'figure.upcomingFinding'].toSorted());
 });

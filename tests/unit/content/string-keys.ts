@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeKinds } from '../../../src/schemas/retirement.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
-import { surfaces } from '../../../src/schemas/retirement.ts';
+import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
 import { states } from '../../../src/timeline/state.ts';
 
 /** A key as a source names it: whole, or a template whose values are not known there. */
@@ -18,6 +17,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  'figure.noticeLevel.${}': [0, 14, 91, 182, 365, 730].map((days) => `figure.noticeLevel.${days}`),
   // A pre-built view is by state or by surface; years have a sentence of their own.
   '${}.${}': [...states.map((state) => `state.${state}`), ...surfaces.map((surface) => `surface.${surface}`)],
 };
@@ -49,5 +49,5 @@ export function namedKeys({ file, text }: Source): NamedKey[] {
 
 /** Every text in quotation marks that has the shape of a key. */
 export function quotedKeys(text: string): string[] {
-  return [...text.matchAll(/(['"`])([a-zA-Z]+\.[a-zA-Z-]+)\1/gu)].map((match) => match[2]!);
+  return [...text.matchAll(/(['"`])([a-zA-Z]+(?:\.[\w-]+)+)\1/gu)].map((match) => match[2]!);
 }

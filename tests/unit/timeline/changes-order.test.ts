@@ -70,6 +70,17 @@ describe('the order in which changes are written', () => {
     expectNoOrder(fc.array(changeOn(['2026-04-01']), { maxLength: 6 }));
   });
 
+  test('does not matter where two differ only in whether the date is the earliest', () => {
+    const to = '2026-12-10';
+    const changes = [
+      change('postponed', '2026-08-01', { to }),
+      change('postponed', '2026-08-01', { to, atEarliest: true }),
+    ];
+    const stand = (list: ChangeEntry[]) =>
+      standItem({ name: 'gpt-x' }, { announcedOn: '2026-03-10', changes: list }, '2026-11-22');
+    expect(stand(changes)).toEqual(stand(changes.toReversed()));
+  });
+
   test('does not matter for the list of them, which is by time', () => {
     const changes = [
       change('reversed', '2026-08-12'),

@@ -161,6 +161,7 @@ describe('the days of a life', () => {
     expect(standLife('2025-01-23', gone, '2026-11-22')).toMatchObject({
       state: 'retired',
       shutdownOn: undefined,
+      goneBy: '2026-06-26',
       days: undefined,
     });
   });

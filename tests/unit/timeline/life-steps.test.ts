@@ -1,9 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { ChangeEntry } from '../../../src/schemas/retirement.ts';
+import {
+  isReached,
+  lastDayOf,
+  type CalendarDate,
+  type CalendarDay,
+} from '../../../src/timeline/calendar-day.ts';
 import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change, retirement } from './entries.ts';
 
+type Change = [kind: ChangeEntry['kind'], on: CalendarDate, to: CalendarDate | undefined];
 type Step = LifeNotice['items'][number];
 const inSteps = (items: Step[], changes = [] as ReturnType<typeof change>[]): LifeNotice[] => [
   { retirement: retirement('gpt-x', { announcedOn: '2026-05-07', changes }), items },
@@ -69,11 +77,92 @@ describe('a life that is taken away in steps', () => {
     expect(standLife('2025-01-06', inSteps(open.toReversed()), '2026-11-22')).toMatchObject(expected);
   });
 
+  test('is undated rather than active while one step has no date and another is called off', () => {
+    const open: Step[] = [
+      steps[0]!,
+      { name: 'all customers' },
+      { name: 'idle customers', shutdownOn: '2027-01-06' },
+    ];
+    const calledOff = [change('reversed', '2026-08-01', { items: ['idle customers'] })];
+    for (const items of [open, open.toReversed()]) {
+      expect(standLife('2025-01-06', inSteps(items, calledOff), '2026-11-22').state).toBe('undated');
+    }
+  });
+
   test('is not over when its last step is called off', () => {
     const calledOff = [change('reversed', '2026-08-01', { items: ['all customers'] })];
     expect(standLife('2025-01-06', inSteps(steps, calledOff), '2026-11-22')).toMatchObject({
       state: 'active',
       shutdownOn: undefined,
     });
+  });
+});
+
+describe('whatever the steps of a life are', () => {
+  const day = '2026-11-22';
+  const step = fc.record({
+    shutdownOn: fc.constantFrom<(CalendarDate | undefined)[]>(
+      undefined,
+      '2026-09-10',
+      '2026-11',
+      '2026-12',
+      '2027-01-06',
+    ),
+    change: fc.constantFrom<(Change | undefined)[]>(
+      undefined,
+      ['reversed', '2026-10-01', undefined],
+      ['carried-out', '2026-10-01', undefined],
+      ['postponed', '2026-08-01', '2027-02-01'],
+      ['delisted', '2026-08-01', undefined],
+    ),
+  });
+  const notices = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) =>
+    inSteps(
+      steps.map(({ shutdownOn }, index) => ({ name: `${index}`, shutdownOn })),
+      steps.flatMap(({ change: made }, index) =>
+        made ? [change(made[0], made[1], { to: made[2], items: [`${index}`] })] : [],
+      ),
+    ),
+  );
+  const holds = (check: (standing: ReturnType<typeof standLife>) => void): void => {
+    fc.assert(
+      fc.property(notices, (given) => check(standLife('2025-01-06', given, day))),
+      { numRuns: 1000 },
+    );
+  };
+
+  test('it is announced only with a date that lies ahead', () => {
+    holds(({ state, shutdownOn }) => {
+      if (state === 'announced') expect(shutdownOn !== undefined && lastDayOf(shutdownOn) > day).toBe(true);
+    });
+  });
+
+  test('it is retired only since a date that is reached, known or not', () => {
+    holds(({ state, shutdownOn, goneBy }) => {
+      const end = shutdownOn ?? goneBy;
+      if (state === 'retired') expect(end !== undefined && isReached(end, day)).toBe(true);
+    });
+  });
+
+  test('it has no date when it is undated, restored or active', () => {
+    holds(({ state, shutdownOn }) => {
+      if (['undated', 'restored', 'active'].includes(state)) expect(shutdownOn).toBeUndefined();
+    });
+  });
+
+  test('it stands the same in whatever order its steps are written', () => {
+    fc.assert(
+      fc.property(notices, ([notice]) => {
+        const turned = [{ ...notice!, items: notice!.items.toReversed() }];
+        const comparable = (standing: ReturnType<typeof standLife>) => ({
+          ...standing,
+          interruptions: standing.interruptions.map(({ from, to }) => `${from} ${to}`).toSorted(),
+        });
+        expect(comparable(standLife('2025-01-06', turned, day))).toEqual(
+          comparable(standLife('2025-01-06', [notice!], day)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -96,6 +96,7 @@ describe('the models of a record', () => {
       model('late', { lives: [life('api', { releasedOn: '2026-01-02' })] }),
       model('b', { lives: [life('api', { releasedOn: '2026-01-01' })] }),
       model('a', { lives: [life('api', { releasedOn: '2026-01-01' })] }),
+      model('early', { lives: [life('api', { releasedOn: '2024-01-01' })] }),
       model('bounded', { lives: [life('api', { notBefore: { on: '2024-05', source: 's' } })] }),
       model('known', { lives: [life('api', { knownBy: { on: '2024-06-01', source: 's' } })] }),
       model('two', {
@@ -103,6 +104,7 @@ describe('the models of a record', () => {
       }),
     ];
     expect(assemble({ models }).models.map(({ id }) => id)).toEqual([
+      'early',
       'bounded',
       'known',
       'two',
