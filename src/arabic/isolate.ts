@@ -27,6 +27,9 @@ const TOKEN = new RegExp(`(?:${LEADING})?${ALNUM}+(?:${INNER}${ALNUM}+)*${TRAILI
 /** Digits that keep their order in Arabic text without help: 2026, 21,900, 0.1, 10:30. */
 const SAFE_NUMBER = /^\d+(?:[.,:]\d+)*$/u;
 
+/** A number before a month is its day. */
+const MONTH = new RegExp(String.raw`^\s(?:${monthWords.join('|')})(?![\p{L}\p{M}])`, 'u');
+
 /** What may stand between two words of one stretch. */
 const JOINT = /^(?:\s|,\s|\s&\s|\s\+\s)$/u;
 
@@ -121,7 +124,7 @@ function joins(text: string, first: Token, last: Token, [next, after]: readonly 
   if (!JOINT.test(between) || !LATIN.test(text.slice(first.at, end))) return false;
   if (LATIN.test(next!.text)) return true;
   const rest = text.slice(next!.at + next!.text.length);
-  if (monthWords.some((month) => rest.trimStart().startsWith(month))) return false;
+  if (MONTH.test(rest)) return false;
   if (between === '\u00A0' || /^\d+\.\d/u.test(next!.text)) return true;
   if (between !== ' ') return false;
   const continues =

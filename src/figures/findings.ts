@@ -2,6 +2,7 @@ import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 import type { Retirement, TimelineRecord } from '../timeline/record.ts';
 import { formatDate } from '../arabic/dates.ts';
+import { upcomingSettings } from '../timeline/upcoming.ts';
 import { countYears } from './yearly-counts.ts';
 
 /** The middle value of a list, the lower of the two middles when there are two; absent when it is empty. */
@@ -51,5 +52,15 @@ export function yearsFinding({ retirements }: TimelineRecord, t: Translate): str
     items: t('count.items', { count: fullest.items }),
     announcements: t('count.announcements', { count: fullest.announcements }),
     all: t('count.items', { count: counts.reduce((sum, { items }) => sum + items, 0) }),
+  });
+}
+
+/** What the figure of what sets next shows, in one sentence. */
+export function upcomingFinding(record: TimelineRecord, t: Translate): string {
+  const settings = upcomingSettings(record);
+  return t('figure.upcomingFinding', {
+    count: settings.length,
+    day: formatDate(record.day),
+    nearest: settings[0] ? formatDate(settings[0].on) : '',
   });
 }

@@ -1,6 +1,7 @@
 import { daysBetween, isDay, type CalendarDay } from '../timeline/calendar-day.ts';
 import type { Retirement } from '../timeline/record.ts';
 import type { Surface } from '../schemas/retirement.ts';
+import type { Translate } from '../strings.ts';
 import type { Disc, Drawing, Mark } from './drawing.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -17,6 +18,18 @@ export interface NoticeWords {
   level(days: number): string;
   /** Label of a point that stands out. */
   outlier(name: string, days: number): string;
+}
+
+/** The words of the plot, from the strings of the interface. */
+export function noticeWords(t: Translate): NoticeWords {
+  return {
+    level: (days) => t(`figure.noticeLevel.${days}`),
+    outlier: (name, days) =>
+      t('figure.outlier', {
+        name,
+        days: days === 0 ? t('figure.noticeLevel.0') : t('count.days', { count: days }),
+      }),
+  };
 }
 
 const HEIGHT = 300;

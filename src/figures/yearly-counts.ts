@@ -31,7 +31,8 @@ export function countYears(retirements: readonly Retirement[]): YearCount[] {
 /** Height of one year's drawing, in pixels. */
 export const YEAR_HEIGHT = 26;
 
-const tones: Record<Surface, Tone> = { api: 'ink', chatgpt: 'announced', product: 'retired' };
+/** The colour of each surface; the key beside the figure says the same in words. */
+export const surfaceTones: Record<Surface, Tone> = { api: 'ink', chatgpt: 'announced', product: 'retired' };
 
 /** Draws the items of a year as a bar from the east, a stretch for each surface. */
 export function drawYear(count: YearCount, most: number): Drawing {
@@ -46,7 +47,7 @@ export function drawYear(count: YearCount, most: number): Drawing {
         to,
         y: YEAR_HEIGHT / 2,
         thickness: YEAR_HEIGHT - 8,
-        tone: tones[surface],
+        tone: surfaceTones[surface],
       });
     }
     from = to;

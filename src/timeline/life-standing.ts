@@ -8,7 +8,7 @@ import {
   type CalendarDay,
 } from './calendar-day.ts';
 import { isKnown, noticeDays, standItem, type ItemStanding } from './item-standing.ts';
-import { summariseSteps, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** The announcements that touch one life, each with the items of it that do. */
 export interface LifeNotice {
@@ -56,10 +56,8 @@ export function standLife(
       .map((item) => ({ item, standing: standItem(item, notice.retirement, day) })),
   }));
   const deciding = steps.filter((step) => step.standings.length > 0).at(-1);
-  const state = deciding
-    ? summariseSteps(deciding.standings.map(({ standing }) => standing.state))
-    : 'active';
   const last = deciding ? lastStep(deciding.standings) : undefined;
+  const state = last?.standing.state ?? 'active';
   const announcedOn = deciding && (last?.item.announcedOn ?? deciding.retirement.announcedOn);
   const shutdownOn = last && endOf(last.standing);
 
@@ -78,6 +76,8 @@ export function standLife(
   };
 }
 
+const UNKNOWN: CalendarDate = '1900-01';
+
 type Step = { item: LifeNotice['items'][number]; standing: ItemStanding };
 
 function endOf(standing: ItemStanding): CalendarDate | undefined {
@@ -85,13 +85,16 @@ function endOf(standing: ItemStanding): CalendarDate | undefined {
   return standing.state === 'restored' || standing.state === 'active' ? undefined : standing.shutdownOn;
 }
 
+// Steps that are still open come last; of these, what says most about the future.
+const openStates: readonly State[] = ['active', 'restored', 'undated'];
+
 function lastStep(steps: readonly Step[]): Step | undefined {
   return steps
-    .toSorted((a, b) => {
-      const [first, second] = [endOf(a.standing), endOf(b.standing)];
-      if (first === undefined || second === undefined) return first === second ? 0 : first ? -1 : 1;
-      return compareDates(first, second);
-    })
+    .toSorted(
+      ({ standing: a }, { standing: b }) =>
+        openStates.indexOf(a.state) - openStates.indexOf(b.state) ||
+        compareDates(endOf(a) ?? a.goneBy ?? UNKNOWN, endOf(b) ?? b.goneBy ?? UNKNOWN),
+    )
     .at(-1);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isIndexable, linksOf, metaOf, openSite } from '../support/built-site.ts';
-import { askEach, assertNone, assertSameMembers } from '../support/offenders.ts';
+import { askEach, assertNone } from '../support/offenders.ts';
 import type { VariantName } from '../support/variants.ts';
 
 describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the build "%s"', (name) => {
@@ -34,24 +34,5 @@ describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the 
       ({ html }) => html.match(/(?:file:\/\/|localhost|127\.0\.0\.1)[^"<\s]*/gu) ?? [],
     );
     assertNone('These addresses work on the build machine only', offenders);
-  });
-
-  test('the sitemap lists exactly the pages that may be listed', () => {
-    const listed = site.files
-      .filter((file) => /^sitemap.*\.xml$/u.test(file))
-      .flatMap((file) =>
-        [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? ''),
-      )
-      .filter((address) => !address.endsWith('.xml'));
-    assertSameMembers(
-      listed,
-      site.pages.filter(isIndexable).map(({ path }) => encodeURI(addressOf(path))),
-    );
-  });
-
-  test('robots.txt lets crawlers in and names the sitemap', () => {
-    const robots = site.read('robots.txt');
-    expect(robots).not.toMatch(/^Disallow: *\/ *$/mu);
-    expect(robots).toMatch(new RegExp(`^Sitemap: ${addressOf('/')}sitemap[\\w-]*\\.xml$`, 'mu'));
   });
 });

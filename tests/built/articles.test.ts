@@ -66,7 +66,7 @@ describe('articles', () => {
     const dates = byName(article, 'time').map(({ attributes }) => attributes['datetime']);
     expect(dates).toEqual(expect.arrayContaining(['2026-10-01', '2026-11-02', '2026-10-15']));
     for (const page of [article, bodyOf(fixture.page('/corrections/'))]) {
-      expect(textOf(page)).toContain('كُتب 2026-12-10 مكان 2026-12-11 للنسخة gpt-4o-2024-08-06، وصُحّح.');
+      expect(textOf(page)).toContain('كُتب gpt-4o-2024-05-13 مكان gpt-4o-2024-08-06، وصُحّح.');
     }
   });
 

@@ -11,6 +11,8 @@ const TURNED = [
   { what: 'a number with a plus after it', pattern: /\d\+/u },
 ];
 
+const ISOLATED = /[\u2066\u2068][^\u2066-\u2069]*\u2069/gu;
+
 describe.each<VariantName>(['production', 'fixture', 'preview'])('numbers in the build "%s"', (name) => {
   const { pages } = openSite(name);
   const arabicTexts = pages.map((page) => ({
@@ -23,7 +25,9 @@ describe.each<VariantName>(['production', 'fixture', 'preview'])('numbers in the
 
   test.each(TURNED)('$what is isolated', ({ pattern }) => {
     const offenders = askEach(arabicTexts, ({ found }) =>
-      found.filter(({ value }) => pattern.test(value)).map(({ value }) => `«${value.trim().slice(0, 80)}»`),
+      found
+        .filter(({ value }) => pattern.test(value.replaceAll(ISOLATED, '')))
+        .map(({ value }) => `«${value.trim().slice(0, 80)}»`),
     );
     assertNone('The order of these is turned round', offenders);
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figureNames } from '../../../src/paths.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
 import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
 import { states } from '../../../src/timeline/state.ts';
@@ -18,6 +19,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
   'figure.noticeLevel.${}': [0, 14, 91, 182, 365, 730].map((days) => `figure.noticeLevel.${days}`),
+  'figure.${}Title': figureNames.map((name) => `figure.${name}Title`),
   // A pre-built view is by state or by surface; years have a sentence of their own.
   '${}.${}': [...states.map((state) => `state.${state}`), ...surfaces.map((surface) => `surface.${surface}`)],
 };

@@ -85,12 +85,12 @@ describe('the announcements of a record', () => {
       models: [named],
       retirements: [retirement('gpt-x', { announcedOn: '2026-03-10' })],
     }).retirements;
-    expect(only!.items[0]!.model).toEqual({ id: 'gpt-x', name: 'GPT-X', label: 'نموذج' });
+    expect(only!.items[0]!.model).toEqual({ id: 'gpt-x', name: 'GPT-X', label: 'نموذج', family: 'first' });
   });
 });
 
 describe('the models of a record', () => {
-  test('come by family in the order of the families, then by release, then by id', () => {
+  test('come by family, then by release, then by id', () => {
     const models = [
       model('z', { family: 'second', lives: [life('api', { releasedOn: '2020-01-01' })] }),
       model('late', { lives: [life('api', { releasedOn: '2026-01-02' })] }),
@@ -113,6 +113,17 @@ describe('the models of a record', () => {
       'late',
       'z',
     ]);
+  });
+
+  test('come with the family of the newest release first, whatever the order in the file', () => {
+    const models = [
+      model('a', { lives: [life('api', { releasedOn: '2025-01-01' })] }),
+      model('b', { family: 'second', lives: [life('api', { releasedOn: '2020-01-01' })] }),
+      model('c', { family: 'second', lives: [life('api', { knownBy: { on: '2026-01', source: 's' } })] }),
+    ];
+    const record = assemble({ models, families: [...families, { id: 'empty', name: 'Empty' }] });
+    expect(record.models.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    expect(record.families.map(({ id }) => id)).toEqual(['second', 'first', 'empty']);
   });
 
   test('have in each life the announcements that touch it, oldest first, with its items', () => {

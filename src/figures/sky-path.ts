@@ -21,11 +21,17 @@ export function hangOnSky(daysLeft: readonly number[]): SkyPoint[] {
   }));
 }
 
-/** The path through the points as SVG path data, from the eastern edge down to the western horizon. */
-export function skyPath(points: readonly SkyPoint[]): string {
+/**
+ * The path through the points as SVG path data, from the eastern edge down to the western horizon.
+ *
+ * @param scale pixels of a column and of one hundredth of the height, where the drawing is not stretched by its frame
+ */
+export function skyPath(points: readonly SkyPoint[], scale = { x: 1, y: 1 }): string {
   const [first] = points;
   if (!first) return '';
-  const whole = [{ x: points.length, y: Math.max(4, first.y - 6) }, ...points, { x: 0, y: 100 }];
+  const whole = [{ x: points.length, y: Math.max(4, first.y - 6) }, ...points, { x: 0, y: 100 }].map(
+    ({ x, y }) => ({ x: x * scale.x, y: y * scale.y }),
+  );
   return whole
     .map((point, index) => {
       const before = whole[index - 1];

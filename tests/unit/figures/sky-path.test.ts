@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hangOnSky, skyPath } from '../../../src/timeline/sky-path.ts';
+import { hangOnSky, skyPath } from '../../../src/figures/sky-path.ts';
 
 const farthestFirst = fc
   .array(fc.nat(800), { minLength: 1, maxLength: 12 })
