@@ -1,3 +1,4 @@
+import type { Surface } from './schemas/retirement.ts';
 import { settings } from './site.ts';
 
 /** The figures that have an address of their own. */
@@ -22,8 +23,19 @@ export const paths = {
   search: '/search/',
   feeds: '/feeds/',
   about: '/about/',
+  components: '/about/components/',
   corrections: '/corrections/',
+  api: '/api/',
   rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  topicRss: (id: string) => `/topics/${id}/rss.xml`,
+  timelineRss: '/timeline/rss.xml',
+  calendar: '/timeline/calendar.ics',
+  surfaceCalendar: (surface: Surface) => `/timeline/calendar/${surface}.ics`,
+  modelCalendar: (id: string) => `/models/${id}/calendar.ics`,
+  modelBadge: (id: string) => `/models/${id}/badge.svg`,
+  /** A file of the data, by its path under the version. */
+  data: (file: string) => `/api/v1/${file}`,
 } as const;
 
 /** A path as a link of this build: under its base path. */
@@ -34,4 +46,9 @@ export function href(path: string): string {
 /** A path as a whole address on the host of this build. */
 export function address(path: string): string {
   return `${settings.siteUrl}${href(path)}`;
+}
+
+/** A path as a whole address of the published site, whatever host this build is for. */
+export function canonicalAddress(path: string): string {
+  return `${settings.canonicalUrl}${path.replace(/^\//u, '')}`;
 }

@@ -7,6 +7,8 @@ export interface Settings {
   siteUrl: string;
   /** Path under that origin; begins and ends with a slash. */
   basePath: string;
+  /** Whole address of the published site, with a slash at its end: what search engines and data name. */
+  canonicalUrl: string;
   /** Absolute path of the content tree. */
   contentDir: string;
   /** The build clock: milliseconds since 1970-01-01T00:00:00Z. */
@@ -16,6 +18,9 @@ export interface Settings {
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
 }
+
+/** Where the site is published when nobody says otherwise. */
+const PRODUCTION = 'https://uful.example';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -49,15 +54,18 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     }
   };
 
-  const siteUrl = read('SITE_URL', 'https://uful.example', parseSiteUrl);
+  const siteUrl = read('SITE_URL', PRODUCTION, parseSiteUrl);
   const basePath = read('BASE_PATH', '/', parseBasePath);
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
   const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
   const preview = read('PREVIEW', false, parseSwitch);
   const contactUrl = read<string | undefined>('CONTACT_URL', undefined, parseContactUrl);
+  // A preview stands on a host of its own and is never the site itself; any other build is.
+  const ownUrl = preview ? `${PRODUCTION}/` : `${siteUrl}${basePath}`;
+  const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
-  return { siteUrl, basePath, contentDir, clock, preview, contactUrl };
+  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, contactUrl };
 }
 
 // Each parser returns a value or throws an error whose message says how to mend the variable.
@@ -72,6 +80,15 @@ function parseSiteUrl(text: string): string {
     throw new Error('write the origin alone; the path belongs in BASE_PATH');
   }
   return url.origin;
+}
+
+function parseCanonicalUrl(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/u.test(url.protocol)) {
+    throw new Error('write a whole http or https address, such as https://uful.example/');
+  }
+  if (url.search !== '' || url.hash !== '') throw new Error('write the address without "?" and "#"');
+  return `${url.origin}${url.pathname.replace(/\/*$/u, '/')}`;
 }
 
 function parseBasePath(text: string): string {

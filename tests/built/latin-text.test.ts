@@ -21,9 +21,11 @@ const SPOKEN = [
 /** Elements that can hold no markup; names in them are isolated by control characters, and have no language. */
 const PLAIN = new Set(['option', 'text', 'tspan', 'desc']);
 
-/** The text without what control characters isolate, in elements where nothing else can. */
+/** The text that takes part in the order of its line: in plain elements not what control characters isolate. */
 function exposed({ value, parent }: Text): string {
-  return PLAIN.has(parent.name) ? value.replaceAll(ISOLATED, '') : value;
+  if (!PLAIN.has(parent.name)) return value;
+  // A name that is the whole line keeps its order by itself.
+  return /^\s*[A-Za-z][\w .·-]*\w\s*$/u.test(value) ? '' : value.replaceAll(ISOLATED, '');
 }
 
 /** Whether browsers set an element apart in the bidirectional order: `bdi`, or any `dir`. */

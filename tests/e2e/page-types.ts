@@ -7,6 +7,8 @@ export const pageTypes = {
   'a topic': '/topics/chatgpt/',
   'the timeline': '/timeline/',
   'a view of the timeline': '/timeline/by/state/announced/',
+  'the page of figures': '/timeline/figures/',
+  'a figure': '/timeline/figures/lives/',
   'an announcement': '/timeline/2026-01-29-chatgpt-gpt-4o/',
   'the list of models': '/models/',
   'a model': '/models/gpt-4o/',

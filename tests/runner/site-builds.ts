@@ -7,7 +7,7 @@ import { runNode } from './run-program.ts';
 const AT_ONCE = 2;
 
 /** The settings that a build reads from outside. None of ours comes from the person who runs the tests. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'PREVIEW', 'CONTACT_URL', 'CONTENT_DIR'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CANONICAL_URL', 'PREVIEW', 'CONTACT_URL', 'CONTENT_DIR'];
 
 export interface SiteBuilds {
   /** The folders of all builds, by the environment variables that tell the suites. */
