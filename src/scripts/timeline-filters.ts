@@ -12,7 +12,7 @@ if (page && filters) startFilters(page, filters);
 
 function startFilters(root: HTMLElement, controls: HTMLElement): void {
   const links = [...controls.querySelectorAll<HTMLAnchorElement>('[data-filter]')];
-  const form = controls.querySelector<HTMLFormElement>('[data-timeline-form]');
+  const form = controls.querySelector<HTMLElement>('[data-timeline-form]');
   const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? [])];
   const entries = [...root.querySelectorAll<HTMLElement>('[data-retirement]')];
   const years = [...root.querySelectorAll<HTMLElement>('[data-year-section]')];
@@ -68,7 +68,6 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
   });
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('change', (event) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     if (field.name !== 'family') return;

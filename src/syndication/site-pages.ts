@@ -1,5 +1,5 @@
 import type { Article } from '../data/articles.ts';
-import { paths } from '../paths.ts';
+import { figureNames, paths } from '../paths.ts';
 import { surfaces } from '../schemas/retirement.ts';
 import type { CalendarDay } from '../timeline/calendar-day.ts';
 import type { Retirement, TimelineRecord } from '../timeline/record.ts';
@@ -45,6 +45,9 @@ export function listPages(content: SiteContent): SitePage[] {
       ),
     ),
     page(paths.timeline, ofRetirements(record.retirements)),
+    ...[paths.figures, ...figureNames.map(paths.figure)].map((path) =>
+      page(path, ofRetirements(record.retirements)),
+    ),
     ...timelineViews(record).map(({ path, members }) => page(path, ofRetirements(members))),
     ...record.retirements.map((retirement) =>
       page(paths.retirement(retirement.id), changeOfRetirement(retirement)),

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site-test.ts';
+
+const figures = ['/timeline/figures/', '/timeline/figures/lives/', '/timeline/figures/notice/'] as const;
+
+/** Labels of one drawing that cover each other by more than a hair, or that leave its figure. */
+function badLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const HAIR = 1;
+    return [...document.querySelectorAll('svg')].flatMap((svg) => {
+      const labels = [...svg.querySelectorAll('text')]
+        .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+        .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      const figure = svg.closest('figure, section, .lives') ?? document.body;
+      const frame = figure.getBoundingClientRect();
+      const outside = labels
+        .filter(({ box }) => box.left < frame.left - HAIR || box.right > frame.right + HAIR)
+        .map(({ text }) => `«${text}» leaves its figure`);
+      const covered = labels.flatMap((one, index) =>
+        labels
+          .slice(index + 1)
+          .filter(
+            (two) =>
+              Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left) > HAIR &&
+              Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top) > HAIR,
+          )
+          .map((two) => `«${one.text}» and «${two.text}» cover each other`),
+      );
+      return [...outside, ...covered];
+    });
+  });
+}
+
+for (const path of figures) {
+  for (const width of [360, 768, 1440]) {
+    test(`the labels of ${path} neither meet nor leave their figure at ${width} px`, async ({
+      visit,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await visit(path);
+      expect(await badLabels(page)).toEqual([]);
+    });
+  }
+}
+
+test('on the axis of lives a later year lies further to the left', async ({ visit, page }) => {
+  await visit('/timeline/figures/lives/');
+  const years = await page
+    .locator('.axis text.year')
+    .evaluateAll((labels) =>
+      labels.map((label) => ({ year: Number(label.textContent), x: label.getBoundingClientRect().x })),
+    );
+  expect(years.length).toBeGreaterThan(4);
+  const sorted = years.toSorted((a, b) => a.year - b.year);
+  for (const [index, { x }] of sorted.entries()) {
+    if (index > 0) expect(x).toBeLessThan(sorted[index - 1]!.x);
+  }
+});
+
+test('a life begins on the right with its release and ends on the left', async ({ visit, page }) => {
+  await visit('/models/gpt-4-0314/');
+  const [release, shutdown] = await page
+    .locator('.lives li svg.point')
+    .evaluateAll((points) => points.map((point) => point.getBoundingClientRect().x));
+  expect(shutdown).toBeLessThan(release!);
+});
+
+test('the line of today moves to the day of the reader', async ({ page, visit }) => {
+  const placeOn = async (day: string): Promise<number> => {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00+03:00`));
+    await visit('/timeline/figures/lives/');
+    return Number.parseFloat((await page.locator('[data-today-line]').first().getAttribute('x1')) ?? '');
+  };
+  const built = await placeOn('2026-11-22');
+  expect(await placeOn('2027-02-22')).toBeLessThan(built);
+});
+
+test('days left are right at any hour of the day of the reader, and in right plurals', async ({
+  page,
+  visit,
+}) => {
+  const near = page.locator('[data-days-left-to="2026-11-30"]').first();
+  for (const [time, words] of [
+    ['2026-11-22T00:01:00+03:00', 'بعد 8 أيام'],
+    ['2026-11-22T23:59:00+03:00', 'بعد 8 أيام'],
+    ['2026-11-28T10:00:00+03:00', 'بعد يومين'],
+    ['2026-11-29T10:00:00+03:00', 'غدًا'],
+    ['2026-11-30T10:00:00+03:00', 'اليوم'],
+    ['2026-12-01T00:00:00+03:00', 'حلّ موعده'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(time));
+    await visit('/');
+    await expect(near, time).toHaveText(words);
+  }
+});
+
+test('every figure holds its data as text, and can be taken along', async ({ visit, page, request }) => {
+  for (const name of ['lives', 'notice', 'years']) {
+    await visit(`/timeline/figures/${name}/`);
+    await page.locator('figure details summary').click();
+    expect(await page.locator('figure table tbody tr').count(), name).toBeGreaterThan(4);
+  }
+  for (const name of ['upcoming', 'lives', 'notice', 'years']) {
+    await visit(`/timeline/figures/${name}/`);
+    for (const [type, mime] of [
+      ['svg', /svg\+xml/u],
+      ['png', /image\/png/u],
+    ] as const) {
+      const link = page.locator(`a[download][href$="/${name}.${type}"]`);
+      const response = await request.get((await link.getAttribute('href'))!);
+      expect(response.status(), `${name}.${type}`).toBe(200);
+      expect(response.headers()['content-type']).toMatch(mime);
+    }
+  }
+});
+
+test('a screen reader is told the data of a figure in the order of the page', async ({ visit, page }) => {
+  await visit('/timeline/figures/upcoming/');
+  const tree = await page.locator('main').ariaSnapshot();
+  const order = [
+    'ما يقترب أفوله',
+    '1 أبريل/نيسان 2027',
+    '11 ديسمبر/كانون الأول 2026',
+    '30 نوفمبر/تشرين الثاني 2026',
+  ];
+  const places = order.map((words) => tree.replaceAll('\u00A0', ' ').indexOf(words));
+  expect(
+    places.every((place) => place >= 0),
+    tree,
+  ).toBe(true);
+  expect(places.slice(1)).toEqual(places.slice(1).toSorted((a, b) => a - b));
+});
