@@ -1,0 +1,5 @@
+/** What every page may need, in one file that is fetched once; each part looks for its own hooks. */
+import './copy-blocks.ts';
+import './share.ts';
+import './theme-switch.ts';
+import './today.ts';
