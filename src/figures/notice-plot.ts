@@ -91,7 +91,7 @@ export function plotNotice(
       size: 12,
     });
   }
-  for (const { year, place } of axis.years) {
+  for (const { year, place } of axis.labelledYears) {
     marks.push({
       kind: 'label',
       x: place,

@@ -17,7 +17,12 @@ export interface TimeAxis {
   placeOf(day: CalendarDay): number;
   /** The whole years whose first of January lies on the axis. */
   years: { year: number; place: number }[];
+  /** The years whose label fits beside both edges. */
+  labelledYears: { year: number; place: number }[];
 }
+
+/** A label nearer to an edge than this would be cut on a phone. */
+const LABEL_EDGE = 0.06;
 
 /** Makes the axis that holds all dates, with some days of air at both ends. */
 export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis {
@@ -30,7 +35,8 @@ export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) {
     years.push({ year, place: placeOf(`${year}-01-01` as CalendarDay) });
   }
-  return { first, last, placeOf, years };
+  const labelledYears = years.filter(({ place }) => place > LABEL_EDGE && place < 1 - LABEL_EDGE);
+  return { first, last, placeOf, years, labelledYears };
 }
 
 /** A day some days later, or earlier when negative. */

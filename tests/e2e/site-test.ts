@@ -41,7 +41,8 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  if (new URL(page.url()).searchParams.has('q')) {
+  const { pathname, searchParams } = new URL(page.url());
+  if (pathname.endsWith('/search/') && searchParams.has('q')) {
     await page
       .locator('[data-results]:not([data-state="idle"], [data-state="loading"])')
       .waitFor({ state: 'attached' });
