@@ -2,7 +2,8 @@ import { daysBetween, isDay, type CalendarDay } from '../timeline/calendar-day.t
 import type { Retirement } from '../timeline/record.ts';
 import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
-import type { Disc, Drawing, Mark } from './drawing.ts';
+import type { Disc, Drawing, Label, Mark } from './drawing.ts';
+import { spreadLabels } from './spread-labels.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A notice period on a day: one for each announcement and length. */
@@ -34,6 +35,8 @@ export function noticeWords(t: Translate): NoticeWords {
 
 const HEIGHT = 300;
 const TOP = 22;
+/** The narrowest that the plot is drawn, in pixels; labels that keep apart there do so everywhere. */
+const PHONE_WIDTH = 320;
 const GROUND = HEIGHT - 26;
 
 /** Heights that the scale names, in days: same day, two weeks, three months, six months, a year, two years. */
@@ -137,7 +140,7 @@ function outlierLabels(
     points.filter(({ retirement }) => retirement.short !== undefined),
     ({ retirement }) => retirement,
   );
-  return [...named].map(([retirement, members]): Mark => {
+  const labels = [...named].map(([retirement, members]): Label => {
     const point = outermost(members);
     const place = axis.placeOf(point.on);
     // A label runs into the figure: from a point in the west to the east, from any other to the west.
@@ -154,6 +157,7 @@ function outlierLabels(
       bold: true,
     };
   });
+  return spreadLabels(labels, PHONE_WIDTH);
 }
 
 /** Of several periods of one announcement the one that stands out: the longest beyond a year, else the shortest. */
