@@ -5,8 +5,6 @@ type FilterName = (typeof names)[number];
 type Choice = Record<FilterName, string>;
 
 const TYPING_PAUSE_MS = 150;
-/** So many entries are judged at a time, so that a slow phone answers in between. */
-const BATCH = 12;
 
 const page = document.querySelector<HTMLElement>('[data-timeline="whole"]');
 const filters = page?.querySelector<HTMLElement>('[data-timeline-filters]');
@@ -36,29 +34,15 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     (!choice.family || (entry.dataset['families'] ?? '').split(' ').includes(choice.family)) &&
     words.every((word) => textOf(entry).includes(word));
 
-  // Each showing has a number, so that a newer choice stops an older one that is still at work.
-  let run = 0;
-  const show = async (announce: boolean): Promise<void> => {
-    const mine = (run += 1);
+  const show = (announce: boolean): void => {
     const choice = readChoice();
     const words = foldText(choice.q).split(/\s+/u).filter(Boolean);
-    markChosen(choice);
     let count = 0;
-    for (const [index, entry] of entries.entries()) {
-      if (index > 0 && index % BATCH === 0) await nextFrame();
-      if (mine !== run) return;
-      const isShown = matches(entry, choice, words);
-      if (entry.hidden === isShown) entry.hidden = !isShown;
-      if (isShown) count += 1;
+    for (const entry of entries) {
+      entry.hidden = !matches(entry, choice, words);
+      if (!entry.hidden) count += 1;
     }
     for (const year of years) year.hidden = !year.querySelector('[data-retirement]:not([hidden])');
-    if (!status) return;
-    const isNarrowed = names.some((name) => choice[name] !== '');
-    const sentence = (forms[plural.select(count)] ?? '').replace('{count}', String(count));
-    status.textContent = isNarrowed || announce ? sentence : '';
-  };
-
-  const markChosen = (choice: Choice): void => {
     for (const link of links) {
       const isChosen = choice[link.dataset['filter'] as FilterName] === link.dataset['value'];
       if (isChosen) link.setAttribute('aria-current', 'true');
@@ -68,6 +52,10 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
       const value = choice[field.name as FilterName];
       if (field.value !== value) field.value = value;
     }
+    if (!status) return;
+    const isNarrowed = names.some((name) => choice[name] !== '');
+    const sentence = (forms[plural.select(count)] ?? '').replace('{count}', String(count));
+    status.textContent = isNarrowed || announce ? sentence : '';
   };
 
   controls.addEventListener('click', (event) => {
@@ -76,7 +64,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     writeChoice(link.dataset['filter'] as FilterName, link.dataset['value'] ?? '', 'push');
-    void show(true);
+    show(true);
   });
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +72,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     if (field.name !== 'family') return;
     writeChoice('family', field.value, 'push');
-    void show(true);
+    show(true);
   });
   form?.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement;
@@ -93,19 +81,13 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     pause = setTimeout(() => {
       // Each letter replaces the last, so that "back" leaves the words as a whole.
       writeChoice('q', field.value.trim(), readChoice().q === '' ? 'push' : 'replace');
-      void show(true);
+      show(true);
     }, TYPING_PAUSE_MS);
   });
-  addEventListener('popstate', () => void show(true));
+  addEventListener('popstate', () => show(true));
 
   if (form) form.hidden = false;
-  void show(false);
-}
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-  });
+  show(false);
 }
 
 function readChoice(): Choice {
