@@ -11,7 +11,7 @@ test('family and words narrow the timeline together with the other filters', asy
   await expect(page).toHaveURL(/\?family=gpt-4o$/u);
   const ofFamily = await shown(page).count();
   expect(ofFamily).toBeGreaterThan(2);
-  expect(ofFamily).toBeLessThan(20);
+  expect(ofFamily).toBeLessThan(66);
   await page.locator('[data-filter="surface"][data-value="chatgpt"]').click();
   await expect(page).toHaveURL(/\?family=gpt-4o&surface=chatgpt$/u);
   expect(await shown(page).count()).toBeLessThan(ofFamily);
