@@ -78,12 +78,18 @@ export function layLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan 
     add('lived', at, livedTo);
     add('fade-out', livedTo, endDay);
   } else {
+    // Of an end known only to the month, the month itself fades.
+    const fadeFrom = end !== undefined && !isDay(end) ? later(livedTo, firstDayOf(end)) : endDay;
     add('lived', at, livedTo);
-    add('notice', livedTo, endDay);
-    if (end && isDay(end)) point(endDay <= day ? 'shutdown' : 'planned', endDay);
-    else if (end) add('fade-out', firstDayOf(end), endDay);
+    add('notice', livedTo, fadeFrom);
+    add('fade-out', fadeFrom, endDay);
+    if (fadeFrom === endDay) point(endDay <= day ? 'shutdown' : 'planned', endDay);
   }
   return span;
+}
+
+function later(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a > b ? a : b;
 }
 
 function birthOf(life: Life): { from: CalendarDay; fadeFrom?: CalendarDay } {
@@ -93,9 +99,10 @@ function birthOf(life: Life): { from: CalendarDay; fadeFrom?: CalendarDay } {
       ? { from: releasedOn }
       : { from: lastDayOf(releasedOn), fadeFrom: firstDayOf(releasedOn) };
   }
+  if (notBefore && !knownBy) {
+    const earliest = firstDayOf(notBefore.on);
+    return { from: shiftDay(earliest, FADE_DAYS), fadeFrom: earliest };
+  }
   const known = lastDayOf((knownBy ?? notBefore)!.on);
-  return {
-    from: known,
-    fadeFrom: notBefore && knownBy ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS),
-  };
+  return { from: known, fadeFrom: notBefore ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS) };
 }

@@ -105,7 +105,7 @@ export function plotNotice(
       size: 12,
     });
   }
-  for (const days of policy.days) {
+  for (const days of day < policy.since ? [] : policy.days) {
     marks.push({
       kind: 'bar',
       from: axis.placeOf(policy.since),

@@ -32,7 +32,8 @@ export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis
   const span = Math.max(1, daysBetween(first, last));
   const placeOf = (day: CalendarDay): number => clamp(1 - daysBetween(first, day) / span);
   const years: TimeAxis['years'] = [];
-  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) {
+  const firstYear = Number(first.slice(0, 4)) + (first.endsWith('-01-01') ? 0 : 1);
+  for (let year = firstYear; year <= Number(last.slice(0, 4)); year += 1) {
     years.push({ year, place: placeOf(`${year}-01-01` as CalendarDay) });
   }
   const labelledYears = years.filter(({ place }) => place > LABEL_EDGE && place < 1 - LABEL_EDGE);

@@ -23,7 +23,9 @@ export function livesBody(record: TimelineRecord, t: Translate): SheetBody {
     });
     top += 32;
     for (const { model, life, drawing } of rows) {
-      const name = `${model.label ?? model.name} · ${t(`surface.${life.surface}`)}`;
+      const surface =
+        life.id !== life.surface && life.label !== undefined ? life.label : t(`surface.${life.surface}`);
+      const name = `${model.label ?? model.name} · ${surface}`;
       body.texts.push({
         text: name,
         x: EAST,

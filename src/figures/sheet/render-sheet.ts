@@ -18,11 +18,14 @@ export async function renderPng(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await (await renderer).render(node, { width, height, format: 'png' }));
 }
 
-/** A sheet as an SVG document (SVG 1.1) whose letters are outlines, so that it looks the same without the font. */
+/** A sheet as an SVG document (SVG 2) whose letters are outlines, so that it looks the same without the font. */
 export async function renderSvg(sheet: Sheet, title: string): Promise<string> {
   renderer ??= makeRenderer();
   const { node, width, height } = sheet;
   const svg = await (await renderer).renderSvg(node, { width, height });
   const safe = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return svg.replace(/^<svg ([^>]*)>/u, `<svg $1 role="img" xml:lang="ar"><title>${safe}</title>`);
+  return svg.replace(
+    /^<svg ([^>]*)>/u,
+    (_, attributes: string) => `<svg ${attributes} role="img" xml:lang="ar"><title>${safe}</title>`,
+  );
 }

@@ -29,6 +29,10 @@ export interface SheetText {
   size: number;
   color: string;
   bold?: boolean;
+  /** Whether it may cross marks, which it then covers with the paper's colour. */
+  covering?: boolean;
+  /** Widest that it may be before it takes a second line, in pixels. */
+  width?: number;
 }
 
 export const SHEET_WIDTH = 1200;
@@ -72,7 +76,15 @@ export function composeSheet(body: SheetBody, words: SheetWords): Sheet {
   );
   const texts: SheetText[] = [
     { text: words.title, x: EAST, y: 54, anchor: 'start', size: 34, color: palette.ink, bold: true },
-    { text: words.finding, x: EAST, y: 108, anchor: 'start', size: 20, color: palette.quiet },
+    {
+      text: words.finding,
+      x: EAST,
+      y: 108,
+      anchor: 'start',
+      size: 20,
+      color: palette.quiet,
+      width: INNER_WIDTH,
+    },
     ...[...body.texts, ...labels].map((text) => ({ ...text, y: text.y + HEAD_HEIGHT })),
     { text: words.source, x: EAST, y: height - 28, anchor: 'start', size: 16, color: palette.quiet },
     { text: words.brand, x: MARGIN, y: height - 30, anchor: 'end', size: 22, color: palette.ink, bold: true },
@@ -106,7 +118,7 @@ function toNode(height: number, shapes: string, texts: readonly SheetText[]): No
   };
 }
 
-function toTextNode({ text, x, y, anchor, size, color, bold }: SheetText): Node {
+function toTextNode({ text, x, y, anchor, size, color, bold, covering, width }: SheetText): Node {
   const LEADING = 1.6;
   const place =
     anchor === 'start'
@@ -124,7 +136,8 @@ function toTextNode({ text, x, y, anchor, size, color, bold }: SheetText): Node 
       lineHeight: LEADING,
       fontWeight: bold ? 700 : 400,
       color,
-      whiteSpace: 'nowrap',
+      ...(width === undefined ? { whiteSpace: 'nowrap' as const } : { width }),
+      ...(covering ? { backgroundColor: palette.paper } : {}),
       ...place,
     },
   };

@@ -81,8 +81,12 @@ describe('components', () => {
     expect(check('<TimeLine />\n\n<timeline />\n\n<Map />\n\n<>نص</>')).toEqual([
       '11 <TimeLine>: is no component; did you mean <Timeline>?',
       '13 <timeline>: is no component; did you mean <Timeline>?',
-      expect.stringContaining('15 <Map>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote'),
-      expect.stringContaining('17 <>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote'),
+      expect.stringContaining(
+        '15 <Map>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote',
+      ),
+      expect.stringContaining(
+        '17 <>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote',
+      ),
     ]);
   });
 

@@ -82,4 +82,15 @@ describe('the path itself', () => {
       }),
     );
   });
+
+  test('is the same path where a picture asks for pixels', () => {
+    const points = [
+      { x: 1.5, y: 14 },
+      { x: 0.5, y: 88 },
+    ];
+    expect(skyPath(points)).toBe('M2 8C1.75 8 1.75 14 1.5 14C1 14 1 88 0.5 88C0.25 88 0.25 100 0 100');
+    expect(skyPath(points, { x: 100, y: 2 })).toBe(
+      'M200 16C175 16 175 28 150 28C100 28 100 176 50 176C25 176 25 200 0 200',
+    );
+  });
 });
