@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Place } from '../content/tree.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { familySchema, modelSchema } from '../schemas/model.ts';
+import { namesSchema } from '../schemas/names.ts';
 import { retirementSchema } from '../schemas/retirement.ts';
 import { authorSchema, frontPageSchema, pageSchema, stringSchema, topicSchema } from '../schemas/standing.ts';
 import { text } from '../schemas/text.ts';
@@ -17,4 +18,5 @@ export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
   families: z.record(text, familySchema),
   frontPage: frontPageSchema,
   strings: z.record(z.string(), stringSchema),
+  names: namesSchema,
 };

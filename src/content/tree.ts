@@ -12,6 +12,7 @@ export const places = {
   families: /^(?<id>families)\.yml$/u,
   frontPage: /^(?<id>front-page)\.yml$/u,
   strings: /^strings\/(?<id>ar)\.yml$/u,
+  names: /^(?<id>names)\.yml$/u,
 } as const;
 
 /** Pictures stand beside the article that shows them. */

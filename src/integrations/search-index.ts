@@ -2,7 +2,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { writeSearchIndex } from '../search/build/write-index.ts';
+import { settings } from '../site.ts';
 
 /** Builds the search index after the pages; in development serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -10,7 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await buildSearchIndex(fileURLToPath(dir).replace(/[\\/]$/u, ''));
+        const pages = await writeSearchIndex(fileURLToPath(dir), settings.contentDir);
         logger.info(`${pages} pages indexed`);
       },
       'astro:server:setup': ({ server }) => {

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseYaml } from '../../content/document.ts';
+import { namesSchema } from '../../schemas/names.ts';
+import { toWords } from '../analyse/words.ts';
+
+/** A name and the other ways to write it, as written. */
+export type NameForms = readonly string[];
+
+/** Where the names are: in the content tree, or else in the repository's own. */
+export function namesPath(contentDir: string): string {
+  const own = join(contentDir, 'names.yml');
+  return existsSync(own) ? own : resolve('content/names.yml');
+}
+
+/**
+ * Reads the list of names.
+ *
+ * @throws Error when the file is not one; the content check says where and why
+ */
+export function readNames(contentDir: string): NameForms[] {
+  const { data } = parseYaml(readFileSync(namesPath(contentDir), 'utf8'));
+  return namesSchema.parse(data).map(({ name, forms }) => [name, ...forms]);
+}
+
+/** The folded words that forms of one word consist of. */
+export function wordsOfNames(names: readonly NameForms[]): Set<string> {
+  const words = names.flat().map((form) => toWords(form).map(({ key }) => key));
+  return new Set(words.filter(({ length }) => length === 1).flat());
+}
+
+/** The names of which one form, at least, has all of its words in the index. */
+export function namesInUse(names: readonly NameForms[], keys: ReadonlySet<string>): NameForms[] {
+  const stands = (form: string): boolean => toWords(form).every(({ key }) => keys.has(key));
+  return names.filter((forms) => forms.some(stands));
+}

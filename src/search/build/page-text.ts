@@ -1,0 +1,108 @@
+import { FACTS_ATTRIBUTE, type PageFacts } from '../format/facts.ts';
+import { toPieces, type HtmlPiece } from './html-pieces.ts';
+
+/** A heading with an id, to which a result can lead. */
+export interface PageSection {
+  id: string;
+  title: string;
+  /** Where its heading begins in the page's text, in UTF-16 units. */
+  at: number;
+}
+
+/** A built page as the search knows it. */
+export interface SearchPage {
+  /** Address under the site's root, without a leading slash. */
+  url: string;
+  title: string;
+  facts: PageFacts;
+  /** The readers' own text, a block a line. */
+  text: string;
+  sections: PageSection[];
+}
+
+/** Elements inside a line of text; every other one begins a block. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose content is no text for a reader. */
+const SILENT = new Set('script style template noscript svg button nav'.split(' '));
+
+/**
+ * The part of a built page that is searched: the element with `data-search-facts` (see `format/facts.ts`), without
+ * what `data-pagefind-ignore`, `hidden` or `visually-hidden` takes out.
+ *
+ * @param url address under the site's root, without a leading slash
+ * @returns undefined for a page that is not searched
+ */
+export function readPage(html: string, url: string): SearchPage | undefined {
+  const attribute = html.indexOf(` ${FACTS_ATTRIBUTE}=`);
+  if (attribute === -1) return undefined;
+  const reader = new PageReader(url);
+  for (const piece of toPieces(html, html.lastIndexOf('<', attribute))) if (!reader.take(piece)) break;
+  return reader.page;
+}
+
+class PageReader {
+  readonly page: SearchPage;
+  #depth = 0;
+  /** The depth of the outermost element that is passed over, while inside it. */
+  #silentAt: number | undefined;
+  #line = '';
+  #heading: { id: string | undefined; level: number } | undefined;
+
+  constructor(url: string) {
+    this.page = { url, title: '', facts: { type: 'article' }, text: '', sections: [] };
+  }
+
+  /** Takes the next piece; false when the searched element has ended. */
+  take(piece: HtmlPiece): boolean {
+    if (piece.kind === 'text') {
+      if (this.#silentAt === undefined) this.#line += piece.text;
+      return true;
+    }
+    if (!INLINE.has(piece.name)) this.#endLine();
+    if (piece.kind === 'open') this.#open(piece);
+    else this.#close(piece.name);
+    return this.#depth > 0;
+  }
+
+  #open({ name, attributes, void: isVoid }: HtmlPiece & { kind: 'open' }): void {
+    if (name === 'br') this.#line += ' ';
+    if (isVoid) return;
+    if (this.#depth === 0) this.page.facts = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
+    this.#depth += 1;
+    if (this.#silentAt === undefined && isSilent(name, attributes)) this.#silentAt = this.#depth;
+    if (/^h[1-6]$/u.test(name)) this.#heading = { id: attributes.get('id'), level: Number(name[1]) };
+  }
+
+  #close(name: string): void {
+    if (this.#silentAt === this.#depth) this.#silentAt = undefined;
+    if (/^h[1-6]$/u.test(name)) this.#heading = undefined;
+    this.#depth -= 1;
+  }
+
+  #endLine(): void {
+    const line = this.#line.replaceAll(/\s+/gu, ' ').trim();
+    this.#line = '';
+    if (line === '') return;
+    if (this.#heading?.level === 1) {
+      this.page.title = line;
+      return;
+    }
+    const at = this.page.text === '' ? 0 : this.page.text.length + 1;
+    if (this.#heading?.id !== undefined) this.page.sections.push({ id: this.#heading.id, title: line, at });
+    this.page.text += this.page.text === '' ? line : `\n${line}`;
+  }
+}
+
+function isSilent(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  return (
+    SILENT.has(name) ||
+    attributes.has('data-pagefind-ignore') ||
+    attributes.has('hidden') ||
+    /(?:^|\s)visually-hidden(?:\s|$)/u.test(attributes.get('class') ?? '')
+  );
+}

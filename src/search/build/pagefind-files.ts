@@ -1,0 +1,126 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { readCbor } from '../format/cbor.ts';
+import { readChunk } from '../format/chunk.ts';
+import { FIELDS, type Field } from '../format/fields.ts';
+import { withoutMark } from '../format/packing.ts';
+import type { PageKeys } from './page-keys.ts';
+
+/**
+ * Occurrences in a chunk of the word index, about. Pagefind's own measure is 20,000; chunks of an eighth are a
+ * few kilobytes each, so that a first query on a telephone loads little that it does not need. The variable is
+ * Pagefind's (`src/options.rs`, 1.5.2) and called unstable there: where it is not heeded, chunks are larger.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+
+/** A chunk of the word index as Pagefind has packed it. */
+export interface PackedChunk {
+  /** Its first key. */
+  first: string;
+  content: Uint8Array;
+}
+
+export interface PagefindFiles {
+  /** The pages by the numbers that the chunks know them by. */
+  pages: PageKeys[];
+  /** In the order of their keys. */
+  chunks: PackedChunk[];
+}
+
+/**
+ * Has Pagefind build its word index over the keys of the pages, each page a record whose words are our keys. The
+ * language is one that Pagefind has no stemmer for, so that it leaves the keys alone.
+ *
+ * @throws Error when Pagefind reports one, or its files are not as expected
+ */
+export async function buildPagefindFiles(pages: readonly PageKeys[]): Promise<PagefindFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  try {
+    if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
+    await addRecords(index, pages);
+    const { files, errors: fileErrors } = await index.getFiles();
+    failOn(fileErrors);
+    return { pages: orderPages(files, pages), chunks: readChunks(files) };
+  } finally {
+    await close();
+  }
+}
+
+async function addRecords(index: PagefindIndex, pages: readonly PageKeys[]): Promise<void> {
+  const added = await Promise.all(
+    pages.map((page) =>
+      index.addCustomRecord({
+        url: page.page.url,
+        content: page.body.join(' '),
+        language: 'unknown',
+        meta: fieldsOf(page) satisfies Record<Field, string>,
+      }),
+    ),
+  );
+  failOn(added.flatMap(({ errors }) => errors));
+}
+
+/** Every record has every field, so that Pagefind numbers them by the order of all names. */
+function fieldsOf({ date, parts, plurals, title, titleRelatives }: PageKeys): Record<Field, string> {
+  const join = (keys: Iterable<string>): string => [...keys].join(' ');
+  return {
+    date: join(date),
+    parts: join(parts.keys()),
+    plurals: join(plurals.keys()),
+    title: join(title),
+    titleRelatives: join(titleRelatives),
+  };
+}
+
+/** Pagefind numbers pages by the order of hashes in its metadata; a fragment by that name holds the address. */
+function orderPages(files: readonly IndexFile[], pages: readonly PageKeys[]): PageKeys[] {
+  const byUrl = new Map(pages.map((page) => [page.page.url, page]));
+  const urls = new Map(
+    files
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ path, content }) => {
+        const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
+        return [/([^/]+)\.pf_fragment$/u.exec(path)![1]!, url];
+      }),
+  );
+  const [meta, ...others] = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta || others.length > 0) throw new Error('Pagefind has not written one file of metadata');
+  const { hashes, fields } = readMeta(unpack(meta.content));
+  if (fields.join() !== FIELDS.join()) throw new Error(`Pagefind numbers other fields: ${fields.join()}`);
+  return hashes.map((hash) => {
+    const page = byUrl.get(urls.get(hash) ?? '');
+    if (!page) throw new Error(`Pagefind's page ${hash} is none of ours`);
+    return page;
+  });
+}
+
+/** `[version, [[hash, words], …], chunks, filters, sorts, fields]`, as `pagefind_web/src/metadata.rs` reads it. */
+function readMeta(bytes: Uint8Array): { hashes: string[]; fields: string[] } {
+  const reader = readCbor(bytes);
+  reader.array();
+  reader.skip();
+  const hashes = Array.from({ length: reader.array() }, () => {
+    reader.array();
+    const hash = reader.text();
+    reader.skip();
+    return hash;
+  });
+  for (let item = 0; item < 3; item += 1) reader.skip();
+  const fields = Array.from({ length: reader.array() }, () => reader.text());
+  return { hashes, fields };
+}
+
+function readChunks(files: readonly IndexFile[]): PackedChunk[] {
+  return files
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .map(({ content }) => ({ first: readChunk(unpack(content)).keys[0]!, content }))
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+}
+
+function unpack(content: Uint8Array): Uint8Array {
+  return withoutMark(gunzipSync(content));
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search index could not be built: ${errors.join('; ')}`);
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { toWords } from '../analyse/words.ts';
+import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { learnCorpus } from './corpus.ts';
+import { toFacets } from './facets.ts';
+import { packFragment } from './fragments.ts';
+import { namesInUse, readNames, wordsOfNames } from './names.ts';
+import { toPageKeys, type PageKeys } from './page-keys.ts';
+import { readPage, type SearchPage } from './page-text.ts';
+import { buildPagefindFiles } from './pagefind-files.ts';
+import { proveIndex } from './proof.ts';
+import { storeVocabulary, type Store } from './shards.ts';
+import { toVocabulary } from './vocabulary.ts';
+
+/**
+ * Builds the search index over the finished pages of a site and writes it to `pagefind/` in it. The same pages give
+ * the same bytes.
+ *
+ * @param siteDir folder of the built site
+ * @param contentDir folder of the content tree, for its list of names
+ * @returns how many pages were indexed
+ * @throws Error when Pagefind reports one, or its files cannot be read back
+ */
+export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
+  const pages = readPages(siteDir);
+  const names = readNames(contentDir);
+  const corpus = learnCorpus(wordsIn(pages), wordsOfNames(names));
+  const keyed = pages.map((page) => toPageKeys(page, corpus));
+  const { pages: numbered, chunks } = await buildPagefindFiles(keyed);
+  proveIndex(numbered, chunks);
+
+  const keys = new Set(numbered.flatMap(keysOf));
+  const used = namesInUse(names, keys);
+  const store = storeIn(join(siteDir, 'pagefind'));
+  const inOrder = numbered.map(({ page }) => page);
+  const content: Omit<Manifest, 'version'> = {
+    fragments: numbered.map((page) => store('fragment', 'pf_fragment', packFragment(page))).join(''),
+    lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
+    facets: toFacets(inOrder),
+    chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
+    ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
+    names: used,
+  };
+  const manifest: Manifest = { version: hashOf(JSON.stringify(content)), ...content };
+  write(join(siteDir, 'pagefind', MANIFEST), JSON.stringify(manifest));
+  return pages.length;
+}
+
+/** The searched pages of a built site: newest first, articles before announcements before models. */
+function readPages(siteDir: string): SearchPage[] {
+  const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html'));
+  return files
+    .map((file) => readPage(readFileSync(join(siteDir, file), 'utf8'), file.replace(/index\.html$/u, '')))
+    .filter((page) => page !== undefined)
+    .toSorted((a, b) => compare(rankOf(b), rankOf(a)) || compare(a.url, b.url));
+}
+
+function rankOf({ facts }: SearchPage): string {
+  return `${facts.date ?? ''}${{ article: 3, retirement: 2, model: 1, page: 0 }[facts.type]}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function* wordsIn(pages: readonly SearchPage[]): Generator<string> {
+  for (const { title, text } of pages) {
+    for (const source of [title, text]) {
+      for (const { start, end } of toWords(source)) yield source.slice(start, end);
+    }
+  }
+}
+
+function keysOf({ body, title, plurals, parts }: PageKeys): string[] {
+  return [...body, ...title, ...plurals.keys(), ...parts.keys()];
+}
+
+function lengthClass(words: number): string {
+  return Math.min(35, Math.round(Math.log2(words + 1) * 4)).toString(36);
+}
+
+/** Stores files in a folder, each under the hash of its content. */
+function storeIn(folder: string): Store {
+  return (kind, ending, content) => {
+    const hash = hashOf(content);
+    write(join(folder, kind, `${hash}.${ending}`), content);
+    return hash;
+  };
+}
+
+function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+}
+
+function write(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,21 @@
+/** What a page says of itself for the search, beside its text; written into the page, and read by the index builder. */
+export interface PageFacts {
+  type: 'article' | 'retirement' | 'model' | 'page';
+  /** The day or month by which it is filed and dated: YYYY-MM-DD or YYYY-MM. */
+  date?: string | undefined;
+  /** Topics by id, the main one first. */
+  topics?: readonly Choice[] | undefined;
+  /** Surfaces by id. */
+  surfaces?: readonly Choice[] | undefined;
+  /** A few words that stand beside its type in a result: a state, a family. */
+  note?: string | undefined;
+}
+
+/** A value that results can be narrowed to, and what readers call it. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** The attribute that marks what of a page is searched, and holds its facts as JSON. */
+export const FACTS_ATTRIBUTE = 'data-search-facts';

@@ -1,0 +1,56 @@
+import type { Choice, PageFacts } from './facts.ts';
+
+/** The name of the manifest in the index's folder; every other file's name holds the hash of its content. */
+export const MANIFEST = 'search.json';
+
+/** Characters of a hash in the name of a file: 32 bits. */
+export const HASH_LENGTH = 8;
+
+/** The first key of a file's stretch of the alphabet, and the hash in the file's name. */
+export type Stretch = readonly [first: string, hash: string];
+
+/** What a reader's browser has to know before it can look anything up. */
+export interface Manifest {
+  /** Hash of all that follows; another one is another index. */
+  version: string;
+  /** Hashes of the pages' fragments in one string, by page number; newer pages have lower numbers. */
+  fragments: string;
+  /** Words of each page's body: the binary logarithm, times four, as one character in base 36. */
+  lengths: string;
+  facets: Facets;
+  /** Chunks of the word index. */
+  chunks: readonly Stretch[];
+  /** Words for completion and correction, by how they begin, and by how they end (keys are reversed there). */
+  heads: readonly Stretch[];
+  tails: readonly Stretch[];
+  /** Names with the ways to write them, as written; those of which one stands in the pages. */
+  names: readonly (readonly string[])[];
+}
+
+/** What results can be narrowed by. */
+export interface Facets {
+  /** The first letter of each page's type. */
+  types: string;
+  topics: readonly Facet[];
+  surfaces: readonly Facet[];
+  years: readonly Facet[];
+}
+
+/** A choice, and the numbers of the pages that it leaves, each counted from the one before. */
+export interface Facet extends Choice {
+  pages: readonly number[];
+}
+
+/** What a result shows of a page, and what is looked through for its excerpt. */
+export interface Fragment {
+  /** Address under the site's root, without a leading slash. */
+  url: string;
+  title: string;
+  facts: PageFacts;
+  /** The readers' own text, a block a line. */
+  text: string;
+  /** Headings with ids: where each begins in the text, its id and words. */
+  sections: readonly (readonly [at: number, id: string, title: string])[];
+  /** Places of the words that are found by other keys than their own: plurals, and parts of names. */
+  also: Readonly<Record<string, readonly number[]>>;
+}

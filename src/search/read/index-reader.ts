@@ -1,0 +1,110 @@
+import { toWords } from '../analyse/words.ts';
+import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
+import { MANIFEST, HASH_LENGTH, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
+import { withoutMark } from '../format/packing.ts';
+import { keptFiles } from './kept-files.ts';
+
+/** A key of the index, and where it stands. */
+export interface IndexKey {
+  key: string;
+  occurrences: readonly Occurrence[];
+}
+
+/** A word or name of the vocabulary. */
+export interface VocabularyEntry {
+  key: string;
+  shown: string;
+  /** Class of frequency: the binary logarithm of how often it stands in the pages. */
+  frequency: number;
+}
+
+/** An opened index. What was loaded once is kept in memory while the page is open. */
+export interface IndexReader {
+  manifest: Manifest;
+  /** The keys that begin with a prefix. */
+  keys(prefix: string): Promise<IndexKey[]>;
+  fragment(page: number): Promise<Fragment>;
+  /** The words that begin with a prefix, and those whose keys, read from their end, do. */
+  heads(prefix: string): Promise<VocabularyEntry[]>;
+  tails(prefix: string): Promise<VocabularyEntry[]>;
+}
+
+/**
+ * Opens the index of a site.
+ *
+ * @param address whole address of the index's folder, with a closing slash
+ * @throws Error when it cannot be loaded, or is damaged
+ */
+export async function openIndex(address: string): Promise<IndexReader> {
+  const files = keptFiles(address);
+  const manifest = JSON.parse(decode(await files.get(MANIFEST))) as Manifest;
+  await files.keep(manifest.version);
+
+  const loaded = new Map<string, Promise<unknown>>();
+  const load = <T>(name: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> => {
+    const known = loaded.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = files.get(name).then(read);
+    loaded.set(name, loading);
+    // What failed may be there the next time.
+    loading.catch(() => loaded.delete(name));
+    return loading;
+  };
+  const loadChunk = (hash: string): Promise<Chunk> =>
+    load(`index/${hash}.pf_index`, async (bytes) => readChunk(await unpack(bytes)));
+  const loadWords = (hash: string): Promise<VocabularyEntry[]> =>
+    load(`words/${hash}.txt`, (bytes) => decode(bytes).split('\n').map(toEntry));
+
+  return {
+    manifest,
+    async keys(prefix) {
+      const chunks = await Promise.all(hashesFor(manifest.chunks, prefix).map(loadChunk));
+      return chunks.flatMap((chunk) =>
+        chunk.keys
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => ({ key, occurrences: chunk.find(key) })),
+      );
+    },
+    fragment(page) {
+      const hash = manifest.fragments.slice(page * HASH_LENGTH, (page + 1) * HASH_LENGTH);
+      return load(
+        `fragment/${hash}.pf_fragment`,
+        async (bytes) => JSON.parse(decode(await unpack(bytes))) as Fragment,
+      );
+    },
+    async heads(prefix) {
+      return (await Promise.all(hashesFor(manifest.heads, prefix).map(loadWords))).flat();
+    },
+    async tails(prefix) {
+      return (await Promise.all(hashesFor(manifest.tails, prefix).map(loadWords))).flat();
+    },
+  };
+}
+
+/** The files whose stretch of the alphabet can hold a key with this prefix. */
+function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {
+  return stretches
+    .filter(([first], index) => {
+      const next = stretches[index + 1]?.[0];
+      const endsBefore = next !== undefined && next <= prefix;
+      return !endsBefore && (first <= prefix || first.startsWith(prefix));
+    })
+    .map(([, hash]) => hash);
+}
+
+function toEntry(line: string): VocabularyEntry {
+  const shown = line.slice(1);
+  const key = toWords(shown).map((word) => word.key);
+  return { key: key.join(' '), shown, frequency: Number.parseInt(line[0] ?? '0', 36) };
+}
+
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return withoutMark(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+const utf8 = new TextDecoder();
+
+function decode(bytes: Uint8Array): string {
+  return utf8.decode(bytes);
+}

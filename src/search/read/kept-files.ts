@@ -1,0 +1,59 @@
+/** Every cache of ours, whatever index it was filled from. */
+const PREFIX = 'search ';
+
+/** Gets files of the index, and keeps them for when there is no network. */
+export interface KeptFiles {
+  /** @throws Error when the file is neither to be had nor kept */
+  get(name: string): Promise<Uint8Array>;
+  /** Keeps files of this version from now on, and forgets those of all others. */
+  keep(version: string): Promise<void>;
+}
+
+/**
+ * Files below an address. The network comes first, so that a reader who has one never searches an old index; what
+ * it gave is kept in the browser's cache storage (W3C Service Workers, §5), where there is one.
+ *
+ * @param address whole address of a folder, with a closing slash
+ */
+export function keptFiles(address: string): KeptFiles {
+  const storage = globalThis.caches as CacheStorage | undefined;
+  let cache: Cache | undefined;
+  const pending: [string, Response][] = [];
+  const put = (url: string, response: Response): void => {
+    if (!storage) return;
+    // A full disk, or a private window: the search goes on without.
+    if (cache) cache.put(url, response).catch(() => undefined);
+    else pending.push([url, response]);
+  };
+
+  return {
+    async get(name) {
+      const url = address + name;
+      const response = await fetch(url).catch(() => undefined);
+      if (response?.ok) {
+        put(url, response.clone());
+        return bytesOf(response);
+      }
+      const kept = response ? undefined : await storage?.match(url);
+      if (!kept) throw new Error(`${name}: ${response?.status ?? 'no network'}`);
+      return bytesOf(kept);
+    },
+    async keep(version) {
+      if (!storage) return;
+      try {
+        const current = `${PREFIX}${address} ${version}`;
+        cache = await storage.open(current);
+        for (const entry of pending.splice(0)) put(...entry);
+        for (const other of await storage.keys()) {
+          if (other.startsWith(`${PREFIX}${address} `) && other !== current) await storage.delete(other);
+        }
+      } catch {
+        // No storage is allowed here.
+      }
+    },
+  };
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
+}

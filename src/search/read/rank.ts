@@ -1,0 +1,75 @@
+import type { Manifest } from '../format/manifest.ts';
+import { POINTS, type Hit, type Hits } from './hits.ts';
+
+/** A page that has all units of a query, with how it has each. */
+export interface Match {
+  page: number;
+  hits: readonly Hit[];
+  score: number;
+}
+
+/** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009), in the usual proportions. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** How close words must be to speak for each other, in words. */
+const NEAR = 8;
+
+/** Points for what a page has beside its kind of hit; a title never lifts a relative above the word itself. */
+const WEIGHTS = { frequency: 0.5, title: 1.1, row: 1.2, near: 0.4, wholeTitle: 1, age: 0.05 };
+
+/**
+ * The pages that have all units, best first: by how they have each (see `POINTS`) and how rare it is, in how many
+ * places, in the title, and how close together. Of equals the newer comes first.
+ */
+export function rank(units: readonly Hits[], manifest: Manifest): Match[] {
+  const total = manifest.lengths.length;
+  const lengths = [...manifest.lengths].map((length) => 2 ** (Number.parseInt(length, 36) / 4));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, total);
+  const rarities = units.map(({ size }) => Math.log(1 + (total - size + 0.5) / (size + 0.5)) + 0.1);
+  const [first, ...others] = units;
+
+  const matches: Match[] = [];
+  for (const [page, hit] of first ?? []) {
+    const hits = [hit, ...others.map((all) => all.get(page))];
+    if (!hits.every((one): one is Hit => one !== undefined)) continue;
+    const relative = K1 * (1 - B + B * (lengths[page]! / average));
+    const score = hits.reduce((sum, one, place) => sum + rarities[place]! * pointsOf(one, relative), 0);
+    const rarity = rarities.reduce((sum, one) => sum + one, 0) / rarities.length;
+    const age = (WEIGHTS.age * page) / total;
+    matches.push({ page, hits, score: score + rarity * bonusOf(hits) - age });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
+  const frequency = (body.length * (K1 + 1)) / (body.length + relative);
+  const weight = POINTS[kind] / POINTS.exact;
+  return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + (inTitle ? WEIGHTS.title : 0));
+}
+
+function bonusOf(hits: readonly Hit[]): number {
+  if (hits.length < 2) return 0;
+  let bonus = hits.every(({ inTitle }) => inTitle) ? WEIGHTS.wholeTitle : 0;
+  for (let place = 1; place < hits.length; place += 1) {
+    const [before, after] = [hits[place - 1]!, hits[place]!];
+    const distance = Math.min(
+      distanceBetween(before.title, after.title),
+      distanceBetween(before.body, after.body),
+    );
+    bonus += distance === 1 ? WEIGHTS.row : distance <= NEAR ? WEIGHTS.near : 0;
+  }
+  return bonus;
+}
+
+/** The fewest words from one to the next after it; both lists are in order. */
+function distanceBetween(before: readonly number[], after: readonly number[]): number {
+  let least = Infinity;
+  let at = 0;
+  for (const place of before) {
+    while (at < after.length && after[at]! <= place) at += 1;
+    if (at === after.length) break;
+    least = Math.min(least, after[at]! - place);
+  }
+  return least;
+}

@@ -1,0 +1,81 @@
+import { intersect, POINTS, unite, type Hit, type Hits } from './hits.ts';
+import type { IndexReader } from './index-reader.ts';
+import { phraseHits } from './phrase.ts';
+import { isTelling, type QueryUnit, type Segment } from './query.ts';
+import { exactHits, wordHits } from './word-hits.ts';
+
+/** One way to read a segment: the pages that have each of its words. */
+type Reading = readonly (Hits | undefined)[];
+
+/** More readings of a row of names than these add nothing. */
+const MOST_READINGS = 24;
+
+/**
+ * The pages that have a unit of a query, in whatever way it can be read.
+ *
+ * @param isOpen whether the reader may still be typing its last word
+ */
+export async function unitHits(index: IndexReader, unit: QueryUnit, isOpen: boolean): Promise<Hits> {
+  const { segments, quoted } = unit;
+  const readings = await Promise.all(
+    segments.map((segment, place) =>
+      readingsOf(index, segment, quoted, isOpen && place === segments.length - 1),
+    ),
+  );
+  if (segments.length === 1 && readings[0]!.every(({ length }) => length === 1)) {
+    return unite(readings[0]!.map(([hits]) => hits ?? new Map()));
+  }
+  const rows = combine(readings).map((row) => phraseHits(row.flat()));
+  const inARow = unite(rows);
+  if (inARow.size > 0 || quoted) return inARow;
+  // Written in one, and nowhere so: the words are looked for apart.
+  return weaken(intersect(readings.map((all) => unite(all.map((words) => intersect(words.filter(isHits)))))));
+}
+
+async function readingsOf(
+  index: IndexReader,
+  segment: Segment,
+  quoted: boolean,
+  isOpen: boolean,
+): Promise<Reading[]> {
+  if (!isTelling(segment)) return [[undefined]];
+  const { words, name } = segment;
+  if (quoted) return [[literal(await wordHits(index, words[0]!, false))]];
+  if (!name) return [[await wordHits(index, words[0]!, isOpen)]];
+  const look = (keys: readonly string[]): Promise<Hits[]> =>
+    Promise.all(keys.map((key) => exactHits(index, key)));
+  const own = await look(name.own);
+  const others = await Promise.all(name.others.map(look));
+  return [own, ...others.map((reading) => reading.map(asAlias))];
+}
+
+/** Every choice of one reading for each segment that can be somewhere. */
+function combine(readings: readonly (readonly Reading[])[]): Reading[] {
+  let rows: Reading[] = [[]];
+  for (const choices of readings) {
+    const able = choices.filter((words) => words.every((hits) => hits === undefined || hits.size > 0));
+    rows = rows.flatMap((row) => able.map((words) => [...row, ...words])).slice(0, MOST_READINGS);
+  }
+  return rows;
+}
+
+function isHits(hits: Hits | undefined): hits is Hits {
+  return hits !== undefined;
+}
+
+/** What a quotation takes: the word, in whatever number or case, and not its relatives. */
+function literal(hits: Hits): Hits {
+  return new Map([...hits].filter(([, { kind }]) => kind === 'exact' || kind === 'form'));
+}
+
+function asAlias(hits: Hits): Hits {
+  return withKind(hits, (hit) => (POINTS[hit.kind] > POINTS.alias ? 'alias' : hit.kind));
+}
+
+function weaken(hits: Hits): Hits {
+  return withKind(hits, () => 'prefix');
+}
+
+function withKind(hits: Hits, kindOf: (hit: Hit) => Hit['kind']): Hits {
+  return new Map([...hits].map(([page, hit]) => [page, { ...hit, kind: kindOf(hit) }]));
+}

@@ -1,0 +1,103 @@
+import { withoutArticle, withoutParticle } from '../analyse/clitics.ts';
+import { fold } from '../analyse/fold.ts';
+import { otherSeats } from '../analyse/hamza.ts';
+import { singularsOf } from '../analyse/plurals.ts';
+import { areForms, stemOf } from '../analyse/stem.ts';
+import type { Occurrence } from '../format/chunk.ts';
+import { unite, type Hit, type Hits, type Kind } from './hits.ts';
+import type { IndexKey, IndexReader } from './index-reader.ts';
+import type { QueryWord } from './query.ts';
+
+/** Clitics that may be left on the only word that a site has of its kind: «وأوراكل». */
+const CLITICS = ['و', 'ب', 'ل', 'ف', 'ك'];
+
+/** Fewer letters begin too many words. */
+const SHORTEST_PREFIX = 2;
+
+/**
+ * The pages that have a word, read one way after another until one finds something: as it stands or without its
+ * article, without a particle, with its hamza elsewhere, as the beginning of words, with a clitic in the pages.
+ *
+ * @param isOpen whether the reader may still be typing it
+ */
+export async function wordHits(index: IndexReader, word: QueryWord, isOpen: boolean): Promise<Hits> {
+  const { key, typed } = word;
+  const readings = [...readingsOf(key), ...otherSeats(typed).flatMap((other) => readingsOf(fold(other)))];
+  for (const reading of new Set(readings)) {
+    const hits = await relatedHits(index, reading, typed);
+    if (hits.size > 0) return hits;
+  }
+  if (isOpen) {
+    for (const reading of readingsOf(key)) {
+      const hits = await prefixHits(index, reading);
+      if (hits.size > 0) return hits;
+    }
+  }
+  if (!/^[\u0621-\u064A]{3,}$/u.test(key)) return new Map();
+  return unite(await Promise.all(CLITICS.map((clitic) => exactHits(index, clitic + key))));
+}
+
+/** What a word may be, likeliest first. With a plain article, it is hardly ever the word itself. */
+export function readingsOf(key: string): string[] {
+  const articled = withoutArticle(key);
+  const isArticled = /^(?:ال|لل)/u.test(key);
+  return [...(isArticled ? [...articled, key] : [key, ...articled]), ...withoutParticle(key)];
+}
+
+/** The pages that have exactly a key. */
+export async function exactHits(index: IndexReader, key: string): Promise<Hits> {
+  const found = (await index.keys(key)).filter((entry) => entry.key === key);
+  return unite(found.map(({ occurrences }) => toHits(occurrences, 'exact', key)));
+}
+
+/** The pages that have a word, other forms of it, its plural or its singular. */
+async function relatedHits(index: IndexReader, key: string, typed: string): Promise<Hits> {
+  const [own, ...singulars] = await Promise.all([
+    familyOf(index, key),
+    ...singularsOf(key, typed).map((singular) => familyOf(index, singular)),
+  ]);
+  return unite([
+    ...own.map((entry) => toHits(entry.occurrences, kindOf(key, entry.key), entry.key)),
+    ...singulars.flatMap((family, place) =>
+      family
+        .filter((entry) => areForms(entry.key, singularsOf(key, typed)[place]!))
+        .map((entry) => toHits(entry.occurrences, 'plural', entry.key)),
+    ),
+  ]);
+}
+
+/** The keys of the index that share a key's stem. */
+async function familyOf(index: IndexReader, key: string): Promise<IndexKey[]> {
+  const stem = stemOf(key);
+  return (await index.keys(stem)).filter((entry) => entry.key === key || stemOf(entry.key) === stem);
+}
+
+function kindOf(key: string, found: string): Kind {
+  if (found === key) return 'exact';
+  return areForms(found, key) ? 'form' : 'derived';
+}
+
+async function prefixHits(index: IndexReader, prefix: string): Promise<Hits> {
+  if (prefix.length < SHORTEST_PREFIX) return new Map();
+  const found = await index.keys(prefix);
+  return unite(found.map(({ key, occurrences }) => toHits(occurrences, 'prefix', key)));
+}
+
+/** @param kind how the key itself answers to the word; as a relative on a page, it does so less */
+function toHits(occurrences: readonly Occurrence[], kind: Kind, key: string): Hits {
+  const hits = new Map<number, Hit>();
+  for (const { page, body, fields } of occurrences) {
+    const { title = [], date = [], plurals, parts, titleRelatives } = fields;
+    const isOwn = body.length > 0 || title.length > 0 || date.length > 0;
+    const relative: Kind = plurals || (titleRelatives && !parts) ? 'plural' : 'part';
+    hits.set(page, {
+      kind: isOwn ? kind : kind === 'exact' || kind === 'form' ? relative : kind,
+      body,
+      title,
+      date,
+      also: plurals || parts ? [key] : [],
+      inTitle: title.length > 0 || titleRelatives !== undefined,
+    });
+  }
+  return hits;
+}
