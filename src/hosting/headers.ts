@@ -51,6 +51,7 @@ export function headersFor({ preview }: { preview: boolean }): HeaderRule[] {
       pattern: '/*feed.json',
       headers: { ...openData, 'Content-Type': 'application/feed+json; charset=utf-8' },
     },
-    { pattern: '/api/*', headers: openData },
+    { pattern: '/api/v1/*', headers: openData },
+    { pattern: '/models/:id/badge.svg', headers: openData },
   ];
 }

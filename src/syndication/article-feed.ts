@@ -1,42 +1,65 @@
-import { isolateText } from '../arabic/isolate.ts';
 import type { Article } from '../data/articles.ts';
+import type { Topic } from '../data/topics.ts';
 import { address, paths } from '../paths.ts';
-import { settings, site } from '../site.ts';
+import { site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { newestPublished, toFeedItem } from './article-item.ts';
 import type { Feed } from './feed.ts';
 import { sanitise } from './sanitise.ts';
+import { toItemBody, toSiteFeed, type FeedHead } from './site-feed.ts';
 
+/** The most articles of the feed of all, and of the feed of a topic. */
 const LIMIT = 50;
+const TOPIC_LIMIT = 20;
+
+/** Makes the HTML of an article's text, with addresses as its page has them. */
+export type RenderArticle = (article: Article) => Promise<string>;
 
 /**
  * The newest published articles as a feed.
  *
  * @param articles newest first
- * @param render makes the HTML of an article's text, with addresses as its page has them
+ * @param path of the feed: RSS and JSON Feed carry the same items
  */
 export async function toArticleFeed(
   articles: readonly Article[],
+  path: typeof paths.rss | typeof paths.jsonFeed,
   t: Translate,
-  render: (article: Article) => Promise<string>,
+  render: RenderArticle,
 ): Promise<Feed> {
-  const title = t('feed.title');
-  const items = newestPublished(articles, LIMIT).map(async (article) => {
-    const url = address(paths.article(article.slug));
-    const text = sanitise(await render(article), url);
-    const html = `<div dir="${site.direction}" lang="${site.language}">\n${text}\n</div>`;
-    return toFeedItem(article, site, url, html);
-  });
-  return {
-    title: isolateText(settings.preview ? t('feed.previewTitle', { title }) : title),
-    description: t.plain('feed.description'),
-    homeUrl: address(paths.home),
-    selfUrl: address(paths.rss),
-    hint: t.plain('feed.hint'),
-    language: site.language,
-    rights: t.plain('feed.rights'),
-    imageUrl: address('/apple-touch-icon.png'),
-    builtAt: settings.clock,
-    items: await Promise.all(items),
+  const head: FeedHead = {
+    title: t('feed.title'),
+    description: t('feed.description'),
+    hint: t('feed.hint'),
+    path,
+    homePath: paths.home,
   };
+  return toSiteFeed(head, await toItems(newestPublished(articles, LIMIT), render), t);
+}
+
+/** The newest published articles of a topic as a feed. */
+export async function toTopicFeed(
+  topic: Topic,
+  articles: readonly Article[],
+  t: Translate,
+  render: RenderArticle,
+): Promise<Feed> {
+  const members = articles.filter(({ topics }) => topics.some(({ id }) => id === topic.id));
+  const head: FeedHead = {
+    title: t('feed.topicTitle', { topic: topic.name }),
+    description: topic.description,
+    hint: t('feed.hint'),
+    path: paths.topicRss(topic.id),
+    homePath: paths.topic(topic.id),
+  };
+  return toSiteFeed(head, await toItems(newestPublished(members, TOPIC_LIMIT), render), t);
+}
+
+function toItems(articles: readonly Article[], render: RenderArticle) {
+  return Promise.all(
+    articles.map(async (article) => {
+      const url = address(paths.article(article.slug));
+      return toFeedItem(article, site, url, toItemBody(sanitise(await render(article), url)));
+    }),
+  );
 }

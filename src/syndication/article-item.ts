@@ -1,6 +1,7 @@
 import { isolateText } from '../arabic/isolate.ts';
 import type { Article } from '../data/articles.ts';
 import type { FeedItem } from './feed.ts';
+import { changeOfArticle } from './last-change.ts';
 import { permanentId } from './permanent-id.ts';
 import { startOfDay } from './start-of-day.ts';
 
@@ -11,7 +12,8 @@ export interface ItemSite {
 }
 
 /** The parts of an article that an item is made of. */
-export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn'> & {
+export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn' | 'updatedOn'> & {
+  corrections: readonly Pick<Article['corrections'][number], 'on'>[];
   author: Pick<Article['author'], 'name'>;
   topics: readonly Pick<Article['topics'][number], 'name'>[];
 };
@@ -23,6 +25,7 @@ export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn
  * @param html its sanitised text
  */
 export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, html: string): FeedItem {
+  const changedOn = changeOfArticle(article) ?? article.publishedOn;
   return {
     id: permanentId(site.authority, `articles/${article.slug}`),
     url,
@@ -30,6 +33,7 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
     summary: isolateText(article.deck),
     html,
     publishedAt: startOfDay(article.publishedOn, site.timeZone),
+    updatedAt: changedOn > article.publishedOn ? startOfDay(changedOn, site.timeZone) : undefined,
     author: isolateText(article.author.name),
     // Readers sort and filter by these and show them one by one, so they stay as they are typed.
     topics: article.topics.map((topic) => topic.name),

@@ -1,25 +1,20 @@
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderArticle, type Article } from '~/data/articles.ts';
-import { getTranslate } from '~/data/strings.ts';
 import ArticleText from '~/embeds/feed/ArticleText.astro';
+import { renderForFeed } from './feed-container.ts';
 
-// The one module of this folder that knows Astro: everything else turns plain data into text.
+const rendered = new Map<string, Promise<string>>();
 
-let container: Promise<AstroContainer> | undefined;
-
-/** The text of an article as HTML, with the plain variants of its components; not sanitised yet. */
-export async function renderArticleText(article: Article): Promise<string> {
-  container ??= createContainer();
-  const { Content } = await renderArticle(article.slug);
-  return (await container).renderToString(ArticleText, {
-    props: { article, Content },
-    locals: { t: getTranslate() },
-  });
+/** The text of an article as HTML, with the plain variants of its components: once for all feeds of a build. */
+export function renderArticleText(article: Article): Promise<string> {
+  let text = rendered.get(article.slug);
+  if (!text || import.meta.env.DEV) {
+    text = render(article);
+    rendered.set(article.slug, text);
+  }
+  return text;
 }
 
-async function createContainer(): Promise<AstroContainer> {
-  const made = await AstroContainer.create();
-  made.addServerRenderer({ renderer: mdxRenderer });
-  return made;
+async function render(article: Article): Promise<string> {
+  const { Content } = await renderArticle(article.slug);
+  return renderForFeed(ArticleText, { article, Content });
 }

@@ -11,7 +11,8 @@ const namespaces = {
 };
 
 /**
- * A feed as RSS 2.0, with the whole text of each item as `content:encoded`.
+ * A feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the whole text of each item as `content:encoded`, its author
+ * as `dc:creator` and its latest change as `atom:updated`.
  *
  * @param stylesheet address of the CSS with which a browser shows it
  */
@@ -50,8 +51,9 @@ function channelData(feed: Feed): string {
   ].join('');
 }
 
-function itemData(item: FeedItem): string {
-  return `<guid isPermaLink="false">${escapeXml(item.id)}</guid>${element('dc:creator', item.author)}`;
+function itemData({ id, author, updatedAt }: FeedItem): string {
+  const updated = updatedAt === undefined ? '' : element('atom:updated', new Date(updatedAt).toISOString());
+  return `<guid isPermaLink="false">${escapeXml(id)}</guid>${element('dc:creator', author)}${updated}`;
 }
 
 function element(name: string, text: string): string {

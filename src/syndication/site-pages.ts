@@ -56,6 +56,7 @@ export function listPages(content: SiteContent): SitePage[] {
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
     page(paths.search, undefined),
     page(paths.feeds, undefined),
+    page(paths.api, ofRetirements(record.retirements)),
     page(paths.about, standing.about),
     page(paths.corrections, latest([standing.corrections, ...correctedOn])),
   ];

@@ -92,7 +92,7 @@ describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])(
             if (origin === site.origin || protocol === 'mailto:') return false;
             const relation = attributes['rel']?.split(' ') ?? [];
             return (
-              !/^https?:$/u.test(protocol) ||
+              !/^(?:https?|feed|webcal):$/u.test(protocol) ||
               !relation.some((word) => word === 'external' || word === 'license')
             );
           })

@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(readSettings({}, NOW)).toEqual({
       siteUrl: 'https://uful.example',
       basePath: '/',
+      canonicalUrl: 'https://uful.example/',
       contentDir: resolve('content'),
       clock: NOW,
       preview: false,
@@ -30,6 +31,7 @@ describe('settings', () => {
     const empty = {
       SITE_URL: '',
       BASE_PATH: ' ',
+      CANONICAL_URL: '',
       CONTENT_DIR: '',
       SOURCE_DATE_EPOCH: '',
       PREVIEW: '',
@@ -42,6 +44,7 @@ describe('settings', () => {
     const env = {
       SITE_URL: 'https://news.example/',
       BASE_PATH: '/uful/',
+      CANONICAL_URL: 'https://uful.news',
       CONTENT_DIR: 'tests',
       SOURCE_DATE_EPOCH: '1795305600',
       PREVIEW: '1',
@@ -50,11 +53,18 @@ describe('settings', () => {
     expect(readSettings(env, NOW)).toEqual({
       siteUrl: 'https://news.example',
       basePath: '/uful/',
+      canonicalUrl: 'https://uful.news/',
       contentDir: resolve('tests'),
       clock: 1_795_305_600_000,
       preview: true,
       contactUrl: 'mailto:desk@news.example',
     });
+  });
+
+  test('take a build for the published site itself, unless it is a preview', () => {
+    const env = { SITE_URL: 'https://news.example', BASE_PATH: '/uful/' };
+    expect(readSettings(env, NOW).canonicalUrl).toBe('https://news.example/uful/');
+    expect(readSettings({ ...env, PREVIEW: '1' }, NOW).canonicalUrl).toBe('https://uful.example/');
   });
 
   test.each([

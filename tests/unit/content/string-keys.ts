@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { figureNames } from '../../../src/paths.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
 import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
+import { dataFiles } from '../../../src/syndication/api/files.ts';
+import { platforms } from '../../../src/syndication/readers.ts';
 import { states } from '../../../src/timeline/state.ts';
 
 /** A key as a source names it: whole, or a template whose values are not known there. */
@@ -18,6 +20,9 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  'api.kind.${}': ['announced', 'added', 'reached'].map((kind) => `api.kind.${kind}`),
+  'api.file.${}': dataFiles('gpt-4o').map(({ key }) => `api.file.${key}`),
+  'feeds.platform.${}': platforms.map((platform) => `feeds.platform.${platform}`),
   'figure.noticeLevel.${}': [0, 14, 91, 182, 365, 730].map((days) => `figure.noticeLevel.${days}`),
   'figure.${}Title': figureNames.map((name) => `figure.${name}Title`),
   // A pre-built view is by state or by surface; years have a sentence of their own.

@@ -19,8 +19,13 @@ const paths = [
   '/sitemap-index.xml',
   '/feed.json',
   '/topics/api/feed.json',
-  '/calendar.ics',
-  '/api/retirements.json',
+  '/timeline/calendar.ics',
+  '/models/gpt-4o/calendar.ics',
+  '/models/gpt-4o/badge.svg',
+  '/api/',
+  '/api/v1/retirements.json',
+  '/api/v1/models/gpt-4o.json',
+  '/api/v1/shutdowns.csv',
   '/robots.txt',
   '/manifest.webmanifest',
 ];
@@ -50,8 +55,10 @@ describe('headers of the site', () => {
     ['/pagefind/fragment/ar_1a2b.pf_fragment', defaultCaching],
     ['/rss.xml', 'public, max-age=900'],
     ['/topics/api/feed.json', 'public, max-age=900'],
-    ['/calendar.ics', 'public, max-age=900'],
-    ['/api/retirements.json', 'public, max-age=900'],
+    ['/timeline/calendar.ics', 'public, max-age=900'],
+    ['/models/gpt-4o/badge.svg', 'public, max-age=900'],
+    ['/api/', undefined],
+    ['/api/v1/retirements.json', 'public, max-age=900'],
   ])('let browsers keep %s as long as it may be true', (path, caching) => {
     expect(headersAt(rules, path).get('cache-control')).toBe(caching);
   });
@@ -64,8 +71,12 @@ describe('headers of the site', () => {
       '/sitemap-index.xml',
       '/feed.json',
       '/topics/api/feed.json',
-      '/calendar.ics',
-      '/api/retirements.json',
+      '/timeline/calendar.ics',
+      '/models/gpt-4o/calendar.ics',
+      '/models/gpt-4o/badge.svg',
+      '/api/v1/retirements.json',
+      '/api/v1/models/gpt-4o.json',
+      '/api/v1/shutdowns.csv',
     ]);
   });
 

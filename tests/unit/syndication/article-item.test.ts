@@ -7,6 +7,7 @@ const article: ItemArticle = {
   title: 'عريضة لم تُثنِ OpenAI عن سحب GPT-4o',
   deck: 'خرج GPT-4o من ChatGPT في 13 فبراير/شباط 2026.',
   publishedOn: '2026-11-22',
+  corrections: [],
   author: { name: 'تحرير أُفول' },
   topics: [{ name: 'داخل ChatGPT' }, { name: 'البدائل' }],
 };
@@ -41,6 +42,13 @@ describe('the texts of an item', () => {
 describe('an item', () => {
   test('is published when its day begins in Riyadh', () => {
     expect(toItem().publishedAt).toBe(Date.UTC(2026, 10, 21, 21));
+  });
+
+  test('says when it was last corrected or brought up to date, and nothing where it never was', () => {
+    expect(toItem().updatedAt).toBeUndefined();
+    expect(toItem({ updatedOn: '2026-11-25' }).updatedAt).toBe(Date.UTC(2026, 10, 24, 21));
+    const corrections = [{ on: '2026-11-27' }] as const;
+    expect(toItem({ updatedOn: '2026-11-25', corrections }).updatedAt).toBe(Date.UTC(2026, 10, 26, 21));
   });
 });
 

@@ -78,6 +78,13 @@ describe('the RSS feed', () => {
     expect(channel.item[0].pubDate).toBe('Sat, 21 Nov 2026 21:00:00 GMT');
   });
 
+  test('says when an item was corrected, and only then', async () => {
+    const updated = { ...item, updatedAt: Date.UTC(2026, 10, 24, 21) };
+    const { channel } = await read({ items: [updated, item] });
+    expect(channel.item[0]['atom:updated']).toBe('2026-11-24T21:00:00.000Z');
+    expect(channel.item[1]['atom:updated']).toBeUndefined();
+  });
+
   test('keeps a topic that looks like a number as it is written', async () => {
     const { channel } = await read();
     expect(channel.item[0].category).toEqual(['البدائل', '007']);

@@ -1,0 +1,78 @@
+import { paths } from '../../paths.ts';
+import type { ChangeEntry } from '../../schemas/retirement.ts';
+import { isKnown } from '../../timeline/item-standing.ts';
+import type { Item, ModelName, Retirement } from '../../timeline/record.ts';
+import { codeChange, codeState, codeSurface } from './coded.ts';
+import type { DataContext } from './context.ts';
+import type { ItemData, RetirementChangeData, RetirementData } from './retirement-schema.ts';
+import { toConflict, toReplacement, toSource } from './sources.ts';
+
+/** An announcement as data. */
+export function toRetirementData(retirement: Retirement, context: DataContext): RetirementData {
+  const { id, title, titleEn, announcedOn, surface, state, certainty, note } = retirement;
+  return {
+    id,
+    url: context.addressOf(paths.retirement(id)),
+    title: { ar: title, en: titleEn },
+    announcedOn,
+    surface: codeSurface(surface, context),
+    state: codeState(state, context),
+    certainty,
+    note: note ?? null,
+    items: retirement.items.map((item) => toItem(item, retirement, context)),
+    changes: retirement.changes.map((change) => toChange(change, context)),
+    conflicts: retirement.conflicts.map(toConflict),
+    sources: retirement.sources.map(toSource),
+  };
+}
+
+function toItem(item: Item, { announcedOn }: Retirement, context: DataContext): ItemData {
+  const { standing } = item;
+  return {
+    name: item.name,
+    label: item.label ?? null,
+    aliases: item.aliases ?? [],
+    model: toModelName(item.model, context),
+    life: item.life,
+    state: codeState(standing.state, context),
+    announcedOn: item.announcedOn ?? announcedOn,
+    firstShutdownOn: item.shutdownOn ?? null,
+    shutdownOn: standing.shutdownOn ?? null,
+    notBefore: standing.notBefore ?? null,
+    goneBy: standing.goneBy ?? null,
+    restoredOn: standing.restoredOn ?? null,
+    removedAgainOn: standing.removedAgainOn ?? null,
+    noticeDays: standing.noticeDays ?? null,
+    replacements: item.replacements
+      .filter(({ listedOn }) => isKnown(listedOn, context.day))
+      .map(toReplacement),
+    note: item.note ?? null,
+  };
+}
+
+function toChange(change: ChangeEntry, context: DataContext): RetirementChangeData {
+  return {
+    on: change.on,
+    observed: change.observed ?? false,
+    kind: codeChange(change.kind, context),
+    items: change.items ?? null,
+    to: change.to ?? null,
+    atEarliest: change.atEarliest ?? false,
+    by: change.by ?? null,
+    note: change.note,
+    sources: change.sources,
+  };
+}
+
+/** The model of an item by its name. */
+export function toModelName({ id, name }: Pick<ModelName, 'id' | 'name'>, { addressOf }: DataContext) {
+  return { id, name, url: addressOf(paths.model(id)) };
+}
+
+/** An announcement by its name. */
+export function toRetirementName(
+  { id, title, titleEn }: Pick<Retirement, 'id' | 'title' | 'titleEn'>,
+  { addressOf }: DataContext,
+) {
+  return { id, title: { ar: title, en: titleEn }, url: addressOf(paths.retirement(id)) };
+}

@@ -1,0 +1,8 @@
+import ChronicleText from '~/embeds/feed/ChronicleText.astro';
+import type { ChronicleEntry } from './chronicle.ts';
+import { renderForFeed } from './feed-container.ts';
+
+/** The text of an entry of the chronicle as HTML. */
+export function renderChronicleText(entry: ChronicleEntry, summary: string): Promise<string> {
+  return renderForFeed(ChronicleText, { entry, summary });
+}

@@ -1,0 +1,30 @@
+import type { ReplacementEntry } from '../schemas/retirement.ts';
+import type { CalendarDate } from '../timeline/calendar-day.ts';
+import { isKnown } from '../timeline/item-standing.ts';
+import type { Item } from '../timeline/record.ts';
+import { dayOfEntry, type ChronicleEntry } from './chronicle.ts';
+
+/** Items that were announced to go on one date, in favour of one replacement. */
+export interface FirstNotice {
+  items: Item[];
+  shutdownOn: CalendarDate | undefined;
+  replacement: ReplacementEntry | undefined;
+}
+
+/** What an announcement said of its items when it was made, whatever came of it: an item of a feed tells it once. */
+export function firstNotices(entry: ChronicleEntry): FirstNotice[] {
+  const day = dayOfEntry(entry);
+  const said = entry.items.map((item) => ({
+    item,
+    shutdownOn: item.shutdownOn,
+    replacement: item.replacements.find(({ listedOn }) => isKnown(listedOn, day)),
+  }));
+  const groups = Map.groupBy(said, ({ shutdownOn, replacement }) =>
+    JSON.stringify([shutdownOn, replacement]),
+  );
+  return [...groups.values()].map((members) => ({
+    items: members.map(({ item }) => item),
+    shutdownOn: members[0]!.shutdownOn,
+    replacement: members[0]!.replacement,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { BreadcrumbList, Dataset, NewsArticle } from 'schema-dts';
+import type { Article } from '../../data/articles.ts';
+import { address, canonicalAddress, paths } from '../../paths.ts';
+import { site } from '../../site.ts';
+import type { Translate } from '../../strings.ts';
+import type { TimelineRecord } from '../../timeline/record.ts';
+import { changeOfRetirement, latest } from '../last-change.ts';
+import { toBreadcrumbs } from './breadcrumbs.ts';
+import { toDataset } from './dataset.ts';
+import { toNewsArticle } from './news-article.ts';
+
+/** An article of this build. */
+export function describeArticle(article: Article, imageUrl: string, t: Translate): NewsArticle {
+  return toNewsArticle(article, canonicalAddress(paths.article(article.slug)), imageUrl, {
+    name: t('site.name'),
+    language: site.language,
+    url: canonicalAddress(paths.home),
+    aboutUrl: canonicalAddress(paths.about),
+    logoUrl: address('/apple-touch-icon.png'),
+  });
+}
+
+/** The way from the home page to a page, by names and paths. */
+export function describeWay(steps: readonly { name: string; path: string }[], t: Translate): BreadcrumbList {
+  const whole = [{ name: t('site.name'), path: paths.home }, ...steps];
+  return toBreadcrumbs(whole.map(({ name, path }) => ({ name, url: canonicalAddress(path) })));
+}
+
+/** The record of this build as a dataset. */
+export function describeDataset(record: TimelineRecord, t: Translate): Dataset {
+  const file = (type: string, name: string) => ({ type, url: canonicalAddress(paths.data(name)) });
+  return toDataset({
+    name: t('api.datasetName'),
+    alternateName: `${site.nameLatin}: OpenAI model and product retirements`,
+    description: t('api.datasetDescription'),
+    keywords: ['OpenAI', 'ChatGPT', 'deprecations', 'model retirement', 'إيقاف النماذج'],
+    language: site.language,
+    publisher: t('site.name'),
+    url: canonicalAddress(paths.api),
+    homeUrl: canonicalAddress(paths.home),
+    files: [
+      file('application/json', 'retirements.json'),
+      file('application/json', 'models.json'),
+      file('text/csv', 'shutdowns.csv'),
+    ],
+    from: record.retirements.at(-1)?.announcedOn ?? record.day,
+    changedOn: latest(record.retirements.map(changeOfRetirement)) ?? record.day,
+  });
+}

@@ -1,0 +1,42 @@
+import type { Translate } from '../strings.ts';
+
+/** One way to subscribe: a link with its words. */
+export interface SubscribeWay {
+  label: string;
+  href: string;
+}
+
+/**
+ * Ways to subscribe to a feed: the program of this device that has taken the scheme `feed`, or a reader on the web.
+ *
+ * @param url whole address of the feed
+ */
+export function waysToFollow(url: string, t: Translate): SubscribeWay[] {
+  const encoded = encodeURIComponent(url);
+  return [
+    { label: t('feeds.onDevice'), href: `feed:${url}` },
+    { label: t('feeds.inFeedly'), href: `https://feedly.com/i/subscription/feed%2F${encoded}` },
+    { label: t('feeds.inInoreader'), href: `https://www.inoreader.com/?add_feed=${encoded}` },
+  ];
+}
+
+/**
+ * Ways to subscribe to a calendar: the program of this device (the scheme `webcal`), or Google's, which has none.
+ *
+ * @param url whole address of the calendar
+ */
+export function waysToAddCalendar(url: string, t: Translate): SubscribeWay[] {
+  const webcal = toWebcal(url);
+  return [
+    { label: t('feeds.addCalendar'), href: webcal },
+    {
+      label: t('feeds.inGoogleCalendar'),
+      href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
+    },
+  ];
+}
+
+/** The address of a calendar as the scheme that opens a calendar program. */
+export function toWebcal(url: string): string {
+  return url.replace(/^https?:/u, 'webcal:');
+}
