@@ -2,20 +2,21 @@ import { formatDate } from '../arabic/dates.ts';
 import { splitRuns } from '../arabic/isolate.ts';
 import { formatNumber } from '../arabic/numbers.ts';
 import { pluralForm } from '../arabic/plurals.ts';
-import { createSearchEngine, type SearchHit, type SearchResults } from '../search/engine.ts';
+import { createSearchEngine, type SearchAnswer, type SearchHit } from '../search/read/engine.ts';
+import type { MarkedText } from '../search/read/excerpt.ts';
 import { isDay, isMonth } from '../timeline/calendar-day.ts';
 
 interface Words {
   idle: string;
   loading: string;
   found: Record<string, string>;
-  types: Record<SearchHit['type'], string>;
+  corrected: Record<string, string>;
+  types: Record<SearchHit['facts']['type'], string>;
 }
 
 type PanelState = 'idle' | 'loading' | 'done' | 'error';
 
 const PAGE_SIZE = 10;
-const TYPING_PAUSE_MS = 120;
 
 const panel = document.querySelector<HTMLElement>('[data-search]');
 if (panel) startSearchPage(panel);
@@ -30,11 +31,11 @@ function startSearchPage(root: HTMLElement): void {
   const failure = find('[data-search-error]');
   const more = find<HTMLButtonElement>('[data-search-more]');
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
-  const engine = createSearchEngine(root.dataset['base'] ?? '/');
+  const engine = createSearchEngine(new URL(root.dataset['index']!, location.href).href);
   // Each run has a number, so that a slow answer to an older query is dropped.
   let run = 0;
   let shown = 0;
-  let results: SearchResults | undefined;
+  let results: SearchAnswer | undefined;
 
   const setState = (state: PanelState, message: string): void => {
     list.dataset['state'] = state;
@@ -48,7 +49,7 @@ function startSearchPage(root: HTMLElement): void {
     if (!results) return;
     const hits = await results.load(shown, shown + PAGE_SIZE);
     if (mine !== run) return;
-    list.append(...hits.map((hit) => toElement(hit, words)));
+    list.append(...hits.map((hit) => toElement(hit, words, root.dataset['base']!)));
     shown += hits.length;
   };
 
@@ -70,10 +71,13 @@ function startSearchPage(root: HTMLElement): void {
       list.replaceChildren();
       await showMore(mine);
       if (mine !== run) return;
-      const sentence = words.found[pluralForm(found.total)] ?? '';
+      const sentence = (found.corrected ? words.corrected : words.found)[pluralForm(found.total)] ?? '';
       setState(
         'done',
-        sentence.replace('{count}', formatNumber(found.total)).replace('{query}', () => query),
+        sentence
+          .replace('{count}', formatNumber(found.total))
+          .replace('{query}', () => query)
+          .replace('{corrected}', () => found.query),
       );
     } catch {
       if (mine !== run) return;
@@ -94,18 +98,12 @@ function startSearchPage(root: HTMLElement): void {
     void search();
   };
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      remember();
-      void search();
-    }, TYPING_PAUSE_MS);
+  input.addEventListener('input', () => {
+    remember();
+    void search();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
     remember();
     void search();
   });
@@ -131,21 +129,26 @@ function isolated(text: string): Node[] {
   });
 }
 
-function toElement(hit: SearchHit, words: Words): HTMLLIElement {
+function toElement({ url, facts, title, excerpt }: SearchHit, words: Words, base: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.dataset['result'] = hit.type;
-  const title = document.createElement('a');
-  title.className = 'title';
-  title.href = hit.url;
-  title.append(...isolated(hit.title));
+  item.dataset['result'] = facts.type;
+  const link = document.createElement('a');
+  link.className = 'title';
+  link.href = base + url;
+  link.append(...title.flatMap(toNodes));
   const about = document.createElement('p');
   about.className = 'about';
-  about.append(labelled(words.types[hit.type]));
-  if (hit.date && (isDay(hit.date) || isMonth(hit.date))) about.append(labelled(formatDate(hit.date)));
-  const excerpt = document.createElement('p');
-  excerpt.className = 'excerpt';
-  excerpt.append(...excerptNodes(hit.excerpt));
-  item.append(title, about, excerpt);
+  about.append(labelled(words.types[facts.type]));
+  if (facts.date && (isDay(facts.date) || isMonth(facts.date)))
+    about.append(labelled(formatDate(facts.date)));
+  const text = document.createElement('p');
+  text.className = 'excerpt';
+  text.append(
+    excerpt.cutBefore ? '…' : '',
+    ...excerpt.stretches.flatMap(toNodes),
+    excerpt.cutAfter ? '…' : '',
+  );
+  item.append(link, about, text);
   return item;
 }
 
@@ -155,13 +158,9 @@ function labelled(text: string): HTMLElement {
   return label;
 }
 
-/** Pagefind's excerpt is escaped text with marks; it is read, never inserted, as HTML. */
-function excerptNodes(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...parsed.childNodes].flatMap((node) => {
-    if (node.nodeName !== 'MARK') return isolated(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.append(...isolated(node.textContent ?? ''));
-    return [mark];
-  });
+function toNodes({ text, marked }: MarkedText): Node[] {
+  if (!marked) return isolated(text);
+  const mark = document.createElement('mark');
+  mark.append(...isolated(text));
+  return [mark];
 }

@@ -63,6 +63,17 @@ describe('sentences that count and name something', () => {
   });
 
   test.each([
+    [0, 'لم نجد شيئًا عن «o33» ولا عن «o3».'],
+    [1, 'لم نجد «o33»؛ هذه نتيجة واحدة عن «o3».'],
+    [2, 'لم نجد «o33»؛ هاتان نتيجتان عن «o3».'],
+    [3, 'لم نجد «o33»؛ هذه 3 نتائج عن «o3».'],
+    [26, 'لم نجد «o33»؛ هذه 26 نتيجة عن «o3».'],
+    [101, 'لم نجد «o33»؛ هذه 101 نتيجة عن «o3».'],
+  ])('search.corrected of %i is «%s»', (count, text) => {
+    expect(t('search.corrected', { count, query: 'o33', corrected: 'o3' })).toBe(text);
+  });
+
+  test.each([
     [0, 'لا موعد إيقاف معلنًا حتى اليوم.'],
     [1, 'موعد إيقاف معلن واحد حتى اليوم، هو الغد.'],
     [2, 'موعدان معلنان للإيقاف حتى اليوم، أقربهما الغد.'],
@@ -76,5 +87,5 @@ describe('sentences that count and name something', () => {
 
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
-  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'figure.upcomingFinding'].toSorted());
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.corrected', 'figure.upcomingFinding'].toSorted());
 });
