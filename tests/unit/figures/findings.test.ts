@@ -95,7 +95,7 @@ describe('what the figures show of the record', () => {
 
   test('is nine dates ahead, the nearest on 30 November', () => {
     expect(plain(upcomingFinding(record, t))).toBe(
-      '9 مواعيد معلنة للإيقاف حتى 22 نوفمبر/تشرين الثاني 2026، أقربها 30 نوفمبر/تشرين الثاني 2026.',
+      '9 مواعيد إيقاف مقبلة في ما أُعلن حتى 22 نوفمبر/تشرين الثاني 2026، أقربها 30 نوفمبر/تشرين الثاني 2026.',
     );
   });
 });
@@ -104,6 +104,8 @@ describe('what the figures show of an empty record', () => {
   test('is said in words', () => {
     expect(noticeFinding(empty, t)).toBe(t('figure.noticeNone'));
     expect(yearsFinding(empty, t)).toBe(t('figure.yearsNone'));
-    expect(plain(upcomingFinding(empty, t))).toBe('لا موعد إيقاف معلنًا حتى 22 نوفمبر/تشرين الثاني 2026.');
+    expect(plain(upcomingFinding(empty, t))).toBe(
+      'لا موعد إيقاف مقبلًا في ما أُعلن حتى 22 نوفمبر/تشرين الثاني 2026.',
+    );
   });
 });
