@@ -22,6 +22,11 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     await use(async (path) => {
       await page.goto(`${addressOf(site)}${path.slice(1)}`);
       await settle(page);
+      // On a busy machine the font can miss the first paint, and the page then keeps its stand-ins.
+      if (!(await isInOurFont(page, 'h1'))) {
+        await page.reload();
+        await settle(page);
+      }
       return page;
     });
   },
@@ -46,5 +51,21 @@ export async function settle(page: Page): Promise<void> {
     await page
       .locator('[data-results]:not([data-state="idle"], [data-state="loading"])')
       .waitFor({ state: 'attached' });
+  }
+}
+
+/** Whether most of an element's text is drawn in the site's own font. */
+export async function isInOurFont(page: Page, selector: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const [most] = fonts.toSorted((a, b) => b.glyphCount - a.glyphCount);
+    return most?.isCustomFont === true && most.familyName.includes('Vazirmatn');
+  } finally {
+    await session.detach();
   }
 }

@@ -13,6 +13,11 @@ for (const width of [360, 1280]) {
       }) => {
         const page = await visit(path);
         const small = await page.evaluate((smallest) => {
+          // Entries that are off the screen are not laid out until they come near: lay them out to measure them.
+          for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+            if (getComputedStyle(element).contentVisibility === 'auto')
+              element.style.contentVisibility = 'visible';
+          }
           const blockOf = (element: Element): Element => {
             let block = element;
             while (getComputedStyle(block).display === 'inline' && block.parentElement)
