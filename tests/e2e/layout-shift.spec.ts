@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressOf, expect, isInOurFont, settle, test } from './site-test.ts';
+import { addressOf, expect, test } from './site-test.ts';
 
 /** Loads a page whose font arrives a second late, and returns how far it shifted (as CLS counts it). */
 async function shiftOn(page: Page, path: string): Promise<{ shift: number; late: boolean }> {
@@ -43,10 +43,3 @@ for (const width of [390, 1280]) {
     }
   });
 }
-
-test('the page after one whose font came too late is set in it', async ({ page }) => {
-  await shiftOn(page, '/articles/gpt-4o-petition/');
-  await page.goto(`${addressOf('production')}about/`);
-  await settle(page);
-  expect(await isInOurFont(page, '.prose p')).toBe(true);
-});
