@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { toWords } from '../search/analyse/words.ts';
 import { text } from './text.ts';
 
-const form = text.refine((value) => toWords(value).length > 0, 'write a name with letters or digits in it');
+const form = text.refine(
+  (value) => value.trim() === '' || toWords(value).length > 0,
+  'write a name with letters or digits in it',
+);
 
 /** `names.yml`: names as they are written, and as Arabic readers hear them. */
 export const namesSchema = z
@@ -24,6 +27,7 @@ export const namesSchema = z
         const keys = toWords(value)
           .map(({ key }) => key)
           .join(' ');
+        if (keys === '') continue;
         const owner = owners.get(keys);
         const path = place === 0 ? [index, 'name'] : [index, 'forms', place - 1];
         if (owner !== undefined) {

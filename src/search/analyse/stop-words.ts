@@ -13,8 +13,13 @@ const WORDS = new Set(
   ).split(' '),
 );
 
-/** Whether a key is a word that is not searched for; a clitic «و» or «ف» before it changes nothing. */
-export function isStopWord(key: string): boolean {
+/**
+ * Whether a key is a word that is not searched for; a clitic «و» or «ف» before it changes nothing.
+ *
+ * @param raw the word as it is written: «آلية» is none, though it is folded like «إليه»
+ */
+export function isStopWord(key: string, raw = ''): boolean {
+  if (raw.normalize('NFC').startsWith('آ')) return false;
   if (key.length === 1) return /[^\da-z]/u.test(key);
   return WORDS.has(key) || (/^[وف]../u.test(key) && WORDS.has(key.slice(1)));
 }

@@ -26,7 +26,7 @@ const JOINT = /^[-\u2010-\u2013_./:·'’+&@]?$/u;
 /** Clitics that are written onto Latin names and numbers, of which they are no part: «وo3», «بـGPT-4o». */
 const CLITIC = /^[وف]?(?:[بكلس]|ال|بال|كال|لل)?$/u;
 
-const THOUSANDS = /^\p{Nd}{1,3}(?:[,٬،'’]\p{Nd}{3})+$/u;
+const THOUSANDS = /^\p{Nd}{1,3}(?:(?:[,٬،'’]\p{Nd}{3})+|(?:\.\p{Nd}{3}){2,})$/u;
 
 type Kind = 'number' | 'arabic' | 'other';
 interface Piece {
@@ -86,10 +86,10 @@ function belongTogether(piece: Piece, next: Piece): boolean {
   return piece.kind === 'other' && next.kind === 'number' && piece.text.length === 1;
 }
 
-function keyOf(raw: string): string {
-  if (!/\p{Nd}/u.test(raw)) return fold(raw);
-  if (/^\p{Nd}+[.٫]\p{Nd}/u.test(raw)) return raw.split(/[.٫]/u).map(fold).join(DECIMAL_POINT);
-  return fold(raw);
+/** The key of one word: folded, with the point of a decimal («4.5») kept. */
+export function keyOf(raw: string): string {
+  const isDecimal = /^\p{Nd}+[.٫]\p{Nd}/u.test(raw) && !THOUSANDS.test(raw);
+  return isDecimal ? raw.split(/[.٫]/u).map(fold).join(DECIMAL_POINT) : fold(raw);
 }
 
 function partsOf(raw: string): readonly string[] {

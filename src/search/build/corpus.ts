@@ -1,6 +1,10 @@
 import { withoutArticle, withoutParticle } from '../analyse/clitics.ts';
 import { fold } from '../analyse/fold.ts';
+import { singularsOf } from '../analyse/plurals.ts';
 import { stemOf } from '../analyse/stem.ts';
+import { keyOf } from '../analyse/words.ts';
+import { relatives } from './irregular-plurals.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A word as it is indexed: its clitics off, where the other words of the corpus say that they are clitics. */
 export interface Base {
@@ -8,6 +12,9 @@ export interface Base {
   /** The word as its writer wrote it, its clitics and marks off: what a reader is shown of it. */
   shown: string;
 }
+
+/** Begins with a particle, whatever the corpus says. */
+const CERTAIN = /^(?:وو|[وفبل][أإآ]...)/u;
 
 /** What the words of all pages tell of one another. */
 export interface Corpus {
@@ -21,6 +28,9 @@ export interface Corpus {
  * «وقالت» loses it, since «قالت» stands alone elsewhere. Hamzas count here, as their writers wrote them:
  * «وافق» is not «و» and «أفق», and «إلغاء» has no article.
  *
+ * A few rules stand without witnesses: no stem begins with «وو», nor with «و», «ف», «ب» or «ل» and a hamza'd alef
+ * before three letters more; `whole-words.ts` knows common words; and a singular is known from its plural.
+ *
  * @param words every word of the pages, as written
  * @param names folded words of names, which are never cut («لاما» is not «ل» and «اما»)
  */
@@ -30,16 +40,36 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
   /** Stems of words that stand alone or after an article, and of nouns: words after a plain article. */
   const alone = new Set<string>();
   const nouns = new Set<string>();
+  /** Of those alone, folded: for writers who leave out the hamza that others write. */
+  const folded = new Set<string>();
+  const stands = (word: string): void => {
+    const stem = stemOf(word);
+    alone.add(stem);
+    folded.add(fold(stem));
+  };
   /** Folded words that begin with a hamza'd alef and «ل»: no article, however others write them. */
   const unarticled = new Set<string>();
+  for (const word of wholeWords.map(softenOf)) {
+    stands(word);
+    nouns.add(stemOf(word));
+  }
   for (const form of forms) {
-    alone.add(stemOf(form));
+    stands(form);
+    for (const rest of [form, ...withoutArticle(form)]) {
+      const key = fold(rest);
+      for (const singular of [...(relatives.get(key) ?? []), ...singularsOf(key, rest)]) stands(singular);
+    }
     for (const rest of withoutArticle(form)) {
-      alone.add(stemOf(rest));
+      stands(rest);
       if (form.startsWith('ال')) nouns.add(stemOf(rest));
     }
     if (/^[أإآ]ل/u.test(form)) unarticled.add(stemOf(fold(form)));
   }
+
+  const isWord = (rest: string): boolean =>
+    alone.has(stemOf(rest)) ||
+    names.has(fold(rest)) ||
+    (/^[أإآ]/u.test(rest) && folded.has(stemOf(fold(rest))));
 
   /** The soft form without its clitics. */
   const cut = (form: string): string => {
@@ -49,7 +79,7 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
     if (articled.length > 0 && !unarticled.has(stemOf(key))) {
       return articled.find((rest) => alone.has(stemOf(rest))) ?? articled[0]!;
     }
-    const bare = withoutParticle(form).find((rest) => alone.has(stemOf(rest)) || names.has(fold(rest)));
+    const bare = CERTAIN.test(form) ? form.slice(1) : withoutParticle(form).find(isWord);
     return bare === undefined ? form : cut(bare);
   };
 
@@ -60,7 +90,7 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
       if (!base) {
         const plain = plainOf(raw);
         const off = softenOf(raw).length - cut(softenOf(raw)).length;
-        base = { key: fold(raw).slice(off), shown: plain.slice(off) };
+        base = { key: keyOf(raw).slice(off), shown: plain.slice(off) };
         known.set(raw, base);
       }
       return base;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseYaml } from '../../content/document.ts';
 import { namesSchema } from '../../schemas/names.ts';
+import { isStopWord } from '../analyse/stop-words.ts';
 import { toWords } from '../analyse/words.ts';
 
 /** A name and the other ways to write it, as written. */
@@ -23,10 +24,18 @@ export function readNames(contentDir: string): NameForms[] {
   return namesSchema.parse(data).map(({ name, forms }) => [name, ...forms]);
 }
 
-/** The folded words that forms of one word consist of. */
-export function wordsOfNames(names: readonly NameForms[]): Set<string> {
-  const words = names.flat().map((form) => toWords(form).map(({ key }) => key));
-  return new Set(words.filter(({ length }) => length === 1).flat());
+/** The folded words with which names begin, and of which none is ever cut. */
+export function firstWordsOf(names: readonly NameForms[]): Set<string> {
+  return new Set(names.flat().map((form) => toWords(form)[0]!.key));
+}
+
+/** Forms of names in which a word stands that is searched for nowhere else: «إيه آي», «أو 3». By their first keys. */
+export function formsWithStopWords(names: readonly NameForms[]): Map<string, string[][]> {
+  const forms = names.flat().map((form) => toWords(form).map(({ key }) => key));
+  return Map.groupBy(
+    forms.filter((keys) => keys.some((key) => isStopWord(key))),
+    ([first]) => first!,
+  );
 }
 
 /** The names of which one form, at least, has all of its words in the index. */

@@ -2,7 +2,7 @@ import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import { toWords, type Word } from '../analyse/words.ts';
 import { relatives } from './irregular-plurals.ts';
-import type { Corpus } from './corpus.ts';
+import type { Base, Corpus } from './corpus.ts';
 import type { SearchPage } from './page-text.ts';
 
 /** Stands for a word that is not searched for: Pagefind counts its place and stores nothing. */
@@ -10,6 +10,9 @@ const GAP = '.';
 
 /** Keys, and the places of the words that they are found by. */
 export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Rows of keys that are names although words that are not searched for stand in them, by their first keys. */
+export type KeptRows = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** A page as keys; each is what Pagefind is given as one word of the page. */
 export interface PageKeys {
@@ -27,9 +30,9 @@ export interface PageKeys {
 }
 
 /** Gives every word of a page its keys. */
-export function toPageKeys(page: SearchPage, corpus: Corpus): PageKeys {
-  const body = toWords(page.text).map((word) => keysOf(page.text, word, corpus));
-  const title = toWords(page.title).map((word) => keysOf(page.title, word, corpus));
+export function toPageKeys(page: SearchPage, corpus: Corpus, kept: KeptRows): PageKeys {
+  const body = keysOf(page.text, corpus, kept);
+  const title = keysOf(page.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   return {
     page,
@@ -63,26 +66,60 @@ interface WordKeys {
 
 const NONE: WordKeys = { key: GAP, plurals: [], parts: [] };
 
-function keysOf(text: string, word: Word, corpus: Corpus): WordKeys {
-  const raw = text.slice(word.start, word.end);
-  if (isStopWord(word.key)) return NONE;
-  const { key, shown } = corpus.baseOf(raw);
-  if (isStopWord(key)) return NONE;
-  return { key, plurals: relativesOf(key, shown), parts: word.parts };
+function keysOf(text: string, corpus: Corpus, kept: KeptRows): WordKeys[] {
+  const words = toWords(text);
+  const rawOf = ({ start, end }: Word): string => text.slice(start, end);
+  const bases = words.map((word) => corpus.baseOf(rawOf(word)));
+  const inNames = placesInNames(
+    words.map(({ key }, place) => [key, bases[place]!.key]),
+    kept,
+  );
+  return words.map((word, place) => {
+    const base = bases[place]!;
+    if (inNames.has(place)) return { ...NONE, key: base.key };
+    return isStopWord(word.key, rawOf(word)) || isLeftAsStopWord(word, base)
+      ? NONE
+      : { key: base.key, plurals: relativesOf(base), parts: word.parts };
+  });
 }
+
+/** What has an article is never a word like «إليه», even where it is left with the same letters («الآلية»). */
+function isLeftAsStopWord(word: Word, { key, shown }: Base): boolean {
+  return !/^[وف]?(?:[بك]?ال|لل)/u.test(word.key) && isStopWord(key, shown);
+}
+
+/** The places of words that belong to one of the kept rows; a row's first word may have clitics. */
+function placesInNames(
+  words: readonly (readonly [own: string, base: string])[],
+  kept: KeptRows,
+): Set<number> {
+  const places = new Set<number>();
+  for (const [place, keys] of words.entries()) {
+    for (const row of keys.flatMap((first) => kept.get(first) ?? [])) {
+      if (row.slice(1).some((key, next) => words[place + next + 1]?.[0] !== key)) continue;
+      for (let index = 0; index < row.length; index += 1) places.add(place + index);
+    }
+  }
+  return places;
+}
+
+/** A pronoun behind a noun: «قصائدهم», «أخطاءه». */
+const OWNER = /(?<=...)(?:هما|هم|هن|ها|نا|كم|ه)$/u;
 
 const known = new Map<string, readonly string[]>();
 
 /** The singulars of a plural, and of an irregular plural's singular that plural. */
-function relativesOf(key: string, shown: string): readonly string[] {
-  const id = shown.startsWith('إ') ? `إ${key}` : key;
+function relativesOf({ key, shown }: Base): readonly string[] {
+  const isOwned = OWNER.test(key) && !shown.endsWith('ة');
+  const id = `${/^إ/u.exec(shown)?.[0] ?? ''}${key}${isOwned ? '.' : ''}`;
   let found = known.get(id);
   if (!found) {
-    const regular = singularsOf(key, shown);
-    const irregular = relatives.get(key) ?? [];
+    const bare = isOwned ? key.replace(OWNER, '') : key;
+    const regular = singularsOf(bare, shown);
+    const irregular = relatives.get(bare) ?? [];
     const isListed = irregular.some((other) => regular.includes(other));
     // A browser knows the patterns itself: it looks for the singular of a plural that was searched for.
-    const hidden = irregular.filter((other) => isListed || !singularsOf(other).includes(key));
+    const hidden = irregular.filter((other) => isListed || isOwned || !singularsOf(other).includes(bare));
     found = isListed ? hidden : [...new Set([...regular, ...hidden])];
     known.set(id, found);
   }

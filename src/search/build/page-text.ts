@@ -22,7 +22,7 @@ export interface SearchPage {
 
 /** Elements inside a line of text; every other one begins a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo br cite code data dfn em i img kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

@@ -6,13 +6,14 @@ import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
-import { namesInUse, readNames, wordsOfNames } from './names.ts';
+import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
 import { storeVocabulary, type Store } from './shards.ts';
 import { toVocabulary } from './vocabulary.ts';
+import { wordsApartIn } from './whole-words.ts';
 
 /**
  * Builds the search index over the finished pages of a site and writes it to `pagefind/` in it. The same pages give
@@ -26,8 +27,9 @@ import { toVocabulary } from './vocabulary.ts';
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
-  const corpus = learnCorpus(wordsIn(pages), wordsOfNames(names));
-  const keyed = pages.map((page) => toPageKeys(page, corpus));
+  const corpus = learnCorpus(wordsIn(pages), firstWordsOf(names));
+  const kept = formsWithStopWords(names);
+  const keyed = pages.map((page) => toPageKeys(page, corpus, kept));
   const { pages: numbered, chunks } = await buildPagefindFiles(keyed);
   proveIndex(numbered, chunks);
 
@@ -38,10 +40,12 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const content: Omit<Manifest, 'version'> = {
     fragments: numbered.map((page) => store('fragment', 'pf_fragment', packFragment(page))).join(''),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
+    titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
     facets: toFacets(inOrder),
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
     names: used,
+    apart: wordsApartIn(keys),
   };
   const manifest: Manifest = { version: hashOf(JSON.stringify(content)), ...content };
   write(join(siteDir, 'pagefind', MANIFEST), JSON.stringify(manifest));

@@ -17,6 +17,8 @@ export interface Manifest {
   fragments: string;
   /** Words of each page's body: the binary logarithm, times four, as one character in base 36. */
   lengths: string;
+  /** Words of each page's title, as one character in base 36. */
+  titles: string;
   facets: Facets;
   /** Chunks of the word index. */
   chunks: readonly Stretch[];
@@ -25,6 +27,8 @@ export interface Manifest {
   tails: readonly Stretch[];
   /** Names with the ways to write them, as written; those of which one stands in the pages. */
   names: readonly (readonly string[])[];
+  /** Words that mean another thing with «ة». */
+  apart: readonly string[];
 }
 
 /** What results can be narrowed by. */

@@ -1,4 +1,6 @@
 import { distance, tolerance } from '../analyse/distance.ts';
+import { fold } from '../analyse/fold.ts';
+import { isSameSound, otherBeginnings, soundAlike } from '../analyse/sounds.ts';
 import { stemOf } from '../analyse/stem.ts';
 import type { IndexReader, VocabularyEntry } from './index-reader.ts';
 import type { QueryWord } from './query.ts';
@@ -11,11 +13,29 @@ const ENDS = 2;
 const IN_STEM = 0.25;
 
 /**
- * The word of the site that is most like one that is nowhere in it, with the clitics that were typed before it;
- * undefined when none is near. Numbers are never corrected.
+ * The word of the site that is most like one that is nowhere in it, with the clitics that were typed before it: by
+ * its letters, or else, in the other script, by its sound. Undefined when none is near. Numbers are never corrected.
  */
-export async function correct(index: IndexReader, { key, typed }: QueryWord): Promise<string | undefined> {
-  if (/\d/u.test(key)) return undefined;
+export async function correct(index: IndexReader, word: QueryWord): Promise<string | undefined> {
+  if (/\d/u.test(word.key)) return undefined;
+  return (await byLetters(index, word)) ?? nameBySound(index, word.key) ?? (await bySound(index, word));
+}
+
+/** The name of the list that is written otherwise, and sounds so. */
+function nameBySound({ manifest }: IndexReader, key: string): string | undefined {
+  if (!ARABIC.test(key)) return undefined;
+  return manifest.names.find((forms) =>
+    forms.some((form) => ARABIC_NAME.test(form) && isSameSound(key, fold(form))),
+  )?.[0];
+}
+
+const ARABIC = /^[\u0621-\u064A]+$/u;
+const ARABIC_NAME = /^[\u0621-\u064A ]+$/u;
+
+/** Endings of forms that a name in Latin letters does not have. */
+const ENDING = /(?:ات|ون|ين|يه|ها)$/u;
+
+async function byLetters(index: IndexReader, { key, typed }: QueryWord): Promise<string | undefined> {
   let best: { shown: string; cost: number; frequency: number } | undefined;
   for (const reading of readingsOf(key)) {
     for (const entry of await candidates(index, reading)) {
@@ -46,4 +66,43 @@ function costOf(word: string, key: string): number {
   if (whole !== Infinity) return whole;
   const stems = [stemOf(word), stemOf(key)] as const;
   return distance(...stems, Math.min(limit, tolerance(Math.max(stems[0].length, stems[1].length)))) + IN_STEM;
+}
+
+async function bySound(index: IndexReader, { key }: QueryWord): Promise<string | undefined> {
+  let best: VocabularyEntry | undefined;
+  for (const reading of readingsOf(key)) {
+    const isLatin = /^[a-z]/u.test(reading);
+    for (const entry of (
+      await Promise.all(otherBeginnings(reading).map((letter) => index.heads(letter)))
+    ).flat()) {
+      const isOther = ARABIC.test(entry.key) === isLatin;
+      if (!isOther || (best && best.frequency >= entry.frequency)) continue;
+      const arabic = isLatin ? entry.key : reading;
+      const latin = isLatin ? reading : entry.key;
+      if (soundAlike(latin, arabic) || soundAlike(latin, arabic.replace(ENDING, ''))) best = entry;
+    }
+  }
+  return best?.shown;
+}
+
+/**
+ * What two words in a row are when they are written in one, or a name of several words that they are near to:
+ * «أبو ظبي» for «أبوظبي», «21 900» for «21900», «huging face».
+ */
+export async function correctPair(
+  index: IndexReader,
+  first: QueryWord,
+  second: QueryWord,
+): Promise<string | undefined> {
+  const key = first.key + second.key;
+  if ((await index.keys(key)).some((entry) => entry.key === key)) return first.typed + second.typed;
+  if (/\d/u.test(key)) return undefined;
+  let best: { shown: string; cost: number } | undefined;
+  for (const entry of await index.heads(key.slice(0, ENDS))) {
+    const whole = entry.key.replaceAll(' ', '');
+    const isName = whole !== entry.key;
+    const cost = distance(key, whole, isName ? tolerance(key.length) : 0);
+    if (cost < (best?.cost ?? Infinity)) best = { shown: entry.shown, cost };
+  }
+  return best?.shown ?? nameBySound(index, key);
 }

@@ -1,6 +1,6 @@
 import type { Fragment } from '../format/manifest.ts';
 import { complete } from './complete.ts';
-import { correct } from './correct.ts';
+import { correct, correctPair } from './correct.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
@@ -128,17 +128,24 @@ async function run({ index, names }: Opened, query: string): Promise<Run> {
 
 /** The query with the nearest word of the site for each that is nowhere in it, if that finds something. */
 async function mend(opened: Opened, typed: Run): Promise<Run | undefined> {
+  const words = typed.units.map(onlyWord);
   let query = typed.query;
-  let changed = false;
-  for (const [place, unit] of typed.units.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const [word, next] = words.slice(place, place + 2);
+    const pair = word && next && (await correctPair(opened.index, word, next));
+    if (pair !== undefined) {
+      const from = query.indexOf(word!.typed);
+      query =
+        query.slice(0, from) + pair + query.slice(query.indexOf(next!.typed, from) + next!.typed.length);
+      place += 1;
+      continue;
+    }
     if (typed.hits[place]!.size > 0) continue;
-    const word = onlyWord(unit);
     const better = word && (await correct(opened.index, word));
     if (better === undefined) return undefined;
     query = query.replace(word!.typed, () => better);
-    changed = true;
   }
-  if (!changed) return undefined;
+  if (query === typed.query) return undefined;
   const mended = await run(opened, query);
   return mended.matches.length > 0 ? mended : undefined;
 }

@@ -7,8 +7,8 @@ export interface FoundName {
   length: number;
   /** The name as its owner writes it. */
   name: string;
-  /** The keys of the form that was found, and of all others. */
-  own: readonly string[];
+  /** The keys of the form that was found, also with its capitals written apart or in one; and of all others. */
+  own: readonly (readonly string[])[];
   others: readonly (readonly string[])[];
 }
 
@@ -20,13 +20,15 @@ export interface NameBook {
 
 /** Makes the book of a list of names: each with its forms, the owner's first. */
 export function createNameBook(names: readonly (readonly string[])[]): NameBook {
-  const forms = new Map<string, { name: string; all: readonly (readonly string[])[] }>();
+  const forms = new Map<string, { name: string; form: number; all: readonly (readonly string[][])[] }>();
   let most = 0;
   for (const written of names) {
-    const all = written.flatMap(keysOf);
-    for (const keys of all) {
-      forms.set(keys.join(' '), { name: written[0]!, all });
-      most = Math.max(most, keys.length);
+    const all = written.map(keysOf);
+    for (const [form, ways] of all.entries()) {
+      for (const keys of ways) {
+        forms.set(keys.join(' '), { name: written[0]!, form, all });
+        most = Math.max(most, keys.length);
+      }
     }
   }
 
@@ -35,11 +37,10 @@ export function createNameBook(names: readonly (readonly string[])[]): NameBook 
       for (let length = Math.min(most, words.length); length > 0; length -= 1) {
         const [first = '', ...rest] = words.slice(0, length).map(({ key }) => key);
         for (const begin of [first, ...withoutParticle(first)]) {
-          const own = [begin, ...rest].join(' ');
-          const found = forms.get(own);
+          const found = forms.get([begin, ...rest].join(' '));
           if (!found) continue;
-          const others = found.all.filter((keys) => keys.join(' ') !== own);
-          return { length, name: found.name, own: [begin, ...rest], others };
+          const { name, form, all } = found;
+          return { length, name, own: all[form]!, others: all.toSpliced(form, 1).flat() };
         }
       }
       return undefined;

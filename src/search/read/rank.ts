@@ -16,7 +16,18 @@ const B = 0.75;
 const NEAR = 8;
 
 /** Points for what a page has beside its kind of hit; a title never lifts a relative above the word itself. */
-const WEIGHTS = { frequency: 0.5, title: 1.1, row: 1.2, near: 0.4, wholeTitle: 1, age: 0.05 };
+const WEIGHTS = {
+  frequency: 0.5,
+  title: 1.1,
+  row: 1.2,
+  near: 0.4,
+  wholeTitle: 1,
+  /** How much of the title was searched for: a model by its name goes before what mentions it. */
+  share: 1,
+  /** Of equal merit, articles before announcements before models. */
+  types: { a: 0.5, r: 0.1 } as Readonly<Record<string, number>>,
+  age: 0.05,
+};
 
 /**
  * The pages that have all units, best first: by how they have each (see `POINTS`) and how rare it is, in how many
@@ -37,9 +48,17 @@ export function rank(units: readonly Hits[], manifest: Manifest): Match[] {
     const score = hits.reduce((sum, one, place) => sum + rarities[place]! * pointsOf(one, relative), 0);
     const rarity = rarities.reduce((sum, one) => sum + one, 0) / rarities.length;
     const age = (WEIGHTS.age * page) / total;
-    matches.push({ page, hits, score: score + rarity * bonusOf(hits) - age });
+    const bonus = bonusOf(hits) + WEIGHTS.share * titleShare(hits, manifest.titles[page]!) ** 3;
+    const type = WEIGHTS.types[manifest.facets.types[page]!] ?? 0;
+    matches.push({ page, hits, score: score + rarity * (bonus + type) - age });
   }
-  return matches.sort((a, b) => b.score - a.score || a.page - b.page);
+  return withoutOwnPages(matches, manifest).sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** The site's pages about itself are found when nothing else is. */
+function withoutOwnPages(matches: Match[], { facets }: Manifest): Match[] {
+  const others = matches.filter(({ page }) => facets.types[page] !== 'p');
+  return others.length > 0 ? others : matches;
 }
 
 function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
@@ -60,6 +79,13 @@ function bonusOf(hits: readonly Hit[]): number {
     bonus += distance === 1 ? WEIGHTS.row : distance <= NEAR ? WEIGHTS.near : 0;
   }
   return bonus;
+}
+
+/** The part of a title's words that was searched for; relatives of words, whose places are not known, do not count. */
+function titleShare(hits: readonly Hit[], words: string): number {
+  const places = new Set(hits.flatMap(({ title }) => title));
+  const least = Math.min(...hits.map(({ kind }) => POINTS[kind] / POINTS.exact));
+  return (least * places.size) / Math.max(1, Number.parseInt(words, 36));
 }
 
 /** The fewest words from one to the next after it; both lists are in order. */

@@ -1,7 +1,7 @@
 import { intersect, POINTS, unite, type Hit, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phraseHits } from './phrase.ts';
-import { isTelling, type QueryUnit, type Segment } from './query.ts';
+import { isTelling, type QueryUnit, type QueryWord, type Segment } from './query.ts';
 import { exactHits, wordHits } from './word-hits.ts';
 
 /** One way to read a segment: the pages that have each of its words. */
@@ -19,13 +19,13 @@ export async function unitHits(index: IndexReader, unit: QueryUnit, isOpen: bool
   const { segments, quoted } = unit;
   const readings = await Promise.all(
     segments.map((segment, place) =>
-      readingsOf(index, segment, quoted, isOpen && place === segments.length - 1),
+      readingsOf(index, segment, unit, isOpen && place === segments.length - 1),
     ),
   );
-  if (segments.length === 1 && readings[0]!.every(({ length }) => length === 1)) {
-    return unite(readings[0]!.map(([hits]) => hits ?? new Map()));
-  }
-  const rows = combine(readings).map((row) => phraseHits(row.flat()));
+  const rows = combine(readings).map((row) => {
+    const words = row.flat();
+    return words.length === 1 ? (words[0] ?? new Map<number, Hit>()) : phraseHits(words);
+  });
   const inARow = unite(rows);
   if (inARow.size > 0 || quoted) return inARow;
   // Written in one, and nowhere so: the words are looked for apart.
@@ -35,18 +35,29 @@ export async function unitHits(index: IndexReader, unit: QueryUnit, isOpen: bool
 async function readingsOf(
   index: IndexReader,
   segment: Segment,
-  quoted: boolean,
+  { segments, quoted }: QueryUnit,
   isOpen: boolean,
 ): Promise<Reading[]> {
   if (!isTelling(segment)) return [[undefined]];
   const { words, name } = segment;
   if (quoted) return [[literal(await wordHits(index, words[0]!, false))]];
-  if (!name) return [[await wordHits(index, words[0]!, isOpen)]];
+  if (!name) {
+    const hits = await wordHits(index, words[0]!, isOpen);
+    return [[segments.length === 1 ? withoutDays(words[0]!, hits) : hits]];
+  }
   const look = (keys: readonly string[]): Promise<Hits[]> =>
     Promise.all(keys.map((key) => exactHits(index, key)));
-  const own = await look(name.own);
+  const own = await Promise.all(name.own.map(look));
   const others = await Promise.all(name.others.map(look));
-  return [own, ...others.map((reading) => reading.map(asAlias))];
+  return [...own, ...others.map((reading) => reading.map(asAlias))];
+}
+
+/** A number of one or two digits is searched for in texts: as a day or month it would find every page. */
+function withoutDays({ key }: QueryWord, hits: Hits): Hits {
+  if (!/^\d{1,2}$/u.test(key)) return hits;
+  return new Map(
+    [...hits].filter(([, { body, title, also }]) => body.length + title.length + also.length > 0),
+  );
 }
 
 /** Every choice of one reading for each segment that can be somewhere. */

@@ -1,5 +1,5 @@
 import { withoutArticle, withoutParticle } from '../analyse/clitics.ts';
-import { fold } from '../analyse/fold.ts';
+import { DECIMAL_POINT, fold } from '../analyse/fold.ts';
 import { otherSeats } from '../analyse/hamza.ts';
 import { singularsOf } from '../analyse/plurals.ts';
 import { areForms, stemOf } from '../analyse/stem.ts';
@@ -22,7 +22,9 @@ const SHORTEST_PREFIX = 2;
  */
 export async function wordHits(index: IndexReader, word: QueryWord, isOpen: boolean): Promise<Hits> {
   const { key, typed } = word;
-  const readings = [...readingsOf(key), ...otherSeats(typed).flatMap((other) => readingsOf(fold(other)))];
+  const readings = [key, ...otherSeats(typed).map(fold), ...otherNumbers(key)].flatMap(readingsOf);
+  // «الذكا» for «الذكاء» is written as it is said.
+  if (key.endsWith('ا')) readings.push(...readingsOf(`${key}ء`));
   for (const reading of new Set(readings)) {
     const hits = await relatedHits(index, reading, typed);
     if (hits.size > 0) return hits;
@@ -44,6 +46,12 @@ export function readingsOf(key: string): string[] {
   return [...(isArticled ? [...articled, key] : [key, ...articled]), ...withoutParticle(key)];
 }
 
+/** A number whose point may be one of thousands: «21.900». */
+function otherNumbers(key: string): string[] {
+  const point = key.indexOf(DECIMAL_POINT);
+  return point > 0 && key.length - point === 4 ? [key.replace(DECIMAL_POINT, '')] : [];
+}
+
 /** The pages that have exactly a key. */
 export async function exactHits(index: IndexReader, key: string): Promise<Hits> {
   const found = (await index.keys(key)).filter((entry) => entry.key === key);
@@ -52,29 +60,51 @@ export async function exactHits(index: IndexReader, key: string): Promise<Hits> 
 
 /** The pages that have a word, other forms of it, its plural or its singular. */
 async function relatedHits(index: IndexReader, key: string, typed: string): Promise<Hits> {
-  const [own, ...singulars] = await Promise.all([
-    familyOf(index, key),
-    ...singularsOf(key, typed).map((singular) => familyOf(index, singular)),
-  ]);
+  const singulars = singularsOf(key, typed);
+  const [own, ...families] = await Promise.all([key, ...singulars].map((word) => familyOf(index, word)));
+  const isNumbered = NUMBERED.test(key);
+  const found = own!.flatMap((entry) => {
+    const kind = kindOf(key, entry.key);
+    // A plural is found by its singular, and hardly by another form of that.
+    return [{ kind, hits: toHits(entry.occurrences, kind, entry.key, kind === 'exact' || isNumbered) }];
+  });
+  const isFound = found.some(({ kind, hits }) => kind !== 'derived' && hits.size > 0);
   return unite([
-    ...own.map((entry) => toHits(entry.occurrences, kindOf(key, entry.key), entry.key)),
-    ...singulars.flatMap((family, place) =>
-      family
-        .filter((entry) => areForms(entry.key, singularsOf(key, typed)[place]!))
-        .map((entry) => toHits(entry.occurrences, 'plural', entry.key)),
+    // An adjective that stands in the pages does not find its noun: «العامية» is not «عام».
+    ...found
+      .filter(({ kind }) => !(isFound && kind === 'derived' && ADJECTIVE.test(key)))
+      .map(({ hits }) => hits),
+    ...singulars.flatMap((singular, place) =>
+      families[place]!.filter((entry) => areForms(entry.key, singular)).map((entry) =>
+        toHits(entry.occurrences, 'plural', entry.key, entry.key === singular),
+      ),
     ),
   ]);
 }
 
+/** Ends in a dual or a sound plural. */
+const NUMBERED = /(?:ان|ين|ون|ات)$/u;
+
+const ADJECTIVE = /يه?$/u;
+
 /** The keys of the index that share a key's stem. */
 async function familyOf(index: IndexReader, key: string): Promise<IndexKey[]> {
   const stem = stemOf(key);
-  return (await index.keys(stem)).filter((entry) => entry.key === key || stemOf(entry.key) === stem);
+  const found = (await index.keys(stem)).filter((entry) => entry.key === key || stemOf(entry.key) === stem);
+  if (!index.manifest.apart.includes(stem)) return found;
+  return found.filter(
+    (entry) => isFeminine(entry.key) === isFeminine(key) || entry.key.endsWith('ات') || key.endsWith('ات'),
+  );
 }
 
+function isFeminine(key: string): boolean {
+  return /(?:ه|ت[اي]ن|ته[ام]?|تنا)$/u.test(key);
+}
+
+/** «المطوريين» is a slip for «المطورين», or «السعوديين» is none. */
 function kindOf(key: string, found: string): Kind {
   if (found === key) return 'exact';
-  return areForms(found, key) ? 'form' : 'derived';
+  return areForms(found, key) || areForms(found, key.replace(/يين$/u, 'ين')) ? 'form' : 'derived';
 }
 
 async function prefixHits(index: IndexReader, prefix: string): Promise<Hits> {
@@ -83,12 +113,16 @@ async function prefixHits(index: IndexReader, prefix: string): Promise<Hits> {
   return unite(found.map(({ key, occurrences }) => toHits(occurrences, 'prefix', key)));
 }
 
-/** @param kind how the key itself answers to the word; as a relative on a page, it does so less */
-function toHits(occurrences: readonly Occurrence[], kind: Kind, key: string): Hits {
+/**
+ * @param kind how the key itself answers to the word; as a relative on a page, it does so less
+ * @param withRelatives whether it does at all
+ */
+function toHits(occurrences: readonly Occurrence[], kind: Kind, key: string, withRelatives = true): Hits {
   const hits = new Map<number, Hit>();
   for (const { page, body, fields } of occurrences) {
     const { title = [], date = [], plurals, parts, titleRelatives } = fields;
     const isOwn = body.length > 0 || title.length > 0 || date.length > 0;
+    if (!isOwn && !withRelatives) continue;
     const relative: Kind = plurals || (titleRelatives && !parts) ? 'plural' : 'part';
     hits.set(page, {
       kind: isOwn ? kind : kind === 'exact' || kind === 'form' ? relative : kind,
