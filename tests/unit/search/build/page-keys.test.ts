@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { toWords } from '../../../../src/search/analyse/words.ts';
+import { learnCorpus } from '../../../../src/search/build/corpus.ts';
+import { formsWithStopWords } from '../../../../src/search/build/names.ts';
+import { toPageKeys, type PageKeys } from '../../../../src/search/build/page-keys.ts';
+
+const NAMES = [
+  ['OpenAI', 'أوبن إيه آي'],
+  ['o3', 'أو 3'],
+];
+
+function keysOf(text: string, title = 'عنوان', date?: string): PageKeys {
+  const words = [title, text].flatMap((source) =>
+    toWords(source).map(({ start, end }) => source.slice(start, end)),
+  );
+  const page = { url: '', title, facts: { type: 'article' as const, date }, text, sections: [] };
+  return toPageKeys(page, learnCorpus(words, new Set()), formsWithStopWords(NAMES));
+}
+
+describe('every word of a page has one key, in its place', () => {
+  it('a gap stands for one that is not searched for', () => {
+    expect(keysOf('النموذج في الواجهة').body).toEqual(['نموذج', '.', 'واجهه']);
+  });
+
+  it('«الآلية» is no «إليه», though both are folded alike', () => {
+    expect(keysOf('الآلية وإليه').body).toEqual(['اليه', '.']);
+  });
+
+  it('a name keeps its words that are searched for nowhere else', () => {
+    expect(keysOf('قالت أوبن إيه آي إن نموذج أو 3 أو غيره').body).toEqual([
+      'قالت',
+      'اوبن',
+      'ايه',
+      'اي',
+      '.',
+      'نموذج',
+      'او',
+      '3',
+      '.',
+      'غيره',
+    ]);
+  });
+});
+
+describe('what words are found by besides', () => {
+  it('the singular of a plural, where it stands', () => {
+    expect(keysOf('جمعت عرائض').plurals.get('عريضه')).toEqual([1]);
+  });
+
+  it('the plural of an irregular singular, since browsers do not know the list', () => {
+    expect(keysOf('نموذج').plurals.get('نماذج')).toEqual([0]);
+  });
+
+  it('also with an owner behind it', () => {
+    expect(keysOf('قصائدهم وأخطاءه').plurals.get('قصيده')).toEqual([0]);
+    expect(keysOf('تشرح أخطاءه').plurals.get('خطا')).toEqual([1]);
+  });
+
+  it('not where the page has the other form itself', () => {
+    expect(keysOf('نموذج من النماذج').plurals.get('نماذج')).toBeUndefined();
+  });
+
+  it('the parts of a name in capitals', () => {
+    expect(keysOf('خرج من ChatGPT').parts).toEqual(
+      new Map([
+        ['chat', [2]],
+        ['gpt', [2]],
+      ]),
+    );
+  });
+
+  it('those of the title stand together', () => {
+    expect(keysOf('نص', 'عرائض ChatGPT').titleRelatives).toEqual(['عريضه', 'chat', 'gpt']);
+  });
+});
+
+it('a date is found by year, month and day', () => {
+  expect(keysOf('نص', 'عنوان', '2026-02-13').date).toEqual(['2026', '02', '13']);
+});

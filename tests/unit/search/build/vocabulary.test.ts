@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { toWords } from '../../../../src/search/analyse/words.ts';
+import { learnCorpus } from '../../../../src/search/build/corpus.ts';
+import type { SearchPage } from '../../../../src/search/build/page-text.ts';
+import { storeVocabulary } from '../../../../src/search/build/shards.ts';
+import { toVocabulary } from '../../../../src/search/build/vocabulary.ts';
+
+const page = (text: string, facts: SearchPage['facts'] = { type: 'article' }, title = ''): SearchPage => ({
+  url: '',
+  title,
+  facts,
+  text,
+  sections: [],
+});
+
+function vocabularyOf(pages: readonly SearchPage[], names: readonly (readonly string[])[] = []) {
+  const texts = pages.flatMap(({ title, text }) => [title, text]);
+  const words = texts.flatMap((text) => toWords(text).map(({ start, end }) => text.slice(start, end)));
+  const corpus = learnCorpus(words, new Set());
+  const keys = new Set(words.map((word) => corpus.baseOf(word).key));
+  return toVocabulary(pages, corpus, names, keys);
+}
+
+describe('the vocabulary', () => {
+  it('has each word once, without clitics, in its commonest spelling', () => {
+    const found = vocabularyOf([page('إعلان والاعلان بالإعلان')]);
+    expect(found).toEqual([{ key: 'اعلان', shown: 'إعلان', count: 3 }]);
+  });
+
+  it('has no bare numbers and no single letters', () => {
+    expect(vocabularyOf([page('2026 و س 4o')]).map(({ key }) => key)).toEqual(['4o']);
+  });
+
+  it('has names, models and topics whole, before words', () => {
+    const model = page('نص', { type: 'model', topics: [{ id: 'a', name: 'صوت الجمهور' }] }, 'GPT-4o mini');
+    const found = vocabularyOf([model], [['OpenAI', 'أوبن إيه آي', 'اوبناي']]);
+    const [word, ...whole] = found.toSorted((a, b) => a.count - b.count);
+    expect(word!.count).toBeLessThan(10);
+    expect(whole.map(({ shown }) => shown)).toEqual(
+      expect.arrayContaining(['GPT-4o mini', 'صوت الجمهور', 'OpenAI', 'أوبن إيه آي']) as string[],
+    );
+    expect(found.map(({ shown }) => shown)).not.toContain('اوبناي');
+  });
+});
+
+describe('the vocabulary is stored in stretches', () => {
+  const entries = Array.from({ length: 1500 }, (_, index) => ({
+    key: `k${String(index).padStart(4, '0')}`,
+    shown: `K${String(index).padStart(4, '0')}`,
+    count: 1,
+  }));
+
+  it('sorted by beginnings and by ends, each under its first key', () => {
+    const files = new Map<string, string>();
+    const { heads, tails } = storeVocabulary(entries, (_kind, _ending, content) => {
+      files.set(String(files.size), String(content));
+      return String(files.size - 1);
+    });
+    expect(heads.map(([first]) => first)).toEqual(['k0000', 'k0500', 'k1000']);
+    expect(tails[0]![0]).toBe('0000k');
+    expect(files.get(heads[1]![1])!.split('\n')).toHaveLength(500);
+    expect(files.get(heads[0]![1])).toMatch(/^1K0000\n/u);
+  });
+});

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MANIFEST, type Manifest } from '../../../../src/search/format/manifest.ts';
+import { writeSearchIndex } from '../../../../src/search/build/write-index.ts';
+import { writePages } from '../searched-site.ts';
+
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  first = writePages([
+    { url: 'articles/b/', title: 'أقدم', body: '<p>نص</p>', facts: { type: 'article', date: '2025-01-01' } },
+    {
+      url: 'articles/a/',
+      title: 'أحدث',
+      body: '<p>نص عن GPT</p>',
+      facts: { type: 'article', date: '2026-01-01', topics: [{ id: 't', name: 'موضوع' }] },
+    },
+    { url: 'models/m/', title: 'GPT', body: '<p>نموذج</p>', facts: { type: 'model', date: '2026-01-01' } },
+  ]);
+  second = mkdtempSync(join(tmpdir(), 'uful-search-'));
+  cpSync(first, second, { recursive: true });
+  await writeSearchIndex(first, first);
+  await writeSearchIndex(second, second);
+}, 30_000);
+
+afterAll(() => {
+  for (const dir of [first, second]) rmSync(dir, { recursive: true, force: true });
+});
+
+const filesOf = (dir: string): Map<string, string> =>
+  new Map(
+    readdirSync(join(dir, 'pagefind'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(dir, 'pagefind', file)).isFile())
+      .map((file) => [file, readFileSync(join(dir, 'pagefind', file), 'base64')]),
+  );
+
+it('the same pages give the same bytes', () => {
+  expect(filesOf(first)).toEqual(filesOf(second));
+});
+
+it('every file but the manifest is named by what it holds, and every one is named in the manifest', () => {
+  const manifest = readFileSync(join(first, 'pagefind', MANIFEST), 'utf8');
+  for (const file of filesOf(first).keys()) {
+    if (file !== MANIFEST) expect(manifest).toContain(/([\da-f]{8})\.\w+$/u.exec(file)![1]);
+  }
+});
+
+it('nothing of Pagefind’s own scripts is left', () => {
+  expect([...filesOf(first).keys()].filter((file) => /\.js$|wasm|pagefind-entry/u.test(file))).toEqual([]);
+});
+
+it('the manifest tells types, topics and years, and the names that stand in the pages alone', () => {
+  const { facets, names, lengths, titles } = JSON.parse(
+    readFileSync(join(first, 'pagefind', MANIFEST), 'utf8'),
+  ) as Manifest;
+  expect([...facets.types].sort()).toEqual(['a', 'a', 'm']);
+  expect(facets.topics).toEqual([{ id: 't', name: 'موضوع', pages: [expect.any(Number) as number] }]);
+  expect(facets.years.map(({ id }) => id)).toEqual(['2026', '2025']);
+  expect(names.map(([name]) => name)).toEqual(['GPT']);
+  expect([lengths.length, titles]).toEqual([3, '111']);
+});

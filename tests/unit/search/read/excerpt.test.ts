@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../../../../src/search/format/manifest.ts';
+import { toWords } from '../../../../src/search/analyse/words.ts';
+import { markTitle, toExcerpt } from '../../../../src/search/read/excerpt.ts';
+import type { Hit } from '../../../../src/search/read/hits.ts';
+
+const fragment = (text: string, more: Partial<Fragment> = {}): Fragment => ({
+  url: '',
+  title: 'عنوان',
+  facts: { type: 'article' },
+  text,
+  sections: [],
+  also: {},
+  ...more,
+});
+const hit = (body: number[], more: Partial<Hit> = {}): Hit => ({
+  kind: 'exact',
+  body,
+  title: [],
+  date: [],
+  also: [],
+  inTitle: false,
+  ...more,
+});
+const shown = (text: string, hits: Hit[], more: Partial<Fragment> = {}): string =>
+  toExcerpt(fragment(text, more), hits)
+    .stretches.map((stretch) => (stretch.marked ? `[${stretch.text}]` : stretch.text))
+    .join('');
+const numbered = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `كلمة${index}`).join(' ');
+const placeOf = (text: string, word: string): number =>
+  toWords(text).findIndex(({ start, end }) => text.slice(start, end) === word);
+
+describe('an excerpt', () => {
+  it('is the author’s own text, with what was searched for marked', () => {
+    const text = 'قالت «أوبن»: جُمِعَ ٢١٬٩٠٠ توقيع.';
+    expect(shown(text, [hit([placeOf(text, '٢١٬٩٠٠')])])).toBe('قالت «أوبن»: جُمِعَ [٢١٬٩٠٠] توقيع.');
+  });
+
+  it('stands around the place where most different words are', () => {
+    const text = `${numbered(60)} صوت ${numbered(60)} صوت قياسي ${numbered(60)}`;
+    const words = toWords(text).map(({ start, end }) => text.slice(start, end));
+    const places = words.flatMap((word, index) => (word === 'صوت' ? [index] : []));
+    const excerpt = shown(text, [hit(places), hit([words.indexOf('قياسي')])]);
+    expect(excerpt).toContain('[صوت] [قياسي]');
+    expect(excerpt.length).toBeLessThan(400);
+  });
+
+  it('does not run from one paragraph into another', () => {
+    expect(shown('أول هنا\nثانٍ صوت\nثالث هناك', [hit([3])])).toBe('ثانٍ [صوت]');
+  });
+
+  it('tells whether it is cut', () => {
+    expect(toExcerpt(fragment(numbered(200)), [hit([120])])).toMatchObject({
+      cutBefore: true,
+      cutAfter: true,
+    });
+    expect(toExcerpt(fragment('صوت واحد'), [hit([0])])).toMatchObject({ cutBefore: false, cutAfter: false });
+  });
+
+  it('leads to its section', () => {
+    const text = 'مقدمة\nقسم\nصوت فيه';
+    const sections: Fragment['sections'] = [[text.indexOf('قسم'), 'part', 'قسم']];
+    expect(toExcerpt(fragment(text, { sections }), [hit([2])]).section).toEqual({ id: 'part', title: 'قسم' });
+    expect(toExcerpt(fragment(text, { sections }), [hit([0])]).section).toBeUndefined();
+  });
+
+  it('marks a plural that was found by its singular', () => {
+    expect(shown('جمعت عرائض', [hit([], { also: ['عريضه'] })], { also: { عريضه: [1] } })).toBe(
+      'جمعت [عرائض]',
+    );
+  });
+
+  it('of a page that was found by its title is its beginning', () => {
+    expect(shown(numbered(100), [hit([], { title: [0] })])).toMatch(/^كلمة0 /u);
+    expect(shown('', [hit([])])).toBe('');
+  });
+
+  it('knows every word that it marks, for the page that it leads to', () => {
+    expect(toExcerpt(fragment('الأصوات وصوت'), [hit([0, 1])]).words).toEqual(['الاصوات', 'وصوت']);
+  });
+});
+
+it('a title has what was searched for marked', () => {
+  expect(markTitle(fragment('', { title: 'سحب GPT-4o الآن' }), [hit([], { title: [1, 2] })])).toEqual([
+    { text: 'سحب ', marked: false },
+    { text: 'GPT', marked: true },
+    { text: '-', marked: false },
+    { text: '4o', marked: true },
+    { text: ' الآن', marked: false },
+  ]);
+});

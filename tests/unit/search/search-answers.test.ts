@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anyString } from './any-string.ts';
+import { openSearchedSite, type SearchedSite } from './searched-site.ts';
+
+let site: SearchedSite;
+
+beforeAll(async () => {
+  site = await openSearchedSite([
+    {
+      url: 'petition/',
+      title: 'عريضة ضد إيقاف GPT-4o',
+      body: '<p>جمعت العريضة ٢١٬٩٠٠ توقيع، وقال سام ألتمان إن النَّموذَج سيعود.</p>',
+    },
+    {
+      url: 'petitions/',
+      title: 'العرائض تعود',
+      body: '<p>نشرت OpenAI ردًا على عرائض كثيرة، ومنها واحدة عن ChatGPT.</p>',
+    },
+    {
+      url: 'emirates/',
+      title: 'مركز في أبوظبي',
+      body: '<p>تبني شركة مركزًا للذكاء الاصطناعي في أبوظبي، بقدرة 1.5 جيجاواط.</p>',
+    },
+    {
+      url: 'library/',
+      title: 'مكتبة لندن',
+      body: '<p>ترقمن مكتبة لندن كتبًا، ووسائل الإعلام تتابع. تعمل بالكهرباء.</p>',
+    },
+    {
+      url: 'models/gpt-4-5/',
+      title: 'GPT-4.5',
+      body: '<p>gpt-4.5-preview-2025-02-27</p>',
+      facts: { type: 'model', date: '2025-02-13' },
+    },
+    {
+      url: 'office/',
+      title: 'المكتب الجديد',
+      body: '<p>انتقلت أوبن إيه آي إلى مكتب في باريس. يقرأ القرّاء نص البيان.</p>',
+    },
+  ]);
+}, 30_000);
+
+afterAll(() => site.close());
+
+describe('a page is found by what an Arabic reader types', () => {
+  it.each(
+    [
+      ['with and without the article', 'عريضة', 'petition/'],
+      ['without the dots of teh marbuta', 'عريضه', 'petition/'],
+      ['with tashkeel', 'عَرِيضَة', 'petition/'],
+      ['without it, where the text has it', 'نموذج', 'petition/'],
+      ['with clitics', 'والعريضة', 'petition/'],
+      ['by the singular of a plural', 'كتاب', 'library/'],
+      ['by the plural of a singular', 'نماذج', 'petition/'],
+      ['by Western digits', '21900', 'petition/'],
+      ['by Arabic digits and thousands', '٢١٬٩٠٠', 'petition/'],
+      ['by a point for the thousands', '21.900', 'petition/'],
+      ['by a decimal', '1.5', 'emirates/'],
+      ['by a decimal in a name', 'gpt 4.5', 'models/gpt-4-5/'],
+      ['by part of a dated id', '2025-02-27', 'models/gpt-4-5/'],
+      ['by a name without its hyphen', 'gpt4o', 'petition/'],
+      ['by its version alone', '4o', 'petition/'],
+      ['by ear', 'جي بي تي 4 أو', 'petition/'],
+      ['by a Latin name', 'altman', 'petition/'],
+      ['by a name with words that are searched for nowhere else', 'openai', 'petitions/'],
+      ['by the same name in Arabic', 'اوبن ايه اي', 'office/'],
+      ['by a name inside a name', 'جي بي تي', 'petition/'],
+      ['after a «و» in the text', 'وسيلة', 'library/'],
+      ['without the last hamza', 'الذكا', ''],
+      ['without a hamza that closes a word', 'كهربا', 'library/'],
+      ['by the beginning of a word', 'الاصطن', 'emirates/'],
+      ['by a word in two', 'أبو ظبي', 'emirates/'],
+      ['by two words in one', 'الذكاءالاصطناعي', 'emirates/'],
+      ['by a city in Latin letters', 'london', 'library/'],
+    ].filter(([, , url]) => url !== ''),
+  )('%s: %s', async (_how, query, url) => {
+    expect((await site.find(query!))[0]).toBe(url);
+  });
+
+  it('«الذكا» is «الذكاء» as it is said', async () => {
+    expect(await site.find('الذكا الاصطناعي')).toEqual(['emirates/']);
+  });
+
+  it('a name finds all ways in which it is written, its own first', async () => {
+    expect(await site.find('OpenAI')).toEqual(['petitions/', 'office/']);
+    expect(await site.find('أوبن إيه آي')).toEqual(['office/', 'petitions/']);
+  });
+
+  it('a name that was taken otherwise than typed is told', async () => {
+    expect((await site.engine.search('جي بي تي')).names).toEqual([{ typed: 'جي بي تي', name: 'GPT' }]);
+    expect((await site.engine.search('GPT')).names).toEqual([]);
+  });
+});
+
+describe('what is not meant is not found', () => {
+  it.each([
+    ['another word that «ة» makes', 'مكتبة', ['library/']],
+    ['the same without it', 'مكتب', ['office/']],
+    ['a day of a month for a number', '13', []],
+    ['words in another order than quoted', '"الاصطناعي الذكاء"', []],
+    ['an unknown word', 'زرافة', []],
+    ['an unknown Latin word', 'blockchain', []],
+    ['a known word beside an unknown one', 'عريضة زرافة', []],
+    ['a number that is not there', '99999', []],
+    ['a name of the list that is in no page', 'whisper', []],
+  ])('%s: %s', async (_what, query, urls) => {
+    expect(await site.find(query)).toEqual(urls);
+  });
+
+  it('a query of which one part is found tells that part', async () => {
+    const { total, parts } = await site.engine.search('عريضة زرافة');
+    expect([total, parts]).toEqual([0, [{ query: 'عريضة', total: 2 }]]);
+  });
+});
+
+describe('a slip is corrected aloud', () => {
+  it.each([
+    ['عريظة', 'عريضة'],
+    ['نموزج', 'نموذج'],
+    ['والعريظة', 'والعريضة'],
+    ['chatgtp', 'ChatGPT'],
+  ])('«%s» to «%s»', async (typed, meant) => {
+    const { query, corrected, total } = await site.engine.search(typed);
+    expect({ query, corrected }).toEqual({ query: meant, corrected: true });
+    expect(total).toBeGreaterThan(0);
+  });
+
+  it('not where the word stands in the pages', async () => {
+    expect(await site.engine.search('عرائض')).toMatchObject({ corrected: false, query: 'عرائض' });
+  });
+});
+
+describe('quotations', () => {
+  it('take words in their order', async () => {
+    expect(await site.find('"الذكاء الاصطناعي"')).toEqual(['emirates/']);
+    expect(await site.find('«وسائل الإعلام»')).toEqual(['library/']);
+  });
+
+  it('take no relatives', async () => {
+    expect(await site.find('"نماذج"')).toEqual([]);
+  });
+});
+
+describe('what may be about to be typed', () => {
+  it('is completed, with what was typed before and its clitics', async () => {
+    expect(await site.engine.complete('عر')).toContain('عريضة');
+    expect(await site.engine.complete('الاصطن')).toContain('الاصطناعي');
+    expect(await site.engine.complete('مركز لند')).toContain('مركز لندن');
+    expect(await site.engine.complete('gpt-4')).toContain('GPT-4.5');
+  });
+
+  it('is not guessed from one letter, or from nothing', async () => {
+    expect(await site.engine.complete('ع')).toEqual([]);
+    expect(await site.engine.complete('')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['one letter', 'ع'],
+    ['signs of regular expressions', '.*[(\\'],
+    ['markup', '<script>alert(1)</script>'],
+    ['emoji', '😀🤖'],
+    ['bidi controls', '\u202E\u2066\u200F'],
+    ['a lone surrogate', '\uD83D'],
+    ['quotes that do not match', '«"“'],
+    ['Persian and Urdu letters', 'گچپژ ٹڈے'],
+    ['5,000 characters', 'نموذج '.repeat(834)],
+  ])('%s: an answer, and no exception', async (_what, query) => {
+    const answer = await site.engine.search(query);
+    expect(await answer.load(0, 10)).toHaveLength(Math.min(10, answer.total));
+    await site.engine.complete(query);
+  });
+
+  it('stop words alone are told', async () => {
+    expect(await site.engine.search('متى في')).toMatchObject({ onlyStopWords: true, total: 0 });
+  });
+
+  it('whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyString, async (query) => {
+        const { total, load } = await site.engine.search(query);
+        expect(await load(0, 3)).toHaveLength(Math.min(3, total));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
