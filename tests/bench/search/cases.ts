@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { CaseArticle } from './article-tree.ts';
+
+/** A query, and the pages that answer it. */
+export interface SearchCase {
+  id: string;
+  category: string;
+  query: string;
+  /** Pages that must be among the first five, or as many as fit; none for a query that nothing answers. */
+  expected: readonly string[];
+  /** Whether a page is a right answer, if not one that must be found. */
+  isAcceptable(page: string): boolean;
+}
+
+interface WrittenCase {
+  id: string;
+  category: string;
+  query: string;
+  expected: string[];
+  acceptable?: string[];
+  about?: string;
+}
+
+const FIXTURES = 'tests/fixtures/search';
+
+/** The articles of a set of cases that brings its own. */
+export function readArticles(name: string): CaseArticle[] {
+  return read(name).corpus ?? [];
+}
+
+/** Cases about articles of a set; a page is known by its slug. */
+export function readCases(name: string): SearchCase[] {
+  return read(name).queries.map(({ acceptable = [], ...written }) => ({
+    ...written,
+    isAcceptable: (page) => acceptable.includes(page) || written.expected.includes(page),
+  }));
+}
+
+/**
+ * Cases about the site's own pages, which are known by their addresses.
+ *
+ * @param textOf what a page says; one that matches a case's `about` is a right answer
+ */
+export function readSiteCases(textOf: (page: string) => string): SearchCase[] {
+  return read('site-cases').queries.map(({ about = '', ...written }) => ({
+    ...written,
+    isAcceptable: (page) =>
+      written.expected.includes(page) || (about !== '' && new RegExp(about, 'iu').test(textOf(page))),
+  }));
+}
+
+function read(name: string): { corpus?: CaseArticle[]; queries: WrittenCase[] } {
+  return JSON.parse(readFileSync(`${FIXTURES}/${name}.json`, 'utf8')) as ReturnType<typeof read>;
+}
