@@ -42,6 +42,8 @@ export interface Disc {
   y: number;
   radius: number;
   tone: Tone;
+  /** Whether an edge in the colour of the paper parts it from what it lies on. */
+  halo?: boolean;
 }
 
 export interface Label {

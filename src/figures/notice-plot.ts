@@ -33,10 +33,10 @@ export function noticeWords(t: Translate): NoticeWords {
   };
 }
 
-const HEIGHT = 300;
-const TOP = 22;
-/** The narrowest that the plot is drawn, in pixels; labels that keep apart there do so everywhere. */
-const PHONE_WIDTH = 320;
+const HEIGHT = 400;
+const TOP = 46;
+/** The narrowest and the widest that the plot is drawn, in pixels. */
+const WIDTHS = [320, 1180];
 const GROUND = HEIGHT - 26;
 
 /** Heights that the scale names, in days: same day, two weeks, three months, six months, a year, two years. */
@@ -115,49 +115,51 @@ export function plotNotice(
       tone: 'announced',
     });
   }
-  for (const point of points) {
-    marks.push({
-      kind: 'disc',
-      shape: shapes[point.retirement.surface],
-      x: axis.placeOf(point.on),
-      y: heightOf(point.days),
-      radius: 4,
-      tone:
-        daysBetween(point.on, day) >= 0 && point.retirement.state === 'announced' ? 'announced' : 'retired',
-    });
-  }
-  marks.push(...outlierLabels(points, axis, heightOf, words));
+  const discOf = (point: NoticePoint): Disc => ({
+    kind: 'disc',
+    shape: shapes[point.retirement.surface],
+    x: axis.placeOf(point.on),
+    y: heightOf(point.days),
+    radius: 4,
+    tone: daysBetween(point.on, day) >= 0 && point.retirement.state === 'announced' ? 'announced' : 'retired',
+    halo: true,
+  });
+  const discs = points.map(discOf);
+  const outliers = outliersOf(points).map((point) => ({ disc: discOf(point), point }));
+  const labels = spreadLabels(
+    outliers.map(({ disc, point }) => flagOf(disc, words.outlier(point.retirement.short!, point.days))),
+    discs,
+    WIDTHS,
+  );
+  marks.push(...outliers.map(({ disc }, index) => poleOf(disc, labels[index]!)), ...discs, ...labels);
   return { axis, drawing: { height: HEIGHT, marks } };
 }
 
-function outlierLabels(
-  points: readonly NoticePoint[],
-  axis: TimeAxis,
-  heightOf: (days: number) => number,
-  words: NoticeWords,
-): Mark[] {
-  const named = Map.groupBy(
-    points.filter(({ retirement }) => retirement.short !== undefined),
-    ({ retirement }) => retirement,
-  );
-  const labels = [...named].map(([retirement, members]): Label => {
-    const point = outermost(members);
-    const place = axis.placeOf(point.on);
-    // A label runs into the figure: from a point in the west to the east, from any other to the west.
-    const eastward = place < 0.5;
-    return {
-      kind: 'label',
-      x: place,
-      y: heightOf(point.days) - 8,
-      dx: eastward ? -4 : 4,
-      text: words.outlier(retirement.short!, point.days),
-      anchor: eastward ? 'end' : 'start',
-      tone: 'ink',
-      size: 13,
-      bold: true,
-    };
-  });
-  return spreadLabels(labels, PHONE_WIDTH);
+/** The points that are named: one for each announcement that has a short name. */
+function outliersOf(points: readonly NoticePoint[]): NoticePoint[] {
+  const named = points.filter(({ retirement }) => retirement.short !== undefined);
+  return [...Map.groupBy(named, ({ retirement }) => retirement).values()].map(outermost);
+}
+
+/** A label above a point, which runs into the figure: from the west to the east, from the east to the west. */
+function flagOf({ x, y }: Disc, text: string): Label {
+  const eastward = x < 0.5;
+  return {
+    kind: 'label',
+    x,
+    y: y - 12,
+    dx: eastward ? 5 : -5,
+    text,
+    anchor: eastward ? 'end' : 'start',
+    tone: 'ink',
+    size: 13,
+    bold: true,
+  };
+}
+
+/** The line from a point up to its label. */
+function poleOf({ x, y }: Disc, label: Label): Mark {
+  return { kind: 'line', from: { x, y }, to: { x, y: label.y - 11 }, tone: 'quiet', thickness: 1 };
 }
 
 /** Of several periods of one announcement the one that stands out: the longest beyond a year, else the shortest. */

@@ -1,8 +1,18 @@
-import type { Label } from './drawing.ts';
+import type { Disc, Label } from './drawing.ts';
 
 /** Room that a letter and a line take, as parts of the type size; measured in bold Vazirmatn, rounded up. */
 const LETTER = 0.6;
-const LINE = 1.75;
+const LINE = 1.5;
+/** Room between a label and a point, in pixels. */
+const AIR = 2;
+
+/** The line from a point up to its label. */
+interface Pole {
+  kind: 'pole';
+  x: number;
+  top: number;
+  bottom: number;
+}
 
 interface Box {
   left: number;
@@ -12,30 +22,62 @@ interface Box {
 }
 
 /**
- * Moves labels up until none covers another in a figure of a given width. Places across stay, so that labels that
- * keep apart in a narrow figure do so in every wider one.
+ * Moves labels up until none covers another label, its pole or a point of the figure, at every given width.
+ * Places across stay: a label remains above what it names, however high it must go. Where the room above is full
+ * of points, a label covers points rather than leave the figure. The order stays as it is given.
  *
- * @param width pixels
+ * @param widths of the figure, in pixels: the narrowest that it is shown, and the widest
  */
-export function spreadLabels(labels: readonly Label[], width: number): Label[] {
-  const placed: { label: Label; box: Box }[] = [];
-  for (const label of labels.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    let moved = label;
-    let box = boxOf(moved, width);
-    while (placed.some((other) => covers(box, other.box))) {
-      moved = { ...moved, y: moved.y - 2 };
-      box = boxOf(moved, width);
-    }
-    placed.push({ label: moved, box });
+export function spreadLabels(
+  labels: readonly Label[],
+  points: readonly Disc[],
+  widths: readonly number[],
+): Label[] {
+  const heights = new Map<Label, number>();
+  for (const label of labels.toSorted(byReach)) {
+    const placed = [...heights].map(([other, y]) => ({ ...other, y }));
+    const poles = [...heights].map(([{ x, y }, top]): Pole => ({ kind: 'pole', x, top, bottom: y }));
+    const isFree = (y: number, obstacles: readonly (Label | Disc | Pole)[]): boolean =>
+      widths.every((width) => {
+        const box = boxOf({ ...label, y }, width);
+        return obstacles.every((other) => !covers(box, boxOf(other, width)));
+      });
+    const highest = label.size ?? 13;
+    const rows = Array.from({ length: Math.floor((label.y - highest) / 2) }, (_, step) => label.y - 2 * step);
+    const y =
+      rows.find((row) => isFree(row, [...placed, ...poles, ...points])) ??
+      rows.find((row) => isFree(row, placed)) ??
+      label.y;
+    heights.set(label, y);
   }
-  return placed.map(({ label }) => label);
+  return labels.map((label) => ({ ...label, y: heights.get(label)! }));
 }
 
-function boxOf({ x, y, text, anchor, dx = 0, size = 13 }: Label, width: number): Box {
+/**
+ * A label runs into the figure. Those that begin farthest inside come first and stay low, so that the line from a
+ * point up to its label crosses no label that was there before.
+ */
+function byReach(a: Label, b: Label): number {
+  const outwards = ({ anchor, x }: Label): number => (anchor === 'end' ? 1 - x : x);
+  return outwards(a) - outwards(b) || b.y - a.y;
+}
+
+function boxOf(mark: Label | Disc | Pole, width: number): Box {
+  if (mark.kind === 'pole') {
+    const x = mark.x * width;
+    return { left: x - AIR, right: x + AIR, top: mark.top, bottom: mark.bottom };
+  }
+  if (mark.kind === 'disc') {
+    const [x, reach] = [mark.x * width, mark.radius + AIR];
+    return { left: x - reach, right: x + reach, top: mark.y - reach, bottom: mark.y + reach };
+  }
+  const { x, y, text, anchor, dx = 0, size = 13 } = mark;
   const length = text.length * size * LETTER;
   const at = x * width + dx;
   const right = anchor === 'start' ? at : anchor === 'end' ? at + length : at + length / 2;
-  return { left: right - length, right, top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 };
+  const middle = y - size * 0.35;
+  const reach = (size * LINE) / 2;
+  return { left: right - length, right, top: middle - reach, bottom: middle + reach };
 }
 
 function covers(a: Box, b: Box): boolean {

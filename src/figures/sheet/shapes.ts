@@ -50,7 +50,15 @@ function barShape({ from, to, y, thickness, tone, fade, dotted }: Bar, frame: Fr
   }).join('');
 }
 
-function discShape({ shape, x, y, radius, tone }: Disc, frame: Frame): string {
+function discShape(disc: Disc, frame: Frame): string {
+  const { halo, radius } = disc;
+  const shape = plainDisc(disc, frame);
+  if (!halo || disc.shape === 'ring') return shape;
+  const wider = plainDisc({ ...disc, radius: radius + 1.5 }, frame);
+  return wider.replace(`fill="${toneColors[disc.tone]}"`, `fill="${palette.paper}"`) + shape;
+}
+
+function plainDisc({ shape, x, y, radius, tone }: Disc, frame: Frame): string {
   const [cx, cy, color] = [across(x, frame), round(frame.top + y), toneColors[tone]];
   switch (shape) {
     case 'full':

@@ -88,9 +88,23 @@ describe('the path itself', () => {
       { x: 1.5, y: 14 },
       { x: 0.5, y: 88 },
     ];
-    expect(skyPath(points)).toBe('M2 8C1.75 8 1.75 14 1.5 14C1 14 1 88 0.5 88C0.25 88 0.25 100 0 100');
-    expect(skyPath(points, { x: 100, y: 2 })).toBe(
-      'M200 16C175 16 175 28 150 28C100 28 100 176 50 176C25 176 25 200 0 200',
+    const path = skyPath(points);
+    const inPixels = skyPath(points, { x: 100, y: 2 });
+    const numbersOf = (text: string): number[] => text.match(/[\d.]+/gu)!.map(Number);
+    const expected = numbersOf(path).map((value, index) => value * (index % 2 === 0 ? 100 : 2));
+    expect(numbersOf(inPixels)).toHaveLength(expected.length);
+    for (const [index, value] of numbersOf(inPixels).entries()) {
+      expect(Math.abs(value - expected[index]!)).toBeLessThan(0.1);
+    }
+  });
+
+  test('is straight where the sun sinks evenly', () => {
+    const evenly = [
+      { x: 1.5, y: 82 },
+      { x: 0.5, y: 94 },
+    ];
+    expect(skyPath(evenly)).toBe(
+      'M2 76C1.833 78 1.667 80 1.5 82C1.167 86 0.833 90 0.5 94C0.333 96 0.167 98 0 100',
     );
   });
 });
