@@ -68,7 +68,8 @@ export function writeShutdownCalendar(
 }
 
 function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarContext): CalendarComponent {
-  const at = (day: CalendarDay): string => toUtcValue(startOfDay(day, site.timeZone));
+  // What is entered late, with an earlier day, makes the event newer as well: a second for each addition.
+  const modifiedAt = toUtcValue(startOfDay(event.changedOn, site.timeZone) + event.additions * MS_PER_SECOND);
   const params = { LANGUAGE: site.language };
   const summary = t.plain(event.isCancelled ? 'calendar.cancelled' : 'calendar.shutdown', {
     name: event.name,
@@ -79,9 +80,12 @@ function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarConte
     lines: [
       { name: 'UID', value: `${event.id}@${site.authority}` },
       // Without a method this is when the event was last revised (section 3.8.7.2), not when it was written.
-      { name: 'DTSTAMP', value: at(event.changedOn) },
-      { name: 'CREATED', value: at(firstDayOf(event.announcedOn)) },
-      { name: 'LAST-MODIFIED', value: at(event.changedOn) },
+      { name: 'DTSTAMP', value: modifiedAt },
+      {
+        name: 'CREATED',
+        value: toUtcValue(startOfDay(firstDayOf(event.announcedOn), site.timeZone)),
+      },
+      { name: 'LAST-MODIFIED', value: modifiedAt },
       { name: 'SEQUENCE', value: String(event.revision) },
       { name: 'STATUS', value: event.isCancelled ? 'CANCELLED' : 'CONFIRMED' },
       { name: 'DTSTART', value: toDateValue(event.day), params: { VALUE: 'DATE' } },
@@ -124,6 +128,7 @@ function text(name: string, value: string, params: Record<string, string> = {}):
   return { name, value: escapeCalendarText(value), params };
 }
 
+const MS_PER_SECOND = 1000;
 const MS_PER_DAY = 86_400_000;
 
 /** An event's end is the first day that is no longer part of it. */

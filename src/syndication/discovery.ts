@@ -15,7 +15,20 @@ export interface DiscoveryLink {
  * @param page its path, and its title, which names a topic or a model
  */
 export function discover(page: { path: string; title: string }, t: Translate): DiscoveryLink[] {
-  return [...closest(page, t), ...articles(t)];
+  const rest = isAboutAll(page.path) ? record(t) : [];
+  return [...closest(page, t), ...articles(t), ...rest];
+}
+
+/** The home page shows what sets next beside the articles, and the page of feeds tells of all of them. */
+function isAboutAll(path: string): boolean {
+  return path === paths.home || path === paths.feeds;
+}
+
+function record(t: Translate): [feed: DiscoveryLink, calendar: DiscoveryLink] {
+  return [
+    { type: 'application/rss+xml', title: t.plain('feed.timelineTitle'), path: paths.timelineRss },
+    { type: 'text/calendar', title: t.plain('calendar.title'), path: paths.calendar },
+  ];
 }
 
 function articles(t: Translate): DiscoveryLink[] {
@@ -33,22 +46,13 @@ function closest({ path, title }: { path: string; title: string }, t: Translate)
     return [{ type: 'application/rss+xml', title: name, path: paths.topicRss(id) }];
   }
   if (section !== 'timeline' && section !== 'models') return [];
-  const timeline: DiscoveryLink = {
-    type: 'application/rss+xml',
-    title: t.plain('feed.timelineTitle'),
-    path: paths.timelineRss,
-  };
+  const [timeline, calendar] = record(t);
   if (section === 'models' && id) {
     const name = t.plain('calendar.modelTitle', { model: title });
     return [{ type: 'text/calendar', title: name, path: paths.modelCalendar(id) }, timeline];
   }
   const surface = surfaces.find((name) => path === paths.timelineView('surface', name));
-  const calendar: DiscoveryLink = surface
-    ? {
-        type: 'text/calendar',
-        title: t.plain('calendar.surfaceTitle', { surface: t(`surface.${surface}`) }),
-        path: paths.surfaceCalendar(surface),
-      }
-    : { type: 'text/calendar', title: t.plain('calendar.title'), path: paths.calendar };
-  return [timeline, calendar];
+  if (!surface) return [timeline, calendar];
+  const name = t.plain('calendar.surfaceTitle', { surface: t(`surface.${surface}`) });
+  return [timeline, { type: 'text/calendar', title: name, path: paths.surfaceCalendar(surface) }];
 }

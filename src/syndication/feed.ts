@@ -13,8 +13,8 @@ export interface Feed {
   rights: string;
   /** Whole address of a PNG. */
   imageUrl: string;
-  /** When the feed was built, milliseconds since 1970. */
-  builtAt: number;
+  /** When what it carries last changed, milliseconds since 1970; unknown while it carries nothing. */
+  changedAt: number | undefined;
   items: readonly FeedItem[];
 }
 

@@ -43,7 +43,7 @@ function channelData(feed: Feed): string {
   return [
     element('language', feed.language),
     element('copyright', feed.rights),
-    element('lastBuildDate', new Date(feed.builtAt).toUTCString()),
+    feed.changedAt === undefined ? '' : element('lastBuildDate', new Date(feed.changedAt).toUTCString()),
     element('ttl', String(TTL)),
     `<image>${element('url', feed.imageUrl)}${element('title', feed.title)}${element('link', feed.homeUrl)}</image>`,
     // The title is what the style sheet shows above the address.

@@ -22,6 +22,7 @@ interface Place {
 }
 
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/giu;
+const EDGES = /^[ \t\n]+|[ \t\n]+$/gu;
 const QUOTED = /"[^"]*"|'[^']*'/gu;
 
 /** The parser ends a tag at the first `>` and takes `\"` for a quote inside a value; HTML does neither. */
@@ -43,7 +44,10 @@ function writeChildren(node: ElementNode, place: Place): string {
 function writeElement(node: ElementNode, place: Place): string {
   const name = node.name.toLowerCase();
   if (dropped.has(name)) return '';
-  const inner = writeChildren(node, { ...place, inPre: place.inPre || name === 'pre' });
+  const inPre = place.inPre || name === 'pre';
+  const content = writeChildren(node, { ...place, inPre });
+  // A browser shows no space at the edges of a block; programs that take out the text alone would.
+  const inner = blocks.has(name) && !inPre ? content.replaceAll(EDGES, '') : content;
   const attributes = writeAttributes(name, node.attributes, place.pageUrl);
   if (attributes === undefined) return unwrap(name, node, inner);
   if (voidElements.has(name)) return `<${name}${attributes}>`;

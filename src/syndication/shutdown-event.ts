@@ -1,4 +1,4 @@
-import type { ChangeEntry, ReplacementEntry, Surface } from '../schemas/retirement.ts';
+import type { ChangeEntry, ChangeKind, ReplacementEntry, Surface } from '../schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
 import { changesOf, isKnown } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
@@ -17,11 +17,13 @@ export interface ShutdownEvent {
   retirement: Pick<Retirement, 'id' | 'title' | 'announcedOn'>;
   day: CalendarDay;
   isCancelled: boolean;
-  /** How often its day was moved, or it was cancelled or set again. */
+  /** How many of the known changes can have moved its day, cancelled it or set it again. */
   revision: number;
   announcedOn: CalendarDate;
   /** The day of what was last known of it. */
   changedOn: CalendarDay;
+  /** How many changes and listed replacements are known of it. */
+  additions: number;
   /** The advice that was listed last. */
   replacement: ReplacementEntry | undefined;
   changes: readonly ChangeEntry[];
@@ -61,12 +63,32 @@ function toEvent(item: Item, retirement: Retirement, record: TimelineRecord): Sh
     retirement,
     day: now.day,
     isCancelled: !now.holds,
-    revision: steps.length - 1,
+    revision: changes.filter(canMove).length,
     announcedOn,
     changedOn: latest(known)!,
+    additions: known.length - 1,
     replacement: listed.at(-1),
     changes,
   };
+}
+
+const moving: readonly ChangeKind[] = [
+  'postponed',
+  'advanced',
+  'dated',
+  'reversed',
+  'removed-again',
+  'delisted',
+];
+
+/**
+ * Whether a change can touch the day of an event. It is the changes that are counted and not what came of them,
+ * so that one which is entered late, between others, makes the number higher as well, whatever it cancels out.
+ */
+function canMove({ kind, to }: ChangeEntry, index: number, changes: readonly ChangeEntry[]): boolean {
+  if (moving.includes(kind)) return true;
+  if (kind !== 'carried-out') return false;
+  return to !== undefined || changes.slice(0, index).some((earlier) => earlier.kind === 'reversed');
 }
 
 function compare(a: string, b: string): number {

@@ -27,9 +27,15 @@ export function toSiteFeed(head: FeedHead, items: readonly FeedItem[], t: Transl
     language: site.language,
     rights: t.plain('feed.rights'),
     imageUrl: address('/apple-touch-icon.png'),
-    builtAt: settings.clock,
+    changedAt: lastChange(items),
     items,
   };
+}
+
+/** RSS asks for the last change of the content: with the time of the build, every build would be news to caches. */
+function lastChange(items: readonly FeedItem[]): number | undefined {
+  const instants = items.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt);
+  return instants.length > 0 ? Math.max(...instants) : undefined;
 }
 
 /** Sanitised HTML as the whole text of an item: set right-to-left for readers that would not. */

@@ -25,7 +25,7 @@ export interface SiteContent {
   standing: { about: CalendarDay | undefined; corrections: CalendarDay | undefined };
 }
 
-/** Every page that search engines may list: all but the 404 page. */
+/** Every page that search engines should list: all but the 404 page and our own search, which is empty to them. */
 export function listPages(content: SiteContent): SitePage[] {
   const { articles, lists, topics, record, standing } = content;
   const ofArticles = (list: readonly Article[]) => latest(list.map(changeOfArticle));
@@ -54,7 +54,6 @@ export function listPages(content: SiteContent): SitePage[] {
     ),
     page(paths.models, latest(record.models.map(changeOfModel))),
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
-    page(paths.search, undefined),
     page(paths.feeds, undefined),
     page(paths.api, ofRetirements(record.retirements)),
     page(paths.about, standing.about),

@@ -47,7 +47,7 @@ async function toItem(entry: ChronicleEntry, t: Translate, render: RenderEntry):
     summary: isolateText(summary),
     html: toItemBody(sanitise(await render(entry, summary), url)),
     publishedAt: startOfDay(dayOfEntry(entry), site.timeZone),
-    author: t.plain('timeline.fromRecord'),
+    author: t.plain('feed.timelineTitle'),
     topics: [t(`surface.${retirement.surface}`)],
   };
 }

@@ -15,6 +15,7 @@ export const pageTypes = {
   'the search page': '/search/',
   'the page of results': '/search/?q=GPT-4o',
   'the page of feeds': '/feeds/',
+  'the page for developers': '/api/',
   'the page about us': '/about/',
   'the page of corrections': '/corrections/',
   'the page for missing pages': '/404.html',

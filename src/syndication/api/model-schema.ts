@@ -40,7 +40,7 @@ export const model = z
     name: z.string().describe('As its maker writes it.'),
     label: z.string().nullable().describe('Arabic words for a name that is an English description.'),
     kind: words.modelKind,
-    family: z.object({ id: words.id, name: z.string() }),
+    family: z.object({ id: words.familyId, name: z.string() }),
     aliases: z.array(z.string()),
     apiCounterpart: words.id.nullable().describe('Id of the model that serves the same purpose in the API.'),
     state: words.state,

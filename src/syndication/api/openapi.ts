@@ -58,6 +58,7 @@ export function toOpenApi({ title, description, url, documentation }: ApiHome) {
               description: 'CSV (RFC 4180) in UTF-8 with a byte order mark.',
               content: { 'text/csv': { schema: { type: 'string' } } },
             },
+            ...missing,
           },
         },
       },
@@ -66,12 +67,14 @@ export function toOpenApi({ title, description, url, documentation }: ApiHome) {
   };
 }
 
+/** Files on a host: what is not there is answered with the site's page for missing pages. */
+const missing = { 404: { description: 'There is nothing at this address.' } };
+
 function pathOf(file: string): string {
   return `/api/v${version}/${file}`;
 }
 
 function operation(name: DocumentName, parameters?: readonly object[]) {
-  const missing = { 404: { description: 'There is no such model.' } };
   return {
     get: {
       operationId: `get${componentName(name)}`,
@@ -83,7 +86,7 @@ function operation(name: DocumentName, parameters?: readonly object[]) {
           description: documents[name].description ?? summaries[name],
           content: { 'application/json': { schema: { $ref: refTo(componentName(name)) } } },
         },
-        ...(parameters ? missing : {}),
+        ...missing,
       },
     },
   };

@@ -20,6 +20,9 @@ export const sourceDate = z
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
+/** Families are named after what their maker calls them: «gpt-5.5». */
+export const familyId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u);
+
 export const life = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)

@@ -59,10 +59,10 @@ describe('the event of a shutdown', () => {
 
   test.each<[CalendarDay, string, string, string, string]>([
     ['2026-11-04', '20270114', '0', 'CONFIRMED', '20261013T210000Z'],
-    ['2026-11-05', '20270301', '1', 'CONFIRMED', '20261104T210000Z'],
-    ['2026-11-20', '20270301', '1', 'CONFIRMED', '20261119T210000Z'],
-    ['2026-12-01', '20270301', '2', 'CANCELLED', '20261130T210000Z'],
-    ['2026-12-20', '20270630', '3', 'CONFIRMED', '20261219T210000Z'],
+    ['2026-11-05', '20270301', '1', 'CONFIRMED', '20261104T210001Z'],
+    ['2026-11-20', '20270301', '1', 'CONFIRMED', '20261119T210002Z'],
+    ['2026-12-01', '20270301', '2', 'CANCELLED', '20261130T210003Z'],
+    ['2026-12-20', '20270630', '3', 'CONFIRMED', '20261219T210004Z'],
   ])(
     'as it is known on %s: day %s, revision %s, %s, last modified %s',
     (day, start, sequence, status, at) => {

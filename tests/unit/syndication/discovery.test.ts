@@ -11,9 +11,7 @@ const articles = ['/rss.xml', '/feed.json'];
 
 describe('what a page offers to feed readers', () => {
   test.each([
-    ['/', []],
     ['/articles/gpt-4o-petition/', []],
-    ['/feeds/', []],
     ['/topics/', []],
     ['/topics/api/', ['/topics/api/rss.xml']],
     ['/timeline/', ['/timeline/rss.xml', '/timeline/calendar.ics']],
@@ -24,6 +22,10 @@ describe('what a page offers to feed readers', () => {
     ['/models/gpt-4o/', ['/models/gpt-4o/calendar.ics', '/timeline/rss.xml']],
   ])('on %s is the closest first, then all articles', (path, closest) => {
     expect(offered(path)).toEqual([...closest, ...articles]);
+  });
+
+  test.each(['/', '/feeds/'])('on %s is everything, the articles first', (path) => {
+    expect(offered(path)).toEqual([...articles, '/timeline/rss.xml', '/timeline/calendar.ics']);
   });
 
   test('names the topic or the model that the page is about', () => {

@@ -11,7 +11,7 @@ const feed: Feed = {
   language: 'ar',
   rights: 'CC BY 4.0',
   imageUrl: 'https://uful.example/apple-touch-icon.png',
-  builtAt: Date.UTC(2026, 10, 22),
+  changedAt: Date.UTC(2026, 10, 22),
   items: [
     {
       id: 'tag:uful.example,2026:articles/horizon',

@@ -22,7 +22,7 @@ const feed: Feed = {
   language: 'ar',
   rights: 'CC BY 4.0',
   imageUrl: 'https://uful.example/base/apple-touch-icon.png',
-  builtAt: Date.UTC(2026, 10, 22, 12, 30),
+  changedAt: Date.UTC(2026, 10, 22, 12, 30),
   items: [item],
 };
 
@@ -38,7 +38,7 @@ describe('the RSS feed', () => {
     expect(Buffer.from(xml).subarray(0, 512).toString()).toContain('<rss xml:lang="ar" version="2.0"');
   });
 
-  test('says what it is, where it is, and when it was built', async () => {
+  test('says what it is, where it is, and when it last changed', async () => {
     const { channel } = await read();
     expect(channel).toMatchObject({
       title: 'أُفول',
@@ -101,6 +101,7 @@ describe('the RSS feed', () => {
   test('is well-formed without a single item', async () => {
     const { channel } = await read({ items: [] });
     expect(channel.item).toBeUndefined();
+    expect((await read({ items: [], changedAt: undefined })).channel.lastBuildDate).toBeUndefined();
   });
 
   test('is the same, byte for byte, when it is written again', async () => {

@@ -69,7 +69,7 @@ describe('the pages of the site', () => {
     expect(days.get('/corrections/')).toBe('2026-09-01');
   });
 
-  test('leave out the page for missing pages', () => {
-    expect([...days.keys()].filter((path) => /404/u.test(path))).toEqual([]);
+  test('leave out the page for missing pages and the search', () => {
+    expect([...days.keys()].filter((path) => /404|search/u.test(path))).toEqual([]);
   });
 });
