@@ -15,6 +15,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'clients',
+          include: ['tests/clients/**/*.test.ts'],
+          // Programs of others, which may have to be installed first.
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
     cache: false,
   },

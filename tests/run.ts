@@ -1,6 +1,7 @@
 /**
  * `npm test`, or `node tests/run.ts [suite…] [-- filter…]`: runs the suites one after the other and ends with the
- * line `N passed, N failed`. A filter goes to Vitest or Playwright (a part of a file's name).
+ * line `N passed, N failed`. Without a name it runs all but those that run on request. A filter goes to Vitest or
+ * Playwright (a part of a file's name).
  *
  * UFUL_TEST_SITES=<folder> keeps the built sites there and takes them again next time: quicker while writing
  * tests, wrong after a change to the site.
@@ -26,7 +27,11 @@ const suites: Record<string, Suite> = {
   unit: (filters) => runVitest('unit', filters),
   built: async (filters) => runVitest('built', filters, (await sites()).env),
   e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
+  clients: async (filters) => runVitest('clients', filters, (await sites()).env),
 };
+
+/** Suites that run only when they are named: they need programs that not every machine has. */
+const onRequest: readonly string[] = ['clients'];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');
@@ -40,7 +45,7 @@ async function main(): Promise<void> {
   mkdirSync(runFolder, { recursive: true });
   const results: SuiteResult[] = [];
   for (const [name, suite] of Object.entries(suites)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : onRequest.includes(name)) continue;
     const startedAt = performance.now();
     const result = await suite(filters).catch((error: unknown) =>
       crashed(`the suite ${name} could not run`, String(error)),

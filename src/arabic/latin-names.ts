@@ -9,4 +9,6 @@ export const numberedNames: ReadonlySet<string> = new Set([
   'GPT',
   'Whisper',
   'Codex',
+  'ISO',
+  'Node',
 ]);

@@ -14,7 +14,7 @@ export interface SubscribeWay {
 export function waysToFollow(url: string, t: Translate): SubscribeWay[] {
   const encoded = encodeURIComponent(url);
   return [
-    { label: t('feeds.onDevice'), href: `feed:${url}` },
+    { label: t('feeds.onDevice'), href: toFeedScheme(url) },
     { label: t('feeds.inFeedly'), href: `https://feedly.com/i/subscription/feed%2F${encoded}` },
     { label: t('feeds.inInoreader'), href: `https://www.inoreader.com/?add_feed=${encoded}` },
   ];
@@ -34,6 +34,11 @@ export function waysToAddCalendar(url: string, t: Translate): SubscribeWay[] {
       href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
     },
   ];
+}
+
+/** The address of a feed as the scheme that opens a feed reader. */
+function toFeedScheme(url: string): string {
+  return url.replace(/^https?:/u, 'feed:');
 }
 
 /** The address of a calendar as the scheme that opens a calendar program. */

@@ -2,10 +2,8 @@
 export interface DataFile {
   /** Which words say what it holds. */
   key: string;
-  /** Path under the version, with `{id}` for a part that varies. */
+  /** Path under the version; where a part of it varies, one that is there. */
   file: string;
-  /** One that is there, where the path varies. */
-  example?: string;
 }
 
 /**
@@ -18,12 +16,10 @@ export function dataFiles(modelId: string | undefined): DataFile[] {
     { key: 'upcoming', file: 'upcoming.json' },
     { key: 'retirements', file: 'retirements.json' },
     { key: 'models', file: 'models.json' },
-    ...(modelId === undefined
-      ? []
-      : [{ key: 'model', file: 'models/{id}.json', example: `models/${modelId}.json` }]),
+    ...(modelId === undefined ? [] : [{ key: 'model', file: `models/${modelId}.json` }]),
     { key: 'changes', file: 'changes.json' },
     { key: 'csv', file: 'shutdowns.csv' },
-    { key: 'schema', file: 'schema/{name}.json', example: 'schema/upcoming.json' },
+    { key: 'schema', file: 'schema/upcoming.json' },
     { key: 'openapi', file: 'openapi.json' },
   ];
 }

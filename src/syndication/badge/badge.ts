@@ -34,12 +34,9 @@ const colours: Record<State, string> = {
  * A model's state as a picture (SVG 1.1) for pages of others: the name at the right, where it is read first, its
  * state at the left. It holds no text, style or script, so that it looks the same wherever it is shown.
  */
-export function writeBadge({ name, status, state, title, language }: Badge): string {
-  const label = outlineText(name);
-  const words = outlineText(status);
-  const scale = SIZE / unitsPerEm;
-  const stateWidth = Math.ceil(words.width * scale) + MARK + 2.5 * PADDING;
-  const width = stateWidth + Math.ceil(label.width * scale) + 2 * PADDING;
+export function writeBadge(badge: Badge): string {
+  const { state, title, language } = badge;
+  const { label, words, scale, stateWidth, width } = layOut(badge);
   const safe = escapeXml(title);
   const draw = (path: string, x: number): string =>
     `<path fill="#fff" transform="translate(${x} ${BASELINE}) scale(${scale} -${scale})" d="${path}"/>`;
@@ -56,4 +53,18 @@ export function writeBadge({ name, status, state, title, language }: Badge): str
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** How much room a badge takes, in pixels. */
+export function sizeOfBadge(badge: Pick<Badge, 'name' | 'status'>): { width: number; height: number } {
+  return { width: layOut(badge).width, height: HEIGHT };
+}
+
+function layOut({ name, status }: Pick<Badge, 'name' | 'status'>) {
+  const label = outlineText(name);
+  const words = outlineText(status);
+  const scale = SIZE / unitsPerEm;
+  const stateWidth = Math.ceil(words.width * scale) + MARK + 2.5 * PADDING;
+  const width = stateWidth + Math.ceil(label.width * scale) + 2 * PADDING;
+  return { label, words, scale, stateWidth, width };
 }

@@ -7,7 +7,7 @@ const t = createTranslate(readStrings('content'));
 
 test('a feed is followed by the scheme of feed readers, or with its whole address in that of a reader', () => {
   expect(waysToFollow('https://uful.example/rss.xml', t).map(({ href }) => href)).toEqual([
-    'feed:https://uful.example/rss.xml',
+    'feed://uful.example/rss.xml',
     'https://feedly.com/i/subscription/feed%2Fhttps%3A%2F%2Fuful.example%2Frss.xml',
     'https://www.inoreader.com/?add_feed=https%3A%2F%2Fuful.example%2Frss.xml',
   ]);
