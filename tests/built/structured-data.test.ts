@@ -100,22 +100,20 @@ describe.each(variants)('structured data of the build "%s"', (name) => {
 describe('structured data', () => {
   const pages = variants.flatMap((name) => openSite(name).pages);
 
-  test('keeps to the vocabulary of schema.org', () => {
+  test('keeps to the vocabulary of schema.org', { timeout: 180_000 }, () => {
     // Pages of one kind differ in their words: a few of each are enough for the compiler.
     const kinds = Map.groupBy(pages.flatMap(blocksOf), (text) =>
       [...text.matchAll(/"(@type|[a-zA-Z]+)":(?:"@?[A-Z]\w+")?/gu)].join(),
     );
     const documents = [...kinds.values()].map(([first]) => first!);
     expect(documents.length).toBeGreaterThan(3);
-    assertNone('The compiler says', checkVocabulary(documents));
-  });
-
-  test('would not pass with a property that its type does not have, or a value of the wrong kind', () => {
-    const wrong = (thing: object): string =>
-      JSON.stringify({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', ...thing }] });
-    expect(checkVocabulary([wrong({ headline: 'عنوان' })])).toEqual([]);
-    expect(checkVocabulary([wrong({ headlines: 'عنوان' })])).toHaveLength(1);
-    expect(checkVocabulary([wrong({ author: { '@type': 'Nobody' } })])).toHaveLength(1);
+    const thing = (fields: object): string =>
+      JSON.stringify({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', ...fields }] });
+    const wrong = [thing({ headlines: 'عنوان' }), thing({ author: { '@type': 'Nobody' } })];
+    const said = checkVocabulary([...documents, ...wrong]);
+    assertNone('The compiler says', said.slice(0, documents.length).flat());
+    // The compiler is awake: it refuses what the vocabulary does not have.
+    expect(said.slice(documents.length).map((messages) => messages.length)).toEqual([1, 1]);
   });
 
   test('gives search engines what they ask for in their rich results', async () => {

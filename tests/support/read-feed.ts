@@ -18,7 +18,7 @@ export interface FeedItem {
 }
 
 /** Reads an RSS feed of a build. */
-export function readFeed(site: BuiltSite, file = 'rss.xml') {
+export function readFeed(site: Pick<BuiltSite, 'read'>, file = 'rss.xml') {
   const xml = site.read(file);
   const { channel } = readXml(xml).rss;
   const items = ((channel.item ?? []) as Omit<FeedItem, 'body'>[]).map((item): FeedItem => ({

@@ -9,7 +9,7 @@ const HEAD = "import type { Graph } from 'schema-dts';\n";
  *
  * @returns for each document what the compiler says of it; nothing when it is right
  */
-export function checkVocabulary(documents: readonly string[]): string[] {
+export function checkVocabulary(documents: readonly string[]): string[][] {
   const file = resolve('tests/json-ld.virtual.ts');
   const lines = documents.map((document, index) => `export const graph${index}: Graph = ${document};\n`);
   const source = `${HEAD}${lines.join('')}`;
@@ -29,8 +29,11 @@ export function checkVocabulary(documents: readonly string[]): string[] {
   const exists = host.fileExists.bind(host);
   host.fileExists = (name) => name === file || exists(name);
   const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0 }) => {
-    const line = source.slice(0, start).split('\n').length - 2;
-    return `document ${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400)}`;
-  });
+  const found: string[][] = documents.map(() => []);
+  for (const { messageText, start = 0 } of ts.getPreEmitDiagnostics(program)) {
+    // Each document stands on a line of its own, after the line of the import.
+    const index = source.slice(0, start).split('\n').length - 2;
+    found[index]?.push(ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400));
+  }
+  return found;
 }

@@ -15,7 +15,7 @@ export function typescriptExample(url: string): string {
 const response = await fetch('${url}');
 const { asOf, data } = (await response.json()) as Upcoming;
 
-console.log(\`As of \${asOf}\`);
+console.log('As of', asOf);
 for (const { on, names, retirement } of data) {
   console.log(on, names.join(', '), retirement.url);
 }`;

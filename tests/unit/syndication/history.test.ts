@@ -153,7 +153,7 @@ describe('whatever is added to a record', () => {
     kind: fc.constantFrom(...changeKinds.filter((kind) => kind !== 'extended')),
     on: day,
     to: day,
-    items: fc.constantFrom(undefined, ['one'], ['two']),
+    items: fc.constantFrom<string[] | undefined>(undefined, ['one'], ['two']),
   });
   // Two changes of one kind on one day about the same items are refused: see change-identity.
   const changes = fc.uniqueArray(change, {
