@@ -4,6 +4,7 @@ import { byClass, byName, closest, descendants, hasClass, textOf, type Element }
 import { assertNone } from '../support/offenders.ts';
 import { plain, publishedIn, readFeed, rootOf, slugOf } from '../support/read-feed.ts';
 import type { VariantName } from '../support/variants.ts';
+import { readJson } from './read-json.ts';
 
 /** The blocks of an article's own page that come straight from its text, and the components among them. */
 function partsOfPage(site: BuiltSite, slug: string) {
@@ -24,6 +25,19 @@ function partsOfPage(site: BuiltSite, slug: string) {
 
 function isComponent(element: Element): boolean {
   return ['aside', 'figure', 'section', 'div'].includes(element.name) && !hasClass(element, 'table-scroller');
+}
+
+interface Life {
+  label: string | null;
+  surface: { label: { ar: string } };
+  releasedOn: string | null;
+  shutdownOn: string | null;
+}
+
+/** Whether a text has a day, or a month where no day is known, by its number and year. */
+function saysDay(text: string, date: string): boolean {
+  const [year, , day] = date.split('-');
+  return new RegExp(`${day === undefined ? '' : `(?<!\\d)${Number(day)} `}[^\\d]+ ${year}`, 'u').test(text);
 }
 
 /** Whether a component shows announcements: a feed carries what they were, not how they stand. */
@@ -81,20 +95,32 @@ describe.each<VariantName>(['production', 'base', 'fixture'])(
     });
 
     test('is every life that an article draws, with its dates', () => {
+      const models = readJson<{ id: string; lives: Life[] }[]>(site, 'api/v1/models.json');
       let count = 0;
       const offenders = items.flatMap(({ link, body }) => {
-        const lines = byName(body, 'li').map((line) => plain(textOf(line)));
+        const lines = byName(body, 'li');
         const rows = partsOfPage(site, slugOf(link))
           .components.filter((part) => hasClass(part, 'lives-embed'))
-          .flatMap((part) => byName(part, 'tbody').flatMap((table) => byName(table, 'tr')));
+          .flatMap((part) => byName(part, 'li'));
         count += rows.length;
         return rows
           .map((row) => {
-            const cells = row.children.filter((cell) => 'name' in cell).map((cell) => plain(textOf(cell)));
-            return [cells[0]!, cells[1]!, cells[3]!, cells[5]!];
+            const path = byName(row, 'a')[0]!.attributes['href']!.slice(site.base.length);
+            const surface = plain(textOf(byClass(row, 'surface')[0]!));
+            const lives = models.find(({ id }) => path === `models/${id}/`)!.lives;
+            const life = lives.find((one) => (one.label ?? one.surface.label.ar) === surface)!;
+            return { path, surface, days: [life.releasedOn, life.shutdownOn] };
           })
-          .filter((words) => !lines.some((line) => words.every((word) => line.includes(word))))
-          .map((words) => `${slugOf(link)}: ${words.join(' | ')}`);
+          .filter(
+            ({ path, surface, days }) =>
+              !lines.some(
+                (line) =>
+                  byName(line, 'a')[0]?.attributes['href'] === `${rootOf(site)}${path}` &&
+                  plain(textOf(line)).includes(surface) &&
+                  days.every((day) => day === null || saysDay(plain(textOf(line)), day)),
+              ),
+          )
+          .map(({ path, surface }) => `${slugOf(link)}: ${path} ${surface}`);
       });
       assertNone('These lives are not in the feed', offenders);
       // The content of the tests draws none.

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import Parser from 'rss-parser';
 import { misplacedNames } from '../support/reader-page.ts';
@@ -107,42 +109,54 @@ test.describe('what can be copied', () => {
   });
 });
 
-test('a script on another site may read data, feeds and calendars', async ({ page }) => {
-  // Another port is another origin.
-  await page.goto(addressOf('fixture'));
-  await page.setContent('<!doctype html><title>x</title>');
-  for (const file of [
+test.describe('on a page of another site', () => {
+  let others: Server;
+  test.beforeAll(async () => {
+    others = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end('<!doctype html><html lang="en"><title>Others</title><h1>Others</h1>');
+    });
+    await new Promise<void>((done) => others.listen(0, 'localhost', done));
+  });
+  test.afterAll(() => others.close());
+  test.beforeEach(({ page }) => page.goto(`http://localhost:${(others.address() as AddressInfo).port}/`));
+
+  const open = [
     'api/v1/upcoming.json',
     'api/v1/shutdowns.csv',
     'rss.xml',
     'feed.json',
     'timeline/calendar.ics',
     'models/gpt-4o/badge.svg',
-  ]) {
-    const length = await page.evaluate(
-      async (url) => (await (await fetch(url)).text()).length,
-      `${addressOf('production')}${file}`,
-    );
-    expect(length, file).toBeGreaterThan(500);
+  ];
+  for (const file of open) {
+    test(`a script may read ${file}`, async ({ page }) => {
+      const address = `${addressOf('production')}${file}`;
+      const length = await page.evaluate(async (url) => (await (await fetch(url)).text()).length, address);
+      expect(length).toBeGreaterThan(500);
+    });
   }
-});
 
-test('a badge is drawn on a page of others as it is here, and says its state to those who do not see it', async ({
-  page,
-}) => {
-  await page.goto('about:blank');
-  await page.setContent(
-    `<!doctype html><html lang="en"><title>Other</title><main><h1>Other</h1><img src="${addressOf('production')}models/gpt-4o/badge.svg" alt="GPT-4o"></main>`,
-  );
-  const size = await page.locator('img').evaluate(async (image: HTMLImageElement) => {
-    await image.decode();
-    return [image.naturalWidth, image.naturalHeight];
+  test('a script may not read a page', async ({ page }) => {
+    const read = page.evaluate(async (url) => (await fetch(url)).status, addressOf('production'));
+    await expect(read).rejects.toThrow('Failed to fetch');
   });
-  expect(size[0]).toBeGreaterThan(100);
-  expect(size[1]).toBe(24);
-  await page.goto(`${addressOf('production')}models/gpt-4o/badge.svg`);
-  await expect(page.locator('svg')).toHaveAttribute('role', 'img');
-  await expect(page.locator('svg')).toHaveAttribute('aria-label', /GPT-4o.*حتى 22\u00A0نوفمبر/u);
+
+  test('a badge is drawn, and says its state to those who do not see it', async ({ page }) => {
+    const address = `${addressOf('production')}models/gpt-4o/badge.svg`;
+    await page.evaluate((url) => {
+      document.body.append(Object.assign(new Image(), { src: url }));
+    }, address);
+    const size = await page.locator('img').evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    });
+    expect(size[0]).toBeGreaterThan(100);
+    expect(size[1]).toBe(24);
+    await page.goto(address);
+    await expect(page.locator('svg')).toHaveAttribute('role', 'img');
+    await expect(page.locator('svg')).toHaveAttribute('aria-label', /GPT-4o.*حتى 22\u00A0نوفمبر/u);
+  });
 });
 
 test('the part of a model’s page that offers its calendar breaks no rule of accessibility', async ({

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './browser.ts';
-import { visualOrder } from './visual-order.ts';
+import { visualOrders } from './visual-order.ts';
 
 /** A page that shows texts as a feed reader does: without our styles, each in the direction of its first letter. */
 export interface Reader {
@@ -31,16 +31,13 @@ export async function misplacedNames(
   await page.evaluate((text) => {
     document.querySelector('h1')!.textContent = text;
   }, title);
-  const found: string[] = [];
   const lines = page.locator(LINES);
-  for (const [index, text] of (await lines.allTextContents()).entries()) {
+  const [texts, orders] = [await lines.allTextContents(), await visualOrders(lines)];
+  const found = texts.flatMap((text, index) => {
     const names = [...text.matchAll(ISOLATED)].map((match) => flatten(match.groups!['name']!));
-    if (names.length === 0) continue;
-    const seen = flatten((await visualOrder(lines.nth(index))).replaceAll(/[\u2066-\u2069]/gu, ''));
-    found.push(
-      ...names.filter((name) => !seen.includes(name)).map((name) => `${name}: ${seen.slice(0, 120)}`),
-    );
-  }
+    const seen = flatten(orders[index]!.replaceAll(/[\u2066-\u2069]/gu, ''));
+    return names.filter((name) => !seen.includes(name)).map((name) => `${name}: ${seen.slice(0, 120)}`);
+  });
   return found;
 }
 

@@ -8,10 +8,21 @@ import type { Locator } from '@playwright/test';
  * The element is kept on one line meanwhile, so that no line break falls into what is looked for.
  */
 export async function visualOrder(locator: Locator): Promise<string> {
-  return locator.evaluate((element: HTMLElement) => {
+  await locator.waitFor({ state: 'attached' });
+  return (await locator.evaluateAll(ordersOf))[0]!;
+}
+
+/** The same of every element that a locator finds, at once. */
+export function visualOrders(locator: Locator): Promise<string[]> {
+  return locator.evaluateAll(ordersOf);
+}
+
+// It runs in the page, so it holds all that it needs.
+function ordersOf(elements: Element[]): string[] {
+  const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+  return (elements as HTMLElement[]).map((element) => {
     const before = element.style.whiteSpace;
     element.style.whiteSpace = 'nowrap';
-    const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
     const drawn: { text: string; x: number; y: number; height: number }[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
