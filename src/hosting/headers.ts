@@ -24,6 +24,9 @@ const everything: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** For files that have a hash of their content as their name. */
+const forEver: Record<string, string> = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
+
 /** For feeds, calendars and data: read by other sites' scripts too, and asked for often. */
 const openData: Record<string, string> = {
   'Access-Control-Allow-Origin': '*',
@@ -41,9 +44,11 @@ export function headersFor({ preview }: { preview: boolean }): HeaderRule[] {
   return [
     { pattern: '/*', headers: { ...everything, ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}) } },
     // Every file here carries a hash of its content in its name: scripts, styles, fonts, pictures.
-    { pattern: '/_astro/*', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
-    // Pagefind's names hash the indexed words alone, so a file can change and keep its name.
-    { pattern: '/pagefind/*', headers: { 'Cache-Control': defaultCaching } },
+    { pattern: '/_astro/*', headers: forEver },
+    // So do the files of the search index, but for `search.json`, which names them.
+    { pattern: '/pagefind/index/*', headers: forEver },
+    { pattern: '/pagefind/fragment/*', headers: forEver },
+    { pattern: '/pagefind/words/*', headers: forEver },
     // XML that browsers show (with our style sheet) instead of offering to download it.
     { pattern: '/*.xml', headers: { ...openData, 'Content-Type': 'application/xml; charset=utf-8' } },
     { pattern: '/*.ics', headers: { ...openData, 'Content-Type': 'text/calendar; charset=utf-8' } },

@@ -1,14 +1,14 @@
 /**
  * The Content Security Policy (CSP Level 3) of every page, feed and file. Nothing is loaded from another
- * host and no script or style is inline, so it needs neither hashes nor exceptions; `'wasm-unsafe-eval'`
- * lets the search run its WebAssembly, and nothing else.
+ * host and no script or style is inline, so it needs neither hashes nor exceptions. The search reads Pagefind's
+ * index without Pagefind's WebAssembly, which would need one.
  *
  * `upgrade-insecure-requests` is left out on purpose: with `'self'` alone there is nothing to upgrade, and
  * Safari would upgrade http://localhost too and show an unstyled preview.
  */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",

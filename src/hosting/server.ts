@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 import compression from 'compression';
 import { siteHandler } from './site-handler.ts';
 
+/** A query of 5,000 Arabic letters is an address of 30 kilobytes; hosts take such, Node by itself does not. */
+const LONGEST_REQUEST = 64 * 1024;
+
 export interface ServerOptions {
   /** Folder of a built site. */
   dir: string;
@@ -35,7 +38,7 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const respond = siteHandler({ dir: resolve(dir), base });
   // Typed for Express, of which it needs nothing.
   const compress = compression() as unknown as Middleware;
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, (request, response) => {
     compress(request, response, () => {
       try {
         respond(request, response);

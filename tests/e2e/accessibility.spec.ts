@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { everyPage, fixtureArticle } from './page-types.ts';
+import { field, hits, searchPath } from './search-page.ts';
 import { expect, test } from './site-test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,6 +25,41 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violationsOn(await visit(path))).toEqual([]);
       });
     }
+
+    test('the list of completions breaks no rule of accessibility', async ({ visit }) => {
+      const page = await visit('/search/');
+      await field(page).pressSequentially('عري', { delay: 20 });
+      await field(page).press('ArrowDown');
+      await expect(page.locator('[role="option"][aria-selected="true"]')).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    test('the search dialog breaks no rule of accessibility', async ({ visit }) => {
+      const page = await visit('/articles/gpt-4o-petition/');
+      await page.keyboard.press('/');
+      expect(await violationsOn(page)).toEqual([]);
+      await field(page).fill('جي بي تي');
+      await expect(hits(page).first()).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
+
+    for (const [what, path] of [
+      ['a corrected query', searchPath('عرىضضة')],
+      ['parts of a query', searchPath('عريضة Whisper')],
+      ['a query without results', searchPath('قسطنطينوبوليسزقزق')],
+      ['choices that leave nothing', searchPath('عريضة', { type: 'page' })],
+    ] as const) {
+      test(`the answer to ${what} breaks no rule of accessibility`, async ({ visit }) => {
+        expect(await violationsOn(await visit(path))).toEqual([]);
+      });
+    }
+
+    test('a page whose words are marked breaks no rule of accessibility', async ({ visit }) => {
+      const page = await visit(searchPath('عريضة'));
+      await hits(page).first().locator('a').first().click();
+      await expect(page.locator('[data-search-marks]')).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+    });
   });
 }
 

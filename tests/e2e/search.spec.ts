@@ -1,18 +1,14 @@
-import type { Page } from '@playwright/test';
+import { field, hits, results, searchPath, summary, targetsOf } from './search-page.ts';
 import { addressOf, expect, test } from './site-test.ts';
 
-const results = (page: Page) => page.locator('[data-results]');
-const hits = (page: Page) => page.locator('[data-result]');
-
-function search(query: string): string {
-  return `/search/?q=${encodeURIComponent(query)}`;
-}
+const petition = '/articles/gpt-4o-petition/';
+const nowhere = 'قسطنطينوبوليسزقزق';
 
 for (const query of ['عريضة', 'GPT-4o']) {
   test(`«${query}» finds the founding article`, async ({ visit, page }) => {
-    await visit(search(query));
+    await visit(searchPath(query));
     await expect(results(page)).toHaveAttribute('data-state', 'done');
-    await expect(page.getByRole('searchbox')).toHaveValue(query);
+    await expect(field(page)).toHaveValue(query);
     // Many announcements and models have the name in their title, and come before it.
     const more = page.locator('[data-search-more]');
     while (await more.isVisible()) {
@@ -20,10 +16,7 @@ for (const query of ['عريضة', 'GPT-4o']) {
       await more.click();
       await expect.poll(() => hits(page).count()).toBeGreaterThan(shown);
     }
-    const targets = await hits(page).evaluateAll((items) =>
-      items.map((item) => item.querySelector('a')?.getAttribute('href')),
-    );
-    expect(targets).toContain('/articles/gpt-4o-petition/');
+    expect(await targetsOf(page)).toContain(petition);
   });
 }
 
@@ -47,19 +40,34 @@ test('typing searches, the address follows, and an emptied field is a new beginn
 }) => {
   await visit('/search/');
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
-  await page.getByRole('searchbox').pressSequentially('عريضة');
+  await field(page).pressSequentially('عريضة');
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(page).toHaveURL(/\/search\/\?q=%D8%B9/u);
   expect(await hits(page).count()).toBeGreaterThan(0);
-  await page.getByRole('searchbox').fill('');
+  await field(page).fill('');
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
   await expect(hits(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\/search\/$/u);
 });
 
+test('from the key on that changes the query, no older answer is called done', async ({ visit, page }) => {
+  await visit(searchPath('عريضة'));
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  const states = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
+    const list = document.querySelector<HTMLElement>('[data-results]')!;
+    input.value = 'Sora';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const atOnce = list.dataset['state'];
+    while (list.dataset['state'] !== 'done') await new Promise((next) => setTimeout(next, 5));
+    return [atOnce, list.querySelector('[data-result] a')?.textContent];
+  });
+  expect(states).toEqual(['loading', expect.stringContaining('Sora')]);
+});
+
 test('the number of results is said in words, in the right plural', async ({ visit, page }) => {
-  await visit(search('عريضة'));
-  const said = (await page.locator('[data-search-summary]').innerText()).trim();
+  await visit(searchPath('عريضة'));
+  const said = (await summary(page).innerText()).trim();
   const count = Number(/\d+/u.exec(said)?.[0] ?? (said.startsWith('نتيجتان') ? 2 : 1));
   const end = count % 100;
   const noun =
@@ -75,8 +83,59 @@ test('the number of results is said in words, in the right plural', async ({ vis
   expect(await hits(page).count()).toBe(Math.min(count, 10));
 });
 
+test('a screen reader is told the same once the typing has paused', async ({ visit, page }) => {
+  await visit('/search/');
+  await field(page).pressSequentially('عريضة');
+  const status = page.locator('[data-search] [role="status"]');
+  const said = page.locator('[data-search-said]');
+  await expect(said).toContainText('«عريضة»');
+  expect(await said.innerText()).toBe(await summary(page).innerText());
+  await expect(status.locator('[aria-hidden="true"]')).toHaveCount(1);
+});
+
+test('a name that was read otherwise than written is told', async ({ visit, page }) => {
+  await visit(searchPath('جي بي تي'));
+  await expect(summary(page)).toContainText('«جي بي تي» (GPT)');
+  await visit(searchPath('إيقاف سورا'));
+  await expect(summary(page)).toContainText('(«سورا» أي Sora)');
+});
+
+test('a mistyped word is answered with the nearest, which is said, and can be refused', async ({
+  visit,
+  page,
+}) => {
+  await visit(searchPath('عرىضضة'));
+  await expect(hits(page).first()).toBeVisible();
+  await expect(summary(page)).toContainText('لم نجد «عرىضضة»');
+  await expect(summary(page)).toContainText('«عريضة»');
+  await page.locator('[data-search-offers]').getByRole('link', { name: 'كما كُتبت' }).click();
+  await expect(hits(page)).toHaveCount(0);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(summary(page)).toHaveText('لم نجد شيئًا عن «عرىضضة».');
+  await expect(page).toHaveURL(/as=typed/u);
+  await expect(page.locator('[data-search-offers]')).toContainText('هل تقصد «عريضة»؟');
+  await page.locator('[data-search-offers]').getByRole('link', { name: 'عريضة' }).click();
+  await expect(summary(page)).toHaveText(/عن «عريضة»\.$/u);
+  await expect(hits(page).first()).toBeVisible();
+  await page.goBack();
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('words that no page has together are offered apart, and not as results', async ({ visit, page }) => {
+  await visit(searchPath('عريضة Whisper'));
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(summary(page)).toContainText('لم نجد صفحة تجمع كلمات «عريضة Whisper» كلها');
+  const offers = page.locator('[data-search-offers] li');
+  await expect(offers).toHaveCount(2);
+  await expect(offers.filter({ hasText: 'عريضة' })).toContainText(/نتيج|نتائج/u);
+  await offers.getByRole('link', { name: 'عريضة' }).click();
+  await expect(field(page)).toHaveValue('عريضة');
+  await expect(hits(page).first()).toBeVisible();
+});
+
 test('a word that is nowhere is said to be nowhere, with a way on', async ({ visit, page }) => {
-  await visit(search('قسطنطينوبوليسزقزق'));
+  await visit(searchPath(nowhere));
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(hits(page)).toHaveCount(0);
   const help = page.locator('[data-search-none]');
@@ -85,56 +144,54 @@ test('a word that is nowhere is said to be nowhere, with a way on', async ({ vis
   await expect(page).toHaveURL(/\/timeline\/$/u);
 });
 
-test('an index that cannot be loaded is an error that says so, and can be tried again', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${addressOf('production')}${search('عريضة').slice(1)}`);
-  await expect(results(page)).toHaveAttribute('data-state', 'error');
-  await expect(page.locator('[data-search-error]')).toBeVisible();
-  await expect(page.locator('[data-search-error]').getByRole('link')).toHaveCount(3);
-  await expect(page.locator('[data-search-none]')).toBeHidden();
+test('a result tells its type, its date, and its topics or its state', async ({ visit, page }) => {
+  await visit(searchPath('عريضة'));
+  const article = hits(page).filter({ has: page.locator(`a[href="${petition}"]`) });
+  await expect(article).toHaveAttribute('data-result', 'article');
+  await expect(article.locator('.about span').first()).toHaveText('خبر');
+  await expect(article.locator('time')).toHaveText('22 نوفمبر/تشرين الثاني 2026');
+  await expect(article.locator('time')).toHaveAttribute('datetime', '2026-11-22');
+  await expect(article.locator('.about span').nth(2)).toHaveText('صوت الجمهور');
+  await visit(searchPath('o1-pro', { type: 'model' }));
+  await expect(hits(page).first().locator('.about')).toContainText('صدر في');
 });
 
-test('an index that stops half-way is an error too', async ({ page }) => {
-  await page.route(/\/pagefind\/.*\.pf_/u, (route) => route.fulfill({ status: 500, body: '' }));
-  await page.goto(`${addressOf('production')}${search('عريضة').slice(1)}`);
-  await expect(results(page)).toHaveAttribute('data-state', 'error');
+test('a result shows where the word stands, with names isolated as a whole', async ({ visit, page }) => {
+  await visit(searchPath('عريضة'));
+  const hit = hits(page).filter({ has: page.locator(`a[href="${petition}"]`) });
+  await expect(hit.locator('mark').first()).toBeVisible();
+  await expect(hit.locator('a bdi[lang="en"]').first()).toHaveText('OpenAI');
+  // What is marked of a name stays inside its isolate, or the name would fall apart.
+  await visit(searchPath('جي بي تي'));
+  const torn = await page.locator('[data-result] mark').evaluateAll((marks) =>
+    marks
+      .filter((mark) => /\p{Script=Latin}/u.test(mark.textContent))
+      .filter((mark) => !mark.closest('bdi[dir="ltr"]'))
+      .map((mark) => mark.parentElement?.textContent),
+  );
+  expect(torn).toEqual([]);
+  await expect(hits(page).locator('bdi mark').first()).toBeVisible();
 });
 
-test('a mistyped word is answered with the nearest, and said to be so', async ({ visit, page }) => {
-  await visit(search('عرىضضة'));
-  await expect(results(page)).toHaveAttribute('data-state', 'done');
-  await expect(hits(page).first()).toBeVisible();
-  const said = page.locator('[data-search-summary]');
-  await expect(said).toContainText('لم نجد «عرىضضة»');
-  await expect(said).toContainText('«عريضة»');
+test('a result leads to its page first, and then to the section of its excerpt', async ({ visit, page }) => {
+  await visit(searchPath('جي بي تي', { type: 'article' }));
+  const links = await hits(page).evaluateAll((items) =>
+    items.map((item) => [...item.querySelectorAll('a')].map(({ pathname, hash }) => pathname + hash)),
+  );
+  const withSection = links.filter(({ length }) => length > 1);
+  expect(withSection.length).toBeGreaterThan(0);
+  for (const [first, second] of withSection) expect(second).toMatch(new RegExp(`^${first!}#.`, 'u'));
+  await page.locator('[data-result] .section a').first().click();
+  await page.waitForURL(/#/u);
+  expect(await page.evaluate(() => document.querySelector(':target')?.localName)).toMatch(/^h[2-4]$/u);
 });
-
-for (const query of [
-  '<script>window.taken=1</script>',
-  '<img src=x onerror="window.taken=1">',
-  '"\'><svg onload=window.taken=1>',
-]) {
-  test(`a query such as ${query} is text and nothing else`, async ({ visit, page }) => {
-    await visit(search(query));
-    await expect(page.locator('[data-search-summary]')).toContainText(query);
-    expect(await page.locator('[data-search] :is(script, img, svg)').count()).toBe(0);
-    expect(await page.evaluate(() => (window as unknown as { taken?: number }).taken)).toBeUndefined();
-  });
-}
 
 test('more results are shown on demand, and the focus goes to the first of them', async ({ visit, page }) => {
-  await visit(search('OpenAI'));
+  await visit(searchPath('OpenAI'));
   await expect(hits(page)).toHaveCount(10);
   await page.locator('[data-search-more]').click();
   await expect.poll(() => hits(page).count()).toBeGreaterThan(10);
   await expect(hits(page).nth(10).locator('a').first()).toBeFocused();
-});
-
-test('a result shows where the word stands, with names isolated', async ({ visit, page }) => {
-  await visit(search('عريضة'));
-  const hit = hits(page).filter({ has: page.locator('a[href="/articles/gpt-4o-petition/"]') });
-  await expect(hit.locator('mark').first()).toBeVisible();
-  await expect(hit.locator('a bdi[lang="en"]').first()).toHaveText('OpenAI');
 });
 
 test('no search is begun before the reader searches', async ({ page }) => {
@@ -144,3 +201,79 @@ test('no search is begun before the reader searches', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
+
+test.describe('an index that is not whole', () => {
+  const whole = `${addressOf('production')}${searchPath('عريضة').slice(1)}`;
+
+  for (const [what, pattern, answer] of [
+    ['is missing', /\/pagefind\/search\.json/u, { status: 404, body: '' }],
+    ['lacks its chunks', /\/pagefind\/index\//u, { status: 404, body: '' }],
+    ['has damaged chunks', /\/pagefind\/index\//u, { status: 200, body: 'no chunk' }],
+    ['is no JSON', /\/pagefind\/search\.json/u, { status: 200, body: '<html>' }],
+    ['lacks what results show', /\/pagefind\/fragment\//u, { status: 500, body: '' }],
+  ] as const) {
+    test(`because it ${what}, is an error that says so and offers the archive`, async ({ page }) => {
+      await page.route(pattern, (route) => route.fulfill(answer));
+      await page.goto(whole);
+      await expect(results(page)).toHaveAttribute('data-state', 'error');
+      const failure = page.getByRole('alert');
+      await expect(failure).toContainText('تعذّر تحميل فهرس البحث');
+      await expect(failure.getByRole('link')).toHaveCount(3);
+      await expect(page.locator('[data-search-none]')).toBeHidden();
+      await expect(hits(page)).toHaveCount(0);
+    });
+  }
+
+  test('is asked for again when the reader wishes', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(whole);
+    await expect(results(page)).toHaveAttribute('data-state', 'error');
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('[data-search-error]')).toBeHidden();
+  });
+});
+
+const bad: readonly (readonly [name: string, query: string, answer: RegExp])[] = [
+  ['spaces alone', '   ', /^اكتب اسم نموذج/u],
+  ['one letter', 'ع', /./u],
+  ['5,000 letters', 'نموذج '.repeat(834), /./u],
+  ['5,000 letters without a space', 'ب'.repeat(5000), /«ب+…»/u],
+  ['stop words alone', 'في من على', /كلمات مثل «في» و«من»/u],
+  ['signs alone', '؟!…', /^لا حرف في ما كتبت/u],
+  ['emoji', '😀👩‍👩‍👧', /^لا حرف في ما كتبت/u],
+  ['bidi controls', '\u202Eعريضة\u2066\u2069\u2069', /«عريضة»/u],
+  ['a script', '<script>window.taken=1</script>', /<script>window\.taken=1<\/script>/u],
+  ['a picture with a handler', '<img src=x onerror="window.taken=1">', /<img src=x/u],
+  ['broken markup', '"\'><svg onload=window.taken=1>', /"'><svg/u],
+  ['a regular expression', '(.*)+[^\\', /^لا حرف في ما كتبت/u],
+  ['a pattern of replacement', '$& $1 {query} {count}', /«\$& \$1 \{query\} \{count\}/u],
+  ['one quotation mark', '«عريضة', /عريضة/u],
+  ['a lone surrogate', 'عريضة \uD800', /عريضة/u],
+  ['Persian and Urdu letters', 'مدل‌های ہوش گپ', /./u],
+];
+
+for (const [name, query, answer] of bad) {
+  test(`${name} as a query is answered sensibly, and is text and nothing else`, async ({ visit, page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await visit('/search/');
+    await page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('[data-search] input')!;
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect(results(page)).toHaveAttribute('data-state', query.trim() === '' ? 'idle' : 'done');
+    await expect(summary(page)).toHaveText(answer);
+    expect((await summary(page).innerText()).length).toBeLessThan(200);
+    expect(await page.locator('[data-search] :is(script, img, svg)').count()).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { taken?: number }).taken)).toBeUndefined();
+
+    // The same from the address, as a link from elsewhere has it.
+    await page.goto(`${addressOf('production')}search/?q=${encodeURIComponent(query.toWellFormed())}`);
+    await expect(results(page)).toHaveAttribute('data-state', query.trim() === '' ? 'idle' : 'done');
+    expect(await page.evaluate(() => (window as unknown as { taken?: number }).taken)).toBeUndefined();
+    expect(errors).toEqual([]);
+  });
+}

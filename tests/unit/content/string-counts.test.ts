@@ -33,6 +33,16 @@ const table: Record<string, [string, string, string, string, string, string, str
     'و100 بند آخر',
     'و103 بنود أخرى',
   ],
+  'search.count': ['لا نتائج', 'نتيجة واحدة', 'نتيجتان', '5 نتائج', '11 نتيجة', '100 نتيجة', '103 نتائج'],
+  'search.marksShown': [
+    'لم نجد كلمات بحثك في هذه الصفحة.',
+    'أبرزنا كلمات بحثك في موضع واحد.',
+    'أبرزنا كلمات بحثك في موضعين.',
+    'أبرزنا كلمات بحثك في 5 مواضع.',
+    'أبرزنا كلمات بحثك في 11 موضعًا.',
+    'أبرزنا كلمات بحثك في 100 موضع.',
+    'أبرزنا كلمات بحثك في 103 مواضع.',
+  ],
   'timeline.shown': [
     'لا إعلان يوافق اختيارك.',
     'يوافق اختيارك إعلان واحد.',
@@ -74,6 +84,17 @@ describe('sentences that count and name something', () => {
   });
 
   test.each([
+    [0, 'لم نجد شيئًا عن «سورا» (Sora).'],
+    [1, 'نتيجة واحدة عن «سورا» (Sora).'],
+    [2, 'نتيجتان عن «سورا» (Sora).'],
+    [3, '3 نتائج عن «سورا» (Sora).'],
+    [26, '26 نتيجة عن «سورا» (Sora).'],
+    [101, '101 نتيجة عن «سورا» (Sora).'],
+  ])('search.foundNamed of %i is «%s»', (count, text) => {
+    expect(t('search.foundNamed', { count, query: 'سورا', names: 'Sora' })).toBe(text);
+  });
+
+  test.each([
     [0, 'لا موعد إيقاف مقبلًا في ما أُعلن حتى اليوم.'],
     [1, 'موعد إيقاف مقبل واحد في ما أُعلن حتى اليوم، هو الغد.'],
     [2, 'موعدا إيقاف مقبلان في ما أُعلن حتى اليوم، أقربهما الغد.'],
@@ -87,5 +108,5 @@ describe('sentences that count and name something', () => {
 
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
-  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.corrected', 'figure.upcomingFinding'].toSorted());
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.corrected', 'figure.upcomingFinding'].toSorted());
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersAt, isMatch } from '../../../src/hosting/header-patterns.ts';
-import { defaultCaching, headersFor } from '../../../src/hosting/headers.ts';
+import { headersFor } from '../../../src/hosting/headers.ts';
 import { headerPolicy, metaPolicy } from '../../../src/hosting/policy.ts';
 
 const rules = headersFor({ preview: false });
@@ -12,8 +12,11 @@ const paths = [
   '/articles/gpt-4o/',
   '/_astro/site.BxA1.css',
   '/_astro/vazirmatn.CdE2.woff2',
-  '/pagefind/pagefind-entry.json',
-  '/pagefind/fragment/ar_1a2b.pf_fragment',
+  '/pagefind/search.json',
+  '/pagefind/index/0a1b2c3d.pf_index',
+  '/pagefind/fragment/0a1b2c3d.pf_fragment',
+  '/pagefind/words/0a1b2c3d.txt',
+  '/search/worker.js',
   '/rss.xml',
   '/topics/api/rss.xml',
   '/sitemap-index.xml',
@@ -51,8 +54,11 @@ describe('headers of the site', () => {
     ['/', undefined],
     ['/articles/gpt-4o/', undefined],
     ['/_astro/site.BxA1.css', 'public, max-age=31536000, immutable'],
-    ['/pagefind/pagefind-entry.json', defaultCaching],
-    ['/pagefind/fragment/ar_1a2b.pf_fragment', defaultCaching],
+    ['/pagefind/search.json', undefined],
+    ['/pagefind/index/0a1b2c3d.pf_index', 'public, max-age=31536000, immutable'],
+    ['/pagefind/fragment/0a1b2c3d.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/pagefind/words/0a1b2c3d.txt', 'public, max-age=31536000, immutable'],
+    ['/search/worker.js', undefined],
     ['/rss.xml', 'public, max-age=900'],
     ['/topics/api/feed.json', 'public, max-age=900'],
     ['/timeline/calendar.ics', 'public, max-age=900'],
@@ -94,8 +100,8 @@ describe('content security policy', () => {
     expect(headerPolicy).not.toMatch(/https?:/u);
   });
 
-  test('lets WebAssembly run, which the search needs', () => {
-    expect(headerPolicy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  test('runs scripts of this host, and no WebAssembly', () => {
+    expect(headerPolicy).toContain("script-src 'self';");
   });
 
   test('is the same in a page, but for what browsers ignore there', () => {

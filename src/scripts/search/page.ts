@@ -1,0 +1,82 @@
+import { FACET_NAMES, type Choices } from '../../search/read/facets.ts';
+import { keepPage } from './offline.ts';
+import { startPanel, type SearchState } from './panel.ts';
+
+const PAGE_SIZE = 10;
+/** Browsers allow only so many addresses a minute. */
+const ADDRESS_AFTER_MS = 300;
+const KEPT_AFTER_MS = 1000;
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) startSearchPage(root);
+
+/** The address says all that the page shows, so that it can be shared, and gone back to. */
+function startSearchPage(panelRoot: HTMLElement): void {
+  let isKept = false;
+  // Letters typed in a row are one step of the way back.
+  let isTyping = false;
+  let pending: (() => void) | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const settle = (): void => {
+    clearTimeout(pause);
+    pending?.();
+    pending = undefined;
+  };
+  const write = (state: SearchState, how: 'typed' | 'asked'): void => {
+    const address = addressOf(state);
+    const goesOn = isTyping && state.query !== readAddress().query;
+    isTyping = how === 'typed';
+    if (address === location.href) return;
+    if (goesOn) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+
+  const panel = startPanel(panelRoot, {
+    size: PAGE_SIZE,
+    changed(state, how) {
+      pending = () => write(state, how);
+      clearTimeout(pause);
+      if (how === 'asked') settle();
+      else pause = setTimeout(settle, ADDRESS_AFTER_MS);
+    },
+    answered() {
+      if (isKept) return;
+      isKept = true;
+      // Not while there is something to show.
+      setTimeout(() => void keepPage(location.pathname), KEPT_AFTER_MS);
+    },
+    grown: (shown) => history.replaceState({ shown }, ''),
+  });
+  const restore = (): void => {
+    isTyping = false;
+    pending = undefined;
+    const { shown = 0 } = (history.state ?? {}) as { shown?: number };
+    panel.ask(readAddress(), shown);
+  };
+
+  panelRoot.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+  // Whoever follows a link finds the query again when coming back.
+  panelRoot.addEventListener('click', settle, { capture: true });
+  addEventListener('popstate', restore);
+  restore();
+}
+
+function readAddress(): SearchState {
+  const parameters = new URLSearchParams(location.search);
+  const chosen = FACET_NAMES.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    query: parameters.get('q') ?? '',
+    asTyped: parameters.get('as') === 'typed',
+    choices: Object.fromEntries(chosen) as Choices,
+  };
+}
+
+function addressOf({ query, asTyped, choices }: SearchState): string {
+  const url = new URL(location.href);
+  const parameters = { q: query, as: asTyped ? 'typed' : '', ...choices };
+  url.search = String(new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')));
+  return url.href;
+}

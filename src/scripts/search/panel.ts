@@ -1,0 +1,215 @@
+import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../search/read/engine.ts';
+import type { Choices } from '../../search/read/facets.ts';
+import { startChoices } from './choices.ts';
+import { toResult } from './result.ts';
+import { toOffers, toSummary } from './sentences.ts';
+import { loadStyle } from './style.ts';
+import { startSuggestions } from './suggestions.ts';
+import { toNodes } from './text.ts';
+import { rememberVisit } from './visit.ts';
+import type { SearchWords } from './words.ts';
+
+/** What the panel shows, and what its address says. */
+export interface SearchState {
+  query: string;
+  /** Whether the reader has refused a correction. */
+  asTyped: boolean;
+  choices: Choices;
+}
+
+export interface PanelOptions {
+  /** Results at once. */
+  size: number;
+  /** Whether the search page has the rest: all results, and the choices that narrow them. */
+  isBrief?: boolean;
+  /** Called when the reader has asked something else: letter by letter, or in one step. */
+  changed?: (state: SearchState, how: 'typed' | 'asked') => void;
+  /** Called when results are in the page. */
+  answered?: () => void;
+  /** Called when further results were asked for, with how many there are now. */
+  grown?: (shown: number) => void;
+}
+
+/** The panel of the search page, or of the dialog. */
+export interface SearchPanel {
+  input: HTMLInputElement;
+  /** Shows the answer to something, with at least so many results. */
+  ask(state: SearchState, least?: number): void;
+}
+
+type Phase = 'idle' | 'loading' | 'done' | 'error';
+
+/** The engine looks at no more of a query. */
+const LONGEST = 200;
+const SUGGESTIONS = 5;
+/** A faster answer needs no word of waiting. */
+const LOADING_AFTER_MS = 250;
+/** Screen readers are told when the typing has paused. */
+const SAID_AFTER_MS = 500;
+
+/** Brings a panel to life. Nothing is loaded before the first query. */
+export function startPanel(root: HTMLElement, options: PanelOptions): SearchPanel {
+  const { size, isBrief = false, changed, answered, grown } = options;
+  const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
+  const input = find<HTMLInputElement>('input');
+  const list = find('[data-results]');
+  const visible = find('[data-search-visible]');
+  const said = find('[data-search-said]');
+  const offers = find('[data-search-offers]');
+  const none = find('[data-search-none]');
+  const failure = find('[data-search-error]');
+  const widen = find('[data-search-widen]');
+  const more = find<HTMLButtonElement>('[data-search-more]');
+  const all = find<HTMLAnchorElement>('[data-search-all]');
+  const { base, index, style } = root.dataset as Record<'base' | 'index' | 'style', string>;
+  const words = JSON.parse(root.dataset['words']!) as SearchWords;
+  const engine = createSearchEngine(new URL(index, location.href).href);
+  const hitOf = new WeakMap<Element, SearchHit>();
+
+  let state: SearchState = { query: '', asTyped: false, choices: {} };
+  let answer: SearchAnswer | undefined;
+  let shown = 0;
+  // Each run has a number, so that a slow answer to an older question is dropped.
+  let run = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (sentence: readonly Node[]): void => {
+    visible.replaceChildren(...sentence);
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      said.replaceChildren(...sentence.map((node) => node.cloneNode(true)));
+    }, SAID_AFTER_MS);
+  };
+  const enter = (phase: Phase): void => {
+    list.dataset['state'] = phase;
+    list.setAttribute('aria-busy', String(phase === 'loading'));
+    clearTimeout(waiting);
+    if (phase === 'loading') return;
+    failure.hidden = phase !== 'error';
+    none.hidden = phase !== 'done' || shown > 0;
+    more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
+    all.hidden = !isBrief || phase !== 'done' || shown === 0;
+  };
+  const clear = (phase: 'idle' | 'error', sentence: string): void => {
+    answer = undefined;
+    shown = 0;
+    list.replaceChildren();
+    offers.replaceChildren();
+    choices.hide();
+    say(toNodes(sentence));
+    enter(phase);
+  };
+  const toItems = (hits: readonly SearchHit[]): HTMLLIElement[] =>
+    hits.map((hit) => {
+      const item = toResult(hit, words, base);
+      hitOf.set(item, hit);
+      return item;
+    });
+
+  const search = async (least = 0): Promise<void> => {
+    const mine = (run += 1);
+    const asked = { ...state, isNarrowed: Object.keys(state.choices).length > 0 };
+    if (asked.query === '') {
+      clear('idle', words.idle);
+      return;
+    }
+    enter('loading');
+    waiting = setTimeout(() => visible.replaceChildren(...toNodes(words.loading)), LOADING_AFTER_MS);
+    const styled = loadStyle(style);
+    try {
+      const found = await engine.search(asked.query, asked.choices);
+      if (mine !== run) return;
+      const isRefused = found.corrected && asked.asTyped;
+      const hits = isRefused ? [] : await found.load(0, Math.max(size, least));
+      await styled;
+      if (mine !== run) return;
+      answer = found;
+      shown = hits.length;
+      list.replaceChildren(...toItems(hits));
+      offers.replaceChildren(...toOffers(found, asked, words));
+      all.href = `${all.pathname}?${new URLSearchParams({ q: asked.query })}`;
+      if (isRefused || isBrief) choices.hide();
+      else choices.show(found.facets, asked.choices);
+      widen.hidden = !asked.isNarrowed;
+      say(toSummary(found, asked, words));
+      enter('done');
+      answered?.();
+    } catch {
+      if (mine === run) clear('error', '');
+    }
+  };
+
+  const ask = (next: SearchState, how: 'typed' | 'asked'): void => {
+    state = next;
+    if (how === 'asked') input.value = next.query;
+    changed?.(next, how);
+    void search();
+  };
+  const suggest = async (): Promise<void> => {
+    const query = input.value;
+    // What cannot be completed can still be searched for.
+    const found = await engine.complete(query).catch(() => []);
+    if (input.value === query) suggestions.show(found.slice(0, SUGGESTIONS));
+  };
+  const suggestions = startSuggestions(input, words.suggestions, (query) => {
+    ask({ ...state, query, asTyped: false }, 'asked');
+  });
+  const choices = startChoices(find<HTMLFormElement>('[data-search-choices]'), words, (chosen) => {
+    ask({ ...state, choices: chosen }, 'asked');
+  });
+
+  // Input methods of phones compose all the time, so what they have so far is searched for too.
+  input.addEventListener('input', () => {
+    ask({ ...state, query: typedIn(input), asTyped: false }, 'typed');
+    void suggest();
+  });
+  find('form').addEventListener('submit', () => {
+    suggestions.close();
+    // On a phone, the keyboard covers what was found.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
+    ask({ ...state, query: typedIn(input) }, 'asked');
+  });
+  offers.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-ask]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask({ ...state, query: link.dataset['ask']!, asTyped: link.dataset['asTyped'] !== undefined }, 'asked');
+    input.focus();
+  });
+  widen.addEventListener('click', () => ask({ ...state, choices: {} }, 'asked'));
+  find('[data-search-retry]').addEventListener('click', () => void search());
+  more.addEventListener('click', async () => {
+    const mine = run;
+    const from = shown;
+    try {
+      const hits = await answer!.load(from, from + size);
+      if (mine !== run) return;
+      list.append(...toItems(hits));
+      shown += hits.length;
+      enter('done');
+      list.children[from]?.querySelector('a')?.focus();
+      grown?.(shown);
+    } catch {
+      if (mine === run) clear('error', '');
+    }
+  });
+  list.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    const hit = link && hitOf.get(link.closest('[data-result]')!);
+    if (hit) rememberVisit(link.pathname, hit, words.marks, style);
+  });
+
+  return {
+    input,
+    ask(next, least) {
+      state = { ...next, query: next.query.trim().slice(0, LONGEST).toWellFormed() };
+      input.value = state.query;
+      void search(least);
+    },
+  };
+}
+
+function typedIn({ value }: HTMLInputElement): string {
+  return value.trim().slice(0, LONGEST).toWellFormed();
+}

@@ -1,0 +1,36 @@
+import type { PluralForm } from '../../arabic/plurals.ts';
+import type { PageFacts } from '../../search/format/facts.ts';
+
+/** A sentence in the six forms that a count takes. */
+export type Forms = Readonly<Record<PluralForm, string>>;
+
+/** The words that the search puts into the page, written into the panel when it is built. */
+export interface SearchWords {
+  idle: string;
+  loading: string;
+  found: Forms;
+  foundNamed: Forms;
+  nameOfPart: string;
+  corrected: Forms;
+  insist: string;
+  didYouMean: string;
+  noneInChoices: string;
+  noneOfAll: string;
+  part: string;
+  onlyStopWords: string;
+  noWords: string;
+  count: Forms;
+  option: string;
+  released: string;
+  inSection: string;
+  suggestions: string;
+  close: string;
+  types: Readonly<Record<PageFacts['type'], string>>;
+  marks: MarkWords;
+}
+
+/** The words of the bar that stands on a page whose words are marked. */
+export interface MarkWords {
+  shown: Forms;
+  off: string;
+}

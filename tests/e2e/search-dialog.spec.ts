@@ -1,0 +1,174 @@
+import type { Locator, Page } from '@playwright/test';
+import { field, hits, results, summary } from './search-page.ts';
+import { addressOf, expect, test } from './site-test.ts';
+
+const article = '/articles/gpt-4o-petition/';
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const link = (page: Page): Locator => page.locator('[data-search-link]');
+
+test('the masthead has a link to the search page, which opens a dialog with the field ready', async ({
+  visit,
+  page,
+}) => {
+  await visit(article);
+  await expect(link(page)).toHaveAttribute('href', '/search/');
+  await expect(link(page)).toHaveAttribute('aria-haspopup', 'dialog');
+  await link(page).click();
+  await expect(dialog(page)).toHaveAccessibleName('البحث');
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${article}$`, 'u'));
+});
+
+for (const [name, press] of [
+  ['the slash', (page: Page) => page.keyboard.press('/')],
+  ['Ctrl and K', (page: Page) => page.keyboard.press('Control+k')],
+  ['⌘ and K', (page: Page) => page.keyboard.press('Meta+k')],
+  // What the keys give on an Arabic keyboard.
+  ['the key of the slash on an Arabic keyboard', (page: Page) => sendKey(page, { key: 'ظ', code: 'Slash' })],
+  [
+    'Ctrl and the key of K on an Arabic keyboard',
+    (page: Page) => sendKey(page, { key: 'ن', code: 'KeyK', ctrlKey: true }),
+  ],
+] as const) {
+  test(`${name} opens it from any page`, async ({ visit, page }) => {
+    await visit('/models/gpt-4o/');
+    await press(page);
+    await expect(dialog(page)).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+  });
+}
+
+function sendKey(page: Page, init: { key: string; code: string; ctrlKey?: boolean }): Promise<void> {
+  return page.evaluate((key) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+  }, init);
+}
+
+test('the slash is a letter wherever one types, and other keys are left alone', async ({ visit, page }) => {
+  await visit('/timeline/');
+  await page.locator('input[name="q"]').first().pressSequentially('a/b');
+  await expect(page.locator('input[name="q"]').first()).toHaveValue('a/b');
+  await page.locator('h1').click();
+  for (const key of ['k', 'Alt+k', 'Shift+A']) await page.keyboard.press(key);
+  await page.waitForTimeout(500);
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('on the search page the keys lead into its field', async ({ visit, page }) => {
+  await visit('/search/?q=Sora');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Sora');
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('Escape closes it, first the list of completions, and the focus returns', async ({ visit, page }) => {
+  await visit(article);
+  await link(page).focus();
+  await page.keyboard.press('Enter');
+  await field(page).pressSequentially('عري', { delay: 20 });
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(link(page)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('عري');
+});
+
+test('its button closes it, and so does a press beside it', async ({ visit, page }) => {
+  await visit(article);
+  await link(page).click();
+  await page.getByRole('button', { name: 'أغلق البحث' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await link(page).click();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).locator('h2').first().click();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(20, 800);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('it shows the first results, and leads to all of them with the same words', async ({ visit, page }) => {
+  await visit(article);
+  await page.keyboard.press('/');
+  await field(page).pressSequentially('OpenAI');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(summary(page)).toContainText('«OpenAI»');
+  await expect(hits(page)).toHaveCount(5);
+  await expect(page.locator('[data-search-choices]')).toBeHidden();
+  await expect(page.locator('[data-search-more]')).toBeHidden();
+  await page.getByRole('link', { name: 'كل النتائج' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=OpenAI$/u);
+  await expect(hits(page)).toHaveCount(10);
+});
+
+test('Enter goes to the search page', async ({ visit, page }) => {
+  await visit(article);
+  await page.keyboard.press('Control+k');
+  await field(page).fill('عريضة');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=%D8%B9/u);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+});
+
+test('a result of it leads to its page, under a base path too', async ({ page }) => {
+  await page.goto(`${addressOf('base')}models/`);
+  await page.keyboard.press('/');
+  await field(page).fill('عريضة');
+  await hits(page).locator('a[href$="/articles/gpt-4o-petition/"]').click();
+  await expect(page).toHaveURL(`${addressOf('base')}articles/gpt-4o-petition/`);
+});
+
+test('nothing of it is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${addressOf('production')}${article.slice(1)}`);
+  await page.waitForLoadState('networkidle');
+  const ofSearch = (): string[] => asked.filter((path) => /search|panel|dialog|pagefind/u.test(path));
+  expect(ofSearch()).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  expect(ofSearch()).not.toEqual([]);
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await field(page).pressSequentially('So');
+  await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('when it cannot be loaded, the link leads to the search page as any link', async ({ visit, page }) => {
+  await visit(article);
+  await page.route(/\/_astro\/dialog/u, (route) => route.fulfill({ status: 404 }));
+  await link(page).click();
+  await expect(page).toHaveURL(/\/search\/$/u);
+});
+
+test('a press with Ctrl opens the search page in its own tab, and no dialog', async ({ visit, page }) => {
+  await visit(article);
+  const opened = page.context().waitForEvent('page');
+  await link(page).click({ modifiers: ['ControlOrMeta'] });
+  expect((await opened).url()).toMatch(/\/search\/$/u);
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+for (const width of [360, 1440]) {
+  test(`it stays within ${width} pixels`, async ({ visit, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await visit(article);
+    await page.keyboard.press('/');
+    await field(page).fill('جي بي تي');
+    await expect(hits(page).first()).toBeVisible();
+    const { inside, across, height } = await dialog(page).evaluate((element) => ({
+      inside: element.scrollWidth - element.clientWidth,
+      across: element.getBoundingClientRect().right,
+      height: element.getBoundingClientRect().bottom,
+    }));
+    expect(inside).toBe(0);
+    expect(across).toBeLessThanOrEqual(width);
+    expect(height).toBeLessThanOrEqual(700);
+  });
+}
