@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search`: how well the search finds, what a first query loads, how long a key press takes, and what
+ * `npm run bench:search [-- open held-out late real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
  * the index costs, with stock Pagefind and MiniSearch beside it on the same cases. Tables, and JSON on the last line.
  * It fails when a goal below is missed. What each part measures is said in `docs/decisions/0020-own-keys.md`.
  *
@@ -57,6 +57,7 @@ const open = readArticles('open-cases');
 const benches = {
   open: { name: 'open', articles: open },
   heldOut: { name: 'held-out', articles: readArticles('held-out-cases') },
+  late: { name: 'late', articles: readArticles('late-cases') },
   real: { name: 'real' },
   large: { name: 'large', articles: amongProse(open) },
 } satisfies Record<string, Bench>;
@@ -74,6 +75,9 @@ try {
   });
   await measure(browser, benches.heldOut, async (site, page) => {
     await compare(site, page, 'held-out set', readCases('held-out-cases'));
+  });
+  await measure(browser, benches.late, async (site, page) => {
+    await compare(site, page, 'second held-out set', readCases('late-cases'));
   });
   await measure(browser, benches.real, async (site, page) => {
     await compare(
@@ -107,6 +111,8 @@ async function measure(
   bench: Bench,
   work: (site: Site, page: Page) => Promise<void>,
 ): Promise<void> {
+  const wanted = process.argv.slice(2);
+  if (wanted.length > 0 && !wanted.includes(bench.name)) return;
   const dir = join(folder, bench.name);
   const content = bench.articles ? join(folder, `${bench.name}-content`) : resolve('content');
   if (bench.articles && !existsSync(content)) {

@@ -1,8 +1,10 @@
 /** Letters that are heard or drawn alike, in Arabic and in Latin. */
 const ALIKE = [
-  'اعءيوه',
+  'اءيوه',
+  'عء',
   'تطث',
-  'سصثشز',
+  'سصثش',
+  'سز',
   'دضظذز',
   'طظ',
   'صض',

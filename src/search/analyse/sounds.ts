@@ -28,7 +28,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'f'],
 ];
 
-/** Fewer sounds are alike by chance: «camel» is no «كامل». */
+/** Fewer sounds are alike by chance: «camel» is no «كامل», «xyzzy» is no «قصيص». The consonants must differ. */
 const FEWEST = { consonants: 3, all: 5, consonantsAlone: 4 };
 
 /** A word as consonants, each with the vowels after it. A doubled letter of Arabic is written once. */
@@ -55,7 +55,7 @@ function soundsOf(word: string): { consonants: string; vowels: string[] } {
 export function soundAlike(latin: string, arabic: string): boolean {
   const [heard, written] = [soundsOf(latin), soundsOf(arabic)];
   const { consonants } = heard;
-  if (consonants !== written.consonants || consonants.length < FEWEST.consonants) return false;
+  if (consonants !== written.consonants || new Set(consonants).size < FEWEST.consonants) return false;
   const long = written.vowels.slice(1).join('').length;
   if (consonants.length < FEWEST.consonantsAlone && consonants.length + long < FEWEST.all) return false;
   return written.vowels.every((vowels, place) =>

@@ -20,6 +20,8 @@ const CERTAIN = /^(?:وو|[وفبل][أإآ]...)/u;
 export interface Corpus {
   /** The base of a word that stands in the corpus. */
   baseOf(raw: string): Base;
+  /** Whether a form of a folded word stands in it, with or without an article. */
+  has(key: string): boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Corpus {
  * «وافق» is not «و» and «أفق», and «إلغاء» has no article.
  *
  * A few rules stand without witnesses: no stem begins with «وو», nor with «و», «ف», «ب» or «ل» and a hamza'd alef
- * before three letters more; `whole-words.ts` knows common words; and a singular is known from its plural.
+ * before three letters more; `whole-words.ts` and `irregular-plurals.ts` know common words; and a singular is known from its plural.
  *
  * @param words every word of the pages, as written
  * @param names folded words of names, which are never cut («لاما» is not «ل» and «اما»)
@@ -47,6 +49,8 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
     alone.add(stem);
     folded.add(fold(stem));
   };
+  /** Stems of words that stand in the corpus itself. */
+  const seen = new Set<string>();
   /** Folded words that begin with a hamza'd alef and «ل»: no article, however others write them. */
   const unarticled = new Set<string>();
   for (const word of wholeWords.map(softenOf)) {
@@ -57,6 +61,7 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
     stands(form);
     for (const rest of [form, ...withoutArticle(form)]) {
       const key = fold(rest);
+      seen.add(stemOf(key));
       for (const singular of [...(relatives.get(key) ?? []), ...singularsOf(key, rest)]) stands(singular);
     }
     for (const rest of withoutArticle(form)) {
@@ -69,6 +74,8 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
   const isWord = (rest: string): boolean =>
     alone.has(stemOf(rest)) ||
     names.has(fold(rest)) ||
+    // Of an alef without its hamza nobody knows which word it begins: «وافق» is no «أفق».
+    (!rest.startsWith('ا') && relatives.has(fold(rest))) ||
     (/^[أإآ]/u.test(rest) && folded.has(stemOf(fold(rest))));
 
   /** The soft form without its clitics. */
@@ -85,6 +92,7 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
 
   const known = new Map<string, Base>();
   return {
+    has: (key) => seen.has(stemOf(key)),
     baseOf(raw) {
       let base = known.get(raw);
       if (!base) {

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { isPluralOf } from '../analyse/plural-of.ts';
 import type { Fragment } from '../format/manifest.ts';
 import { withMark } from '../format/packing.ts';
 import type { PageKeys } from './page-keys.ts';
+import { wordsOf } from './page-words.ts';
 
 /**
  * A page's fragment, packed as Pagefind packs its own: the readers' own text in place of the keys that Pagefind was
@@ -9,13 +11,18 @@ import type { PageKeys } from './page-keys.ts';
  */
 export function packFragment({ page, plurals, parts }: PageKeys): Uint8Array {
   const { url, title, facts, text, sections } = page;
+  const words = wordsOf(page).text;
+  // What browsers tell from its pattern themselves is not stored.
+  const hidden = [...plurals].filter(
+    ([key, places]) => !places.every((place) => isPluralOf(words[place]!.key, key)),
+  );
   const fragment: Fragment = {
     url,
     title,
     facts,
     text,
     sections: sections.map((section) => [section.at, section.id, section.title]),
-    also: Object.fromEntries([...plurals, ...parts]),
+    also: Object.fromEntries([...hidden, ...parts]),
   };
   return gzipSync(withMark(JSON.stringify(fragment)), { level: 9 });
 }

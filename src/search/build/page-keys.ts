@@ -1,9 +1,10 @@
 import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
-import { toWords, type Word } from '../analyse/words.ts';
+import type { Word } from '../analyse/words.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import type { SearchPage } from './page-text.ts';
+import { wordsOf } from './page-words.ts';
 
 /** Stands for a word that is not searched for: Pagefind counts its place and stores nothing. */
 const GAP = '.';
@@ -31,8 +32,9 @@ export interface PageKeys {
 
 /** Gives every word of a page its keys. */
 export function toPageKeys(page: SearchPage, corpus: Corpus, kept: KeptRows): PageKeys {
-  const body = keysOf(page.text, corpus, kept);
-  const title = keysOf(page.title, corpus, kept);
+  const words = wordsOf(page);
+  const body = keysOf(page.text, words.text, corpus, kept);
+  const title = keysOf(page.title, words.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   return {
     page,
@@ -66,8 +68,7 @@ interface WordKeys {
 
 const NONE: WordKeys = { key: GAP, plurals: [], parts: [] };
 
-function keysOf(text: string, corpus: Corpus, kept: KeptRows): WordKeys[] {
-  const words = toWords(text);
+function keysOf(text: string, words: readonly Word[], corpus: Corpus, kept: KeptRows): WordKeys[] {
   const rawOf = ({ start, end }: Word): string => text.slice(start, end);
   const bases = words.map((word) => corpus.baseOf(rawOf(word)));
   const inNames = placesInNames(
@@ -79,7 +80,7 @@ function keysOf(text: string, corpus: Corpus, kept: KeptRows): WordKeys[] {
     if (inNames.has(place)) return { ...NONE, key: base.key };
     return isStopWord(word.key, rawOf(word)) || isLeftAsStopWord(word, base)
       ? NONE
-      : { key: base.key, plurals: relativesOf(base), parts: word.parts };
+      : { key: base.key, plurals: relativesOf(base, corpus), parts: word.parts };
   });
 }
 
@@ -106,13 +107,18 @@ function placesInNames(
 /** A pronoun behind a noun: «قصائدهم», «أخطاءه». */
 const OWNER = /(?<=...)(?:هما|هم|هن|ها|نا|كم|ه)$/u;
 
-const known = new Map<string, readonly string[]>();
+const known = new WeakMap<Corpus, Map<string, readonly string[]>>();
 
-/** The singulars of a plural, and of an irregular plural's singular that plural. */
-function relativesOf({ key, shown }: Base): readonly string[] {
+/**
+ * The singulars of a plural, and of an irregular plural's singular that plural. Of the singulars that a pattern
+ * allows, only one is a word; where the corpus has it, the others are left out.
+ */
+function relativesOf({ key, shown }: Base, corpus: Corpus): readonly string[] {
+  const ofCorpus = known.get(corpus) ?? new Map<string, readonly string[]>();
+  known.set(corpus, ofCorpus);
   const isOwned = OWNER.test(key) && !shown.endsWith('ة');
   const id = `${/^إ/u.exec(shown)?.[0] ?? ''}${key}${isOwned ? '.' : ''}`;
-  let found = known.get(id);
+  let found = ofCorpus.get(id);
   if (!found) {
     const bare = isOwned ? key.replace(OWNER, '') : key;
     const regular = singularsOf(bare, shown);
@@ -120,8 +126,9 @@ function relativesOf({ key, shown }: Base): readonly string[] {
     const isListed = irregular.some((other) => regular.includes(other));
     // A browser knows the patterns itself: it looks for the singular of a plural that was searched for.
     const hidden = irregular.filter((other) => isListed || isOwned || !singularsOf(other).includes(bare));
-    found = isListed ? hidden : [...new Set([...regular, ...hidden])];
-    known.set(id, found);
+    const words = regular.filter((singular) => corpus.has(singular));
+    found = isListed ? hidden : [...new Set([...(words.length > 0 ? words : regular), ...hidden])];
+    ofCorpus.set(id, found);
   }
   return found;
 }

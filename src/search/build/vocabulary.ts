@@ -2,6 +2,7 @@ import { toWords } from '../analyse/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { NameForms } from './names.ts';
 import type { SearchPage } from './page-text.ts';
+import { rawWordsOf } from './page-words.ts';
 
 /** A word or name that can be completed to, or corrected to. */
 export interface Entry {
@@ -30,14 +31,12 @@ export function toVocabulary(
   keys: ReadonlySet<string>,
 ): Entry[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { title, text } of pages) {
-    for (const source of [title, text]) {
-      for (const { start, end } of toWords(source)) {
-        const { key, shown } = corpus.baseOf(source.slice(start, end));
-        if (key.length < SHORTEST || /^\d+$/u.test(key) || !keys.has(key)) continue;
-        const known = spellings.get(key) ?? new Map<string, number>();
-        spellings.set(key, known.set(shown, (known.get(shown) ?? 0) + 1));
-      }
+  for (const page of pages) {
+    for (const raw of rawWordsOf(page)) {
+      const { key, shown } = corpus.baseOf(raw);
+      if (key.length < SHORTEST || /^\d+$/u.test(key) || !keys.has(key)) continue;
+      const known = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, known.set(shown, (known.get(shown) ?? 0) + 1));
     }
   }
   const words = [...spellings].map(([key, known]) => ({ key, ...commonest(known) }));

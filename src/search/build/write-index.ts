@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toWords } from '../analyse/words.ts';
 import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
@@ -9,6 +8,7 @@ import { packFragment } from './fragments.ts';
 import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
+import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
 import { storeVocabulary, type Store } from './shards.ts';
@@ -27,7 +27,10 @@ import { wordsApartIn } from './whole-words.ts';
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
-  const corpus = learnCorpus(wordsIn(pages), firstWordsOf(names));
+  const corpus = learnCorpus(
+    pages.flatMap((page) => [...rawWordsOf(page)]),
+    firstWordsOf(names),
+  );
   const kept = formsWithStopWords(names);
   const keyed = pages.map((page) => toPageKeys(page, corpus, kept));
   const { pages: numbered, chunks } = await buildPagefindFiles(keyed);
@@ -69,14 +72,6 @@ function rankOf({ facts }: SearchPage): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function* wordsIn(pages: readonly SearchPage[]): Generator<string> {
-  for (const { title, text } of pages) {
-    for (const source of [title, text]) {
-      for (const { start, end } of toWords(source)) yield source.slice(start, end);
-    }
-  }
 }
 
 function keysOf({ body, title, plurals, parts }: PageKeys): string[] {

@@ -55,6 +55,6 @@ export interface Fragment {
   text: string;
   /** Headings with ids: where each begins in the text, its id and words. */
   sections: readonly (readonly [at: number, id: string, title: string])[];
-  /** Places of the words that are found by other keys than their own: plurals, and parts of names. */
+  /** Places of the words that are found by other keys than their own, which no pattern tells: irregular plurals, parts. */
   also: Readonly<Record<string, readonly number[]>>;
 }

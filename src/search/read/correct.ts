@@ -95,7 +95,7 @@ export async function correctPair(
   second: QueryWord,
 ): Promise<string | undefined> {
   const key = first.key + second.key;
-  if ((await index.keys(key)).some((entry) => entry.key === key)) return first.typed + second.typed;
+  if ((await index.key(key)).length > 0) return first.typed + second.typed;
   if (/\d/u.test(key)) return undefined;
   let best: { shown: string; cost: number } | undefined;
   for (const entry of await index.heads(key.slice(0, ENDS))) {

@@ -1,3 +1,4 @@
+import { isPluralOf } from '../analyse/plural-of.ts';
 import { toWords, type Word } from '../analyse/words.ts';
 import type { Fragment } from '../format/manifest.ts';
 import type { Hit } from './hits.ts';
@@ -30,7 +31,7 @@ const LEAD = 6;
 export function toExcerpt(fragment: Fragment, hits: readonly Hit[]): Excerpt {
   const { text, sections } = fragment;
   const words = toWords(text);
-  const places = markedPlaces(fragment, hits, words.length);
+  const places = markedPlaces(fragment, hits, words);
   const first = bestStart(text, words, places);
   const [start, end] = windowAt(text, words, first);
   const from = words[start]?.start ?? 0;
@@ -50,9 +51,11 @@ export function toExcerpt(fragment: Fragment, hits: readonly Hit[]): Excerpt {
   };
 }
 
-function markedPlaces({ also }: Fragment, hits: readonly Hit[], count: number): number[] {
-  const places = hits.flatMap((hit) => [...hit.body, ...hit.also.flatMap((key) => also[key] ?? [])]);
-  return [...new Set(places)].filter((place) => place < count).sort((a, b) => a - b);
+function markedPlaces({ also }: Fragment, hits: readonly Hit[], words: readonly Word[]): number[] {
+  const placesOf = (key: string): readonly number[] =>
+    also[key] ?? words.flatMap((word, place) => (isPluralOf(word.key, key) ? [place] : []));
+  const places = hits.flatMap((hit) => [...hit.body, ...hit.also.flatMap(placesOf)]);
+  return [...new Set(places)].filter((place) => place < words.length).sort((a, b) => a - b);
 }
 
 /** The marked word after which, within an excerpt and a paragraph, most different words are marked. */

@@ -6,8 +6,9 @@ import { keptFiles } from './kept-files.ts';
 
 /** A key of the index, and where it stands. */
 export interface IndexKey {
-  key: string;
-  occurrences: readonly Occurrence[];
+  readonly key: string;
+  /** Unpacked when they are asked for: of all keys that begin alike, few are. */
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** A word or name of the vocabulary. */
@@ -23,6 +24,8 @@ export interface IndexReader {
   manifest: Manifest;
   /** The keys that begin with a prefix. */
   keys(prefix: string): Promise<IndexKey[]>;
+  /** Where one key stands; nowhere when the index does not have it. */
+  key(key: string): Promise<readonly Occurrence[]>;
   fragment(page: number): Promise<Fragment>;
   /** The words that begin with a prefix, and those whose keys, read from their end, do. */
   heads(prefix: string): Promise<VocabularyEntry[]>;
@@ -62,8 +65,17 @@ export async function openIndex(address: string): Promise<IndexReader> {
       return chunks.flatMap((chunk) =>
         chunk.keys
           .filter((key) => key.startsWith(prefix))
-          .map((key) => ({ key, occurrences: chunk.find(key) })),
+          .map((key) => ({
+            key,
+            get occurrences() {
+              return chunk.find(key);
+            },
+          })),
       );
+    },
+    async key(key) {
+      const stretch = manifest.chunks.findLast(([first]) => first <= key);
+      return stretch ? (await loadChunk(stretch[1])).find(key) : [];
     },
     fragment(page) {
       const hash = manifest.fragments.slice(page * HASH_LENGTH, (page + 1) * HASH_LENGTH);

@@ -54,8 +54,7 @@ function otherNumbers(key: string): string[] {
 
 /** The pages that have exactly a key. */
 export async function exactHits(index: IndexReader, key: string): Promise<Hits> {
-  const found = (await index.keys(key)).filter((entry) => entry.key === key);
-  return unite(found.map(({ occurrences }) => toHits(occurrences, 'exact', key)));
+  return toHits(await index.key(key), 'exact', key);
 }
 
 /** The pages that have a word, other forms of it, its plural or its singular. */
@@ -90,6 +89,8 @@ const ADJECTIVE = /يه?$/u;
 /** The keys of the index that share a key's stem. */
 async function familyOf(index: IndexReader, key: string): Promise<IndexKey[]> {
   const stem = stemOf(key);
+  // So short a word has no other forms, and begins too many.
+  if (stem.length < 2) return [{ key, occurrences: await index.key(key) }];
   const found = (await index.keys(stem)).filter((entry) => entry.key === key || stemOf(entry.key) === stem);
   if (!index.manifest.apart.includes(stem)) return found;
   return found.filter(
