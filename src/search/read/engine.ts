@@ -1,12 +1,11 @@
 import type { Fragment } from '../format/manifest.ts';
 import { complete } from './complete.ts';
-import { correct, correctPair } from './correct.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { parseQuery, type QueryUnit, type QueryWord } from './query.ts';
+import { onlyWord, parseQuery, type QueryUnit } from './query.ts';
 import { rank, type Match } from './rank.ts';
 import { splitHits } from './split-word.ts';
 import { unitHits } from './unit-hits.ts';
@@ -126,35 +125,13 @@ async function run({ index, names }: Opened, query: string): Promise<Run> {
   return { query, units, hits, matches: rank(hits, index.manifest) };
 }
 
-/** The query with the nearest word of the site for each that is nowhere in it, if that finds something. */
-async function mend(opened: Opened, typed: Run): Promise<Run | undefined> {
-  const words = typed.units.map(onlyWord);
-  let query = typed.query;
-  for (let place = 0; place < words.length; place += 1) {
-    const [word, next] = words.slice(place, place + 2);
-    const pair = word && next && (await correctPair(opened.index, word, next));
-    if (pair !== undefined) {
-      const from = query.indexOf(word!.typed);
-      query =
-        query.slice(0, from) + pair + query.slice(query.indexOf(next!.typed, from) + next!.typed.length);
-      place += 1;
-      continue;
-    }
-    if (typed.hits[place]!.size > 0) continue;
-    const better = word && (await correct(opened.index, word));
-    if (better === undefined) return undefined;
-    query = query.replace(word!.typed, () => better);
-  }
-  if (query === typed.query) return undefined;
-  const mended = await run(opened, query);
-  return mended.matches.length > 0 ? mended : undefined;
-}
-
-/** The word of a unit that has no other, and may be mistyped. */
-function onlyWord({ segments, quoted }: QueryUnit): QueryWord | undefined {
-  const [segment, ...others] = segments;
-  const isOne = others.length === 0 && segment?.words.length === 1 && !quoted;
-  return isOne ? segment.words[0] : undefined;
+/** What the query may have been meant to be, if that finds something. */
+async function mend(opened: Opened, { query, units, hits }: Run): Promise<Run | undefined> {
+  // Most queries are never mended, and do not load how; without a network nothing is mended that never was before.
+  const mender = await import('./mend.ts').catch(() => undefined);
+  const meant = await mender?.mendQuery(opened.index, query, units, hits);
+  const mended = meant === undefined ? undefined : await run(opened, meant);
+  return mended && mended.matches.length > 0 ? mended : undefined;
 }
 
 function namesIn(units: readonly QueryUnit[]): { typed: string; name: string }[] {

@@ -83,3 +83,10 @@ function belongsTo({ words: [word], name }: Segment, before: Segment): boolean {
 export function isTelling({ words, name }: Segment): boolean {
   return name !== undefined || words.some(({ key }) => !isStopWord(key));
 }
+
+/** The word of a unit that has no other, and may be mistyped. */
+export function onlyWord({ segments, quoted }: QueryUnit): QueryWord | undefined {
+  const [segment, ...others] = segments;
+  const isOne = others.length === 0 && segment?.words.length === 1 && !quoted;
+  return isOne ? segment.words[0] : undefined;
+}

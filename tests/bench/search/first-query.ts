@@ -22,7 +22,9 @@ export async function weighFirstQuery(browser: Browser, siteUrl: string, query: 
   await page.goto(siteUrl, { waitUntil: 'networkidle' });
   // What every page loads is no part of a search.
   const seen = new Set(responses.splice(0).map((response) => new URL(response.url()).pathname));
-  await page.goto(`${siteUrl}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+  await page.goto(`${siteUrl}search/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-results][data-state="done"]').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   const bytes = { code: 0, vocabulary: 0, index: 0 };
   for (const response of responses) {
     const path = new URL(response.url()).pathname;
