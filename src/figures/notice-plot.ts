@@ -86,7 +86,8 @@ export function plotNotice(
     marks.push({
       kind: 'label',
       x: 1,
-      y: y - 5,
+      // Letters that reach below the line keep off the horizon.
+      y: y - (days === 0 ? 8 : 5),
       dx: -2,
       text: words.level(days),
       anchor: 'start',
