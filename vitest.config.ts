@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     // Build results and reports are read by tests/run.ts.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some make a font or a picture; none is about speed, and a busy machine is no mistake.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'built',
