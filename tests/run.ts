@@ -27,7 +27,8 @@ const suites: Record<string, Suite> = {
   unit: (filters) => runVitest('unit', filters),
   built: async (filters) => runVitest('built', filters, (await sites()).env),
   e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
-  clients: async (filters) => runVitest('clients', filters, (await sites()).env),
+  // It installs programs where they are missing, and builds a site six times.
+  clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
 };
 
 /** Suites that run only when they are named: they need programs that not every machine has. */

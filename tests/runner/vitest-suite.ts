@@ -19,11 +19,16 @@ interface Report {
   }[];
 }
 
-/** Runs one project of vitest.config.ts. */
+/**
+ * Runs one project of vitest.config.ts.
+ *
+ * @param limit minutes after which it is ended
+ */
 export async function runVitest(
   project: string,
   filters: readonly string[],
   env: Record<string, string> = {},
+  limit?: number,
 ): Promise<SuiteResult> {
   const file = join(runFolder, `${project}.json`);
   const { code, output } = await runNode(
@@ -35,7 +40,7 @@ export async function runVitest(
       `--outputFile=${file}`,
       ...filters,
     ],
-    { env },
+    { env, ...(limit === undefined ? {} : { limit }) },
   );
   if (!existsSync(file)) return crashed(`vitest, project ${project}`, output);
   const result = readReport(JSON.parse(readFileSync(file, 'utf8')) as Report);
