@@ -22,12 +22,14 @@ import { openMiniSearch } from './search/mini-search.ts';
 import { writeProse } from './search/prose.ts';
 import { flaws, score, type CaseResult, type Score } from './search/score.ts';
 import { askSite } from './search/site-search.ts';
-import { askStock } from './search/stock-pagefind.ts';
+import { askStock, letStockRun } from './search/stock-pagefind.ts';
 import { formatTable } from './served-build.ts';
 
 const PAGES = 2000;
 const INDEX_ROUNDS = 3;
-const FIRST_QUERIES = ['gpt-4o', 'عريضة', 'شات جي بي تي', 'متى يتوقف o3', 'نموزج', '«الصوت المتقدم»'];
+const FIRST_QUERIES = ['gpt-4o', 'عريضة', 'شات جي بي تي', 'متى يتوقف o3', '«الصوت المتقدم»'];
+/** A first query that finds nothing loads what mends it, too: the rare case, which is told beside the goal. */
+const MISTYPED = 'نموزج';
 const TYPED = ['النماذج', 'شات جي بي تي', 'gpt-4o', 'الذكاء الاصطناعي', 'المراهقبن', 'مراكز البيانات'];
 
 /** A site that is measured: a content tree of its own, or the repository's. */
@@ -40,6 +42,8 @@ interface Site {
   dir: string;
   content: string;
   url: string;
+  /** A page in which stock Pagefind can run. */
+  lenient: Page;
 }
 
 const kept = process.env['UFUL_BENCH_SITES']?.trim();
@@ -135,11 +139,14 @@ async function measure(
   }
 
   const server = await startServer({ dir });
-  const page = await browser.newPage();
+  // The site's policy lets no WebAssembly run, which stock Pagefind needs; our search is measured under it.
+  const [page, lenient] = [await browser.newPage(), await browser.newPage({ bypassCSP: true })];
+  await letStockRun(lenient);
   try {
-    await work({ dir, content, url: server.url }, page);
+    await work({ dir, content, url: server.url, lenient }, page);
   } finally {
     await page.close();
+    await lenient.close();
     await server.close();
   }
   if (!kept) rmSync(dir, { recursive: true, force: true });
@@ -152,7 +159,7 @@ async function compare(site: Site, page: Page, name: string, cases: readonly Sea
     name === 'the site itself' ? address : address.replace(/^articles\//u, '');
   const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
     ours: (query) => askSite(page, site.url, query),
-    'stock Pagefind': (query) => askStock(page, site.url, query),
+    'stock Pagefind': (query) => askStock(site.lenient, site.url, query),
     MiniSearch: mini,
   };
   const rows: (string | number)[][] = [];
@@ -198,13 +205,15 @@ function cells({
 
 async function weigh(browser: Browser, site: Site): Promise<void> {
   const weights: FirstQuery[] = [];
-  for (const query of FIRST_QUERIES) weights.push(await weighFirstQuery(browser, site.url, query));
+  for (const query of [...FIRST_QUERIES, MISTYPED])
+    weights.push(await weighFirstQuery(browser, site.url, query));
   const rows = weights.map(({ query, ...bytes }) => [query, ...Object.values(bytes)]);
   console.log('\nBytes of a first query on the site itself');
   console.log(formatTable([['query', 'code', 'vocabulary', 'index', 'total'], ...rows]));
   report['first query'] = weights;
   expectGoal('bytes of a first query', Math.max(...weights.map(({ total }) => total)), 105_000, false);
-  const own = Math.max(...weights.map(({ code, vocabulary }) => code + vocabulary));
+  const found = weights.filter(({ query }) => query !== MISTYPED);
+  const own = Math.max(...found.map(({ code, vocabulary }) => code + vocabulary));
   expectGoal('bytes of code and vocabulary', own, 14_000, false);
 }
 

@@ -23,6 +23,15 @@ export async function buildStock(siteDir: string): Promise<void> {
   await close();
 }
 
+/** Takes the policy off Pagefind's own files: its worker compiles WebAssembly under the policy that it comes with. */
+export async function letStockRun(page: Page): Promise<void> {
+  await page.route(`**/${STOCK_FOLDER}/**`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': '' };
+    await route.fulfill({ response, headers });
+  });
+}
+
 /** Asks Pagefind's own script, in a page of the site. */
 export async function askStock(page: Page, siteUrl: string, query: string): Promise<string[]> {
   if (!page.url().startsWith(siteUrl)) await page.goto(siteUrl);
