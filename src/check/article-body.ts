@@ -109,5 +109,5 @@ function checkFirstParagraph(body: Body): Finding[] {
   if (beginsWithArabic(text)) return [];
   const message =
     'the first paragraph begins with no Arabic letter, and feeds would turn it left-to-right; begin it with one';
-  return [{ line: body.lineOf(first), field: 'text', message }];
+  return [{ line: body.lineOf(first), field: 'text', message, advice: true }];
 }

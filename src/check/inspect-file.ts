@@ -6,11 +6,13 @@ import { checkBody } from './article-body.ts';
 import { checkCharacters } from './characters.ts';
 import type { WrittenSelection } from './embeds.ts';
 import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
+import { ARABIC_FIRST } from '../schemas/text.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { formatField, type Finding } from './problem.ts';
 import { fieldReferences, toFields, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
 import { checkText } from './text-findings.ts';
+import { beginsWithArabic } from './typography.ts';
 import { toYamlFindings } from './yaml-flaws.ts';
 import { findSchemaFaults } from './zod-problems.ts';
 
@@ -88,10 +90,24 @@ function checkFields({ place }: ContentFile, { data, lineOf }: ParsedYaml): Find
   if (place === 'strings') faults.push(...checkStringForms(data));
   return [
     ...faults.map(({ path, message }) => ({ line: lineOf(path), field: formatField(path), message })),
+    ...(place === 'article' ? adviseOnBeginnings(toFields(data), lineOf) : []),
     ...textsIn(data, place === 'strings').flatMap(({ path, text }) =>
       checkText({ text, field: formatField(path), lineAt: () => lineOf(path) }),
     ),
   ];
+}
+
+/** The beginnings of an article by which feed readers choose a direction. */
+function adviseOnBeginnings(
+  fields: Readonly<Record<string, unknown>>,
+  lineOf: ParsedYaml['lineOf'],
+): Finding[] {
+  return ['title', 'deck']
+    .filter((field) => {
+      const value = fields[field];
+      return typeof value === 'string' && value !== '' && !beginsWithArabic(value);
+    })
+    .map((field) => ({ line: lineOf([field]), field, message: ARABIC_FIRST, advice: true }));
 }
 
 /** Every text of the fields that a reader sees. A string's note is for its translator, not for readers. */

@@ -8,6 +8,11 @@ export interface Problem {
   field: string;
   /** What is wrong, and how to mend it. */
   message: string;
+  /**
+   * Whether it is a matter of the house's style that no reader is misled by: told to the editor, and no reason to
+   * refuse a text that was written elsewhere. See `docs/decisions/0010-advice.md`.
+   */
+  advice?: boolean;
 }
 
 /** A problem of a file that is known from the context. */

@@ -4,18 +4,28 @@ import type { Problem } from './problem.ts';
 const INDENT = '    ';
 
 /**
- * Writes problems one a line, as `path:line field: message`, and a last line that counts them. A longer
- * line than the screen's is broken between words and indented.
+ * Writes problems one a line, as `path:line field: message`, advice marked as such, and a last line that counts them.
+ * A longer line than the screen's is broken between words and indented.
  *
  * @param width how many columns the screen has
  */
 export function formatProblems(problems: readonly Problem[], contentDir: string, width = 120): string {
   const prefix = prefixOf(contentDir);
-  const lines = problems.map(({ file, line, field, message }) =>
-    wrap(`${prefix}${file}:${line} ${field}: ${message}`, width),
+  const lines = problems.map(({ file, line, field, message, advice }) =>
+    wrap(`${prefix}${file}:${line} ${field}: ${advice ? 'advice: ' : ''}${message}`, width),
   );
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return [...lines, `${count(problems.length, 'problem')} in ${count(files, 'file')}`].join('\n');
+  return [...lines, `${countAll(problems)} in ${count(files, 'file')}`].join('\n');
+}
+
+function countAll(problems: readonly Problem[]): string {
+  const advice = problems.filter((problem) => problem.advice).length;
+  const others = problems.length - advice;
+  const counts = [
+    ...(others > 0 || advice === 0 ? [count(others, 'problem')] : []),
+    ...(advice > 0 ? [count(advice, 'piece of advice', 'pieces of advice')] : []),
+  ];
+  return counts.join(' and ');
 }
 
 /** The one line for content without a problem. */
@@ -30,8 +40,8 @@ function prefixOf(contentDir: string): string {
   return `${path.startsWith('..') ? contentDir : path}/`.replaceAll('\\', '/');
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
 function wrap(text: string, width: number): string {

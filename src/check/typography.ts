@@ -4,6 +4,8 @@ import { splitRuns, type TextRun } from '../arabic/isolate.ts';
 export interface Slip {
   index: number;
   message: string;
+  /** Whether it is a matter of style alone, see `Problem`. */
+  advice: boolean;
 }
 
 /** Stands in a text for what is not words: inline code, a picture. */
@@ -13,26 +15,45 @@ interface Rule {
   /** Begins with the character that is wrong, and looks around from there, which keeps it fast. */
   pattern: RegExp;
   message: string | ((slip: string) => string);
+  /** Whether it is a matter of style alone: another spelling of the same, which every reader knows. */
+  advice?: boolean;
 }
 
-/** Letters and digits of other keyboards, wrong in any text that a reader sees. */
+/** Letters and digits of other keyboards, to be written otherwise in any text that a reader sees. */
 const letterRules: readonly Rule[] = [
   {
     pattern: /[\u0660-\u0669\u06F0-\u06F9]+/u,
     message: (digits) =>
       `Eastern digits; write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
+    advice: true,
   },
-  { pattern: /\u066B/u, message: 'Eastern decimal sign; write a point' },
-  { pattern: /\u066C/u, message: 'Eastern thousands sign; write a Latin comma, as in 21,900' },
-  { pattern: /\u06CC/u, message: 'Persian yeh (U+06CC); write «ي» or «ى»' },
-  { pattern: /\u06A9/u, message: 'Persian kaf (U+06A9); write «ك»' },
-  { pattern: /[\u06BE\u06C0-\u06C3\u06D5]/u, message: 'Persian or Urdu heh; write «ه» or «ة»' },
+  { pattern: /\u066B/u, message: 'Eastern decimal sign; write a point', advice: true },
+  {
+    pattern: /\u066C/u,
+    message: 'Eastern thousands sign; write a Latin comma, as in 21,900',
+    advice: true,
+  },
+  { pattern: /\u06CC/u, message: 'Persian yeh (U+06CC); write «ي» or «ى»', advice: true },
+  { pattern: /\u06A9/u, message: 'Persian kaf (U+06A9); write «ك»', advice: true },
+  {
+    pattern: /[\u06BE\u06C0-\u06C3\u06D5]/u,
+    message: 'Persian or Urdu heh; write «ه» or «ة»',
+    advice: true,
+  },
   {
     pattern: /[\u0653-\u0655]/u,
     message: 'hamza or madda apart from its letter; write «أ», «إ», «آ», «ؤ» or «ئ»',
   },
-  { pattern: /\u064B(?<=\u0627\u064B)/u, message: 'tanwin after the alif; write it before, «ًا»' },
-  { pattern: /\u064B(?<=\u0649\u064B)/u, message: 'tanwin after the alif; write it before, «ًى»' },
+  {
+    pattern: /\u064B(?<=\u0627\u064B)/u,
+    message: 'tanwin after the alif; write it before, «ًا»',
+    advice: true,
+  },
+  {
+    pattern: /\u064B(?<=\u0649\u064B)/u,
+    message: 'tanwin after the alif; write it before, «ًى»',
+    advice: true,
+  },
 ];
 
 /** Signs and spaces, wrong in Arabic prose. Latin names are passed over. */
@@ -46,6 +67,7 @@ const proseRules: readonly Rule[] = [
     // Kept: one clitic that joins («بـ», also «وبـ»), before a name, a number, a quotation or code.
     pattern: /\u0640(?:(?<!(?<![\p{L}\p{M}])[وف]?[بلكف]\p{M}?\u0640)|(?![A-Za-z\d«(“{\uFFFC]))/u,
     message: 'tatweel; it stands only as in «بـGPT-4o», so take it out here',
+    advice: true,
   },
   { pattern: /[ \u00A0]{2,}(?=\S)/u, message: 'two spaces; write one' },
   {
@@ -87,13 +109,14 @@ const findUnset = createFinder(proseRules);
 /** Makes a search by several rules. Most texts keep all of them, which one joint pattern tells at once. */
 function createFinder(rules: readonly Rule[]): (text: string) => Slip[] {
   const joint = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'u');
-  const each = rules.map(({ pattern, message }) => ({ pattern: new RegExp(pattern.source, 'gu'), message }));
+  const each = rules.map(({ pattern, ...rest }) => ({ pattern: new RegExp(pattern.source, 'gu'), ...rest }));
   return (text) =>
     joint.test(text)
-      ? each.flatMap(({ pattern, message }) =>
+      ? each.flatMap(({ pattern, message, advice = false }) =>
           [...text.matchAll(pattern)].map(({ 0: slip, index }) => ({
             index,
             message: typeof message === 'string' ? message : message(slip),
+            advice,
           })),
         )
       : [];
@@ -118,7 +141,11 @@ function findNameLists(runs: readonly TextRun[]): Slip[] {
   let at = 0;
   for (const run of runs) {
     if (run.kind === 'latin' && /^\S*\d\S*(?:, \S*\d\S*)+$/u.test(run.text)) {
-      slips.push({ index: at + run.text.indexOf(','), message: 'Latin comma between two names; write «،»' });
+      slips.push({
+        index: at + run.text.indexOf(','),
+        message: 'Latin comma between two names; write «،»',
+        advice: false,
+      });
     }
     at += run.text.length;
   }

@@ -39,7 +39,9 @@ async function assertContent(contentDir: string): Promise<void> {
   const { checkContent } = await import('../check/check-content.ts');
   const { formatProblems } = await import('../check/report.ts');
   const problems = checkContent(contentDir);
-  if (problems.length > 0) throw new CommandError(formatProblems(problems, contentDir));
+  const text = formatProblems(problems, contentDir);
+  if (problems.some(({ advice }) => !advice)) throw new CommandError(text);
+  if (problems.length > 0) console.log(text);
 }
 
 async function buildInto(folders: BuildFolders): Promise<void> {

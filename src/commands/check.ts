@@ -1,7 +1,8 @@
 /**
- * `npm run check`: reads the whole content tree and reports everything that is wrong in it, at once. The build
- * does the same before it begins.
+ * `npm run check [-- --strict]`: reads the whole content tree and reports everything that is wrong in it, at once. The
+ * build does the same before it begins. Advice stops neither, unless `--strict` is given.
  */
+import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import { formatClean, formatProblems } from '../check/report.ts';
 import { readTree } from '../content/tree.ts';
@@ -10,10 +11,11 @@ import { readSettings } from '../settings.ts';
 
 async function main(): Promise<void> {
   const { contentDir } = readSettings(process.env);
+  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
   const problems = checkContent(contentDir);
-  if (problems.length > 0) {
-    throw new CommandError(formatProblems(problems, contentDir, process.stderr.columns));
-  }
+  const text = formatProblems(problems, contentDir, process.stderr.columns);
+  if (problems.some(({ advice }) => values.strict || !advice)) throw new CommandError(text);
+  if (problems.length > 0) console.log(text);
   const { files, pictures } = readTree(contentDir);
   console.log(formatClean(files.length + pictures.length));
 }

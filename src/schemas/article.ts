@@ -11,8 +11,8 @@ export type PictureSchema<T extends z.ZodType> = () => T;
 export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
   return z
     .strictObject({
-      title: arabicText.describe('The headline.'),
-      deck: arabicText.describe('One or two sentences under the headline, also the text of cards and feeds.'),
+      title: text.describe('The headline.'),
+      deck: text.describe('One or two sentences under the headline, also the text of cards and feeds.'),
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
       author: slug.default('desk'),

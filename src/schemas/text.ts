@@ -6,11 +6,12 @@ export const text = z
   .refine((value) => value.trim() !== '', 'write some text, or leave the field out')
   .refine((value) => value === value.trim(), 'take the spaces off both ends');
 
-/** Text that a reader sees first in a feed or a share card, so it must begin with an Arabic letter. */
-export const arabicText = text.refine(
-  (value) => /^[«(“]?\p{Script=Arabic}/u.test(value),
-  'begin with an Arabic letter: feed readers turn a line left-to-right when it begins with a Latin one',
-);
+/** Why a text that is read first in a feed or a share card begins with an Arabic letter. */
+export const ARABIC_FIRST =
+  'begin with an Arabic letter: feed readers turn a line left-to-right when it begins with a Latin one';
+
+/** Text of ours that a reader sees first in a feed or a share card. */
+export const arabicText = text.refine((value) => /^[«(“]?\p{Script=Arabic}/u.test(value), ARABIC_FIRST);
 
 /** An id or slug: Latin, lower case, words joined by single hyphens. */
 export const slug = z

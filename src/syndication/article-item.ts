@@ -29,8 +29,8 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
   return {
     id: permanentId(site.authority, `articles/${article.slug}`),
     url,
-    title: isolateText(article.title),
-    summary: isolateText(article.deck),
+    title: rightToLeft(isolateText(article.title)),
+    summary: rightToLeft(isolateText(article.deck)),
     html,
     publishedAt: startOfDay(article.publishedOn, site.timeZone),
     updatedAt: changedOn > article.publishedOn ? startOfDay(changedOn, site.timeZone) : undefined,
@@ -38,6 +38,11 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
     // Readers sort and filter by these and show them one by one, so they stay as they are typed.
     topics: article.topics.map((topic) => topic.name),
   };
+}
+
+/** Readers take the direction from the first letter; a mark (U+200F) stands for one where it is not Arabic. */
+function rightToLeft(text: string): string {
+  return /^\P{L}*\p{Script=Arabic}/u.test(text) ? text : `\u200F${text}`;
 }
 
 /** The newest published articles of a list that begins with the newest; drafts and scheduled ones wait. */

@@ -18,7 +18,7 @@ export async function runScript(name: string): Promise<SuiteResult> {
 /** Checks the content tree; it counts as one test. */
 export async function checkContent(): Promise<SuiteResult> {
   const script = 'src/commands/check.ts';
-  return toResult([[`node ${script}`, await runNode([script])]]);
+  return toResult([[`node ${script} --strict`, await runNode([script, '--strict'])]]);
 }
 
 function toResult(results: readonly [string, ProgramResult][]): SuiteResult {

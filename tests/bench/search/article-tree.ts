@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beginsWithArabic, findSlips } from '../../../src/check/typography.ts';
+import { findSlips } from '../../../src/check/typography.ts';
 
 /** An article of a set of cases; the title is its headline, the body its only paragraph. */
 export interface CaseArticle {
@@ -17,9 +17,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Writes articles as a content tree that the site can be built from. Each is a day older than the one before it.
- * What the house style lets no editor write, and an archive may hold nevertheless (Eastern digits, tatweel, Persian
- * letters), stands in the tree as inline code, which the check leaves alone. A title can hold no code: it is
- * written as an editor would have to, and once more as it was, above the body.
+ * They stand in the tree as their authors wrote them, but for what is an error there and no matter of style:
+ * invisible characters, and words whose signs are not Arabic, which become inline code that the check leaves alone.
  *
  * @param dir an empty folder
  */
@@ -40,17 +39,13 @@ export function writeArticleTree(dir: string, articles: readonly CaseArticle[]):
   for (const [age, { id, title, body }] of articles.entries()) {
     const day = new Date(newest - age * DAY_MS).toISOString().slice(0, 10);
     const head = {
-      title: toHeadline(title),
+      title: title.replaceAll(/\p{Cf}/gu, ''),
       deck: DECK,
       publishedOn: day,
       topics: ['set'],
       sources: [SOURCE],
     };
-    const asItWas = findSlips(title).length > 0 ? `${toMarkdown(title)}.\n\n` : '';
-    const text = `${asItWas}${toMarkdown(body)}`;
-    // Feeds turn a first paragraph left-to-right that begins with no Arabic letter.
-    const lead = beginsWithArabic(text) ? '' : 'عن ';
-    write(`articles/${id}/index.mdx`, `---\n${frontMatter(head)}---\n\n${lead}${text}\n`);
+    write(`articles/${id}/index.mdx`, `---\n${frontMatter(head)}---\n\n${toMarkdown(body)}\n`);
   }
 }
 
@@ -63,21 +58,11 @@ function frontMatter(fields: Readonly<Record<string, unknown>>): string {
     .join('');
 }
 
-/** A title that the check lets pass. */
-function toHeadline(title: string): string {
-  const western = title
-    .replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.codePointAt(0)! % 16))
-    .replaceAll('٬', ',')
-    .replaceAll('٫', '.')
-    .replaceAll(/[\p{Cf}\u0640]/gu, '');
-  return beginsWithArabic(western) ? western : `عن ${western}`;
-}
-
 /** The words of a body as Markdown, those that the check would refuse as code. */
 function toMarkdown(body: string): string {
   const plain = body.replaceAll(/(?<=^|\s)"([^"\n]+)"/gu, '«$1»');
   const escaped = plain.replaceAll(/[\\{}<>*_[\]`#]/gu, (sign) => `\\${sign}`);
   return escaped.replaceAll(/[\p{L}\p{M}\p{N}\u0640\u200C٫٬]+/gu, (word) =>
-    findSlips(word).length > 0 || /\p{Cf}/u.test(word) ? `\`${word}\`` : word,
+    findSlips(word).some(({ advice }) => !advice) || /\p{Cf}/u.test(word) ? `\`${word}\`` : word,
   );
 }

@@ -5,8 +5,11 @@ import { temporaryTree } from './temporary-tree.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-function runCheck(env: Record<string, string>): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
+function runCheck(
+  env: Record<string, string>,
+  options: readonly string[] = [],
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', ...options], {
     cwd: root,
     env: { ...process.env, ...env },
     encoding: 'utf8',
@@ -28,7 +31,20 @@ describe('npm run check', () => {
     expect(output).toContain(
       'tests/fixtures/bad-content/articles/colon-in-title/index.mdx:2 title: is not YAML',
     );
-    expect(output.split('\n').at(-1)).toMatch(/^\d+ problems in 10 files$/u);
+    expect(output.split('\n').at(-1)).toMatch(/^\d+ problems and \d+ pieces of advice in 10 files$/u);
+  });
+
+  it('ends with 0 where there is only advice, and with 1 when it is asked to be strict', () => {
+    const tree = temporaryTree({
+      'topics/chatgpt.yml': 'id: chatgpt\nname: داخل ChatGPT\ndescription: نص من عام ٢٠٢٦.\n',
+    });
+    const lenient = runCheck({ CONTENT_DIR: tree });
+    expect(lenient.status).toBe(0);
+    expect(lenient.output).toContain('topics/chatgpt.yml:3 description: advice: Eastern digits; write 2026');
+    expect(lenient.output).toContain('1 piece of advice in 1 file\n1 file, no problem');
+    const strict = runCheck({ CONTENT_DIR: tree }, ['--strict']);
+    expect(strict.status).toBe(1);
+    expect(strict.output).toContain('advice: Eastern digits');
   });
 
   it('ends with 1 and the mend when the settings are wrong', () => {

@@ -45,6 +45,16 @@ describe('formatProblems', () => {
     expect(lines.every((line) => line.length <= 60)).toBe(true);
   });
 
+  it('marks advice and counts it apart', () => {
+    const advice = { ...problem('a.yml', 2, 'tatweel'), advice: true };
+    expect(formatProblems([problem('a.yml', 1), advice], resolve('content')).split('\n')).toEqual([
+      'content/a.yml:1 title: is missing; add it',
+      'content/a.yml:2 title: advice: tatweel',
+      '1 problem and 1 piece of advice in 1 file',
+    ]);
+    expect(formatProblems([advice, advice], resolve('content'))).toMatch(/\n2 pieces of advice in 1 file$/u);
+  });
+
   it('lists all, however many', () => {
     const many = Array.from({ length: 1200 }, (_, index) => problem('a.yml', index + 1));
     expect(formatProblems(many, resolve('content')).split('\n')).toHaveLength(1201);

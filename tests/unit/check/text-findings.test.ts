@@ -7,7 +7,12 @@ const check = (text: string) =>
 describe('checkText', () => {
   it('shows where in the text a slip stands', () => {
     expect(check('وقال المتحدث باسم الشركة إن النموذج, وهو قديم، سيغادر التطبيق')).toEqual([
-      { line: 1, field: 'deck', message: 'Latin comma in Arabic text; write «،» (…النموذج, وهو قديم،…)' },
+      {
+        line: 1,
+        field: 'deck',
+        message: 'Latin comma in Arabic text; write «،» (…النموذج, وهو قديم،…)',
+        advice: false,
+      },
     ]);
   });
 

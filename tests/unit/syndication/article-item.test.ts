@@ -34,6 +34,12 @@ describe('the texts of an item', () => {
     expect(toItem().summary).toMatch(/^\p{Script=Arabic}/u);
   });
 
+  test('begin with a right-to-left mark where the first letter is Latin', () => {
+    const item = toItem({ title: 'ChatGPT يودّع نموذجًا', deck: '«ChatGPT» يودّع نموذجًا.' });
+    expect(item.title).toMatch(/^\u200F/u);
+    expect(item.summary).toMatch(/^\u200F/u);
+  });
+
   test('leave topics as they are typed, since readers filter by them', () => {
     expect(toItem().topics).toEqual(['داخل ChatGPT', 'البدائل']);
   });
