@@ -12,15 +12,14 @@ export interface ChoiceFields {
 
 /** Brings the selects to life; `change` is called with all choices when the reader has made one. */
 export function startChoices(
-  form: HTMLFormElement,
+  group: HTMLFieldSetElement,
   words: SearchWords,
   change: (choices: Choices) => void,
 ): ChoiceFields {
   const selects = new Map<FacetName, HTMLSelectElement>(
-    FACET_NAMES.map((name) => [name, form.elements.namedItem(name) as HTMLSelectElement]),
+    FACET_NAMES.map((name) => [name, group.elements.namedItem(name) as HTMLSelectElement]),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+  group.addEventListener('change', () => {
     const chosen = [...selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]]));
     change(Object.fromEntries(chosen) as Choices);
   });
@@ -39,10 +38,10 @@ export function startChoices(
         // One choice narrows nothing, unless it is the one that was made.
         select.disabled = options.length < 2 && choices[name] === undefined;
       }
-      form.hidden = FACET_NAMES.every((name) => facets[name].length === 0);
+      group.hidden = FACET_NAMES.every((name) => facets[name].length === 0);
     },
     hide() {
-      form.hidden = true;
+      group.hidden = true;
     },
   };
 }

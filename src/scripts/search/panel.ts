@@ -155,7 +155,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const suggestions = startSuggestions(input, words.suggestions, (query) => {
     ask({ ...state, query, asTyped: false }, 'asked');
   });
-  const choices = startChoices(find<HTMLFormElement>('[data-search-choices]'), words, (chosen) => {
+  const choices = startChoices(find<HTMLFieldSetElement>('[data-search-choices]'), words, (chosen) => {
     ask({ ...state, choices: chosen }, 'asked');
   });
 
