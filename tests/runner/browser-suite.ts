@@ -45,7 +45,7 @@ export async function runBrowserTests(
       `--output=${join(runFolder, 'e2e')}`,
       ...filters,
     ],
-    { env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, limit: 12 },
+    { env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, limit: 20 },
   );
   if (!existsSync(file)) return crashed('playwright', output);
   const result = readReport(JSON.parse(readFileSync(file, 'utf8')) as Report);

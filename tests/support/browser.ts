@@ -14,7 +14,16 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
+/** A shell without windows opens a page in half the time of a whole browser. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'msedge',
+];
 
 const PLACES = [
   '/usr/lib/chromium/chromium',
@@ -71,8 +80,12 @@ function installFromDebian(): string | undefined {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   tryTo('apt-get', ['update'], env);
-  tryTo('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
-  return inPath(NAMES).find((path) => existsSync(path));
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    tryTo('apt-get', ['install', '-y', '--no-install-recommends', name], env);
+    const path = inPath([name]).find((found) => existsSync(found));
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
 /** A failure shows in that there still is no browser. */
