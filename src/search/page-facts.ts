@@ -24,6 +24,7 @@ export function retirementFacts(retirement: Retirement, t: Translate): PageFacts
     date: retirement.announcedOn,
     surfaces: toChoices([retirement.surface], t),
     note: t(`state.${retirement.state}`),
+    asked: t('search.askedOfEndings'),
   };
 }
 
@@ -38,6 +39,7 @@ export function modelFacts(model: Model, t: Translate): PageFacts {
       t,
     ),
     note: t(`state.${model.state}`),
+    asked: t('search.askedOfEndings'),
   };
 }
 

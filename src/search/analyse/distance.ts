@@ -25,7 +25,7 @@ const ALIKE = [
 const ROWS = ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ءورىةوزظ', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Vowels, which are left out and put in most easily. */
-const WEAK = /[اويaeiou]/u;
+const WEAK = new Set('اويaeiou');
 
 const COSTS = { alike: 0.5, neighbour: 0.75, weak: 0.75, swap: 0.75, other: 1.25, letter: 1 };
 
@@ -45,42 +45,54 @@ export function tolerance(letters: number): number {
  */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) * COSTS.alike > limit) return Infinity;
-  let [beforeLast, last]: number[][] = [[], gaps(to)];
-  for (let row = 1; row <= from.length; row += 1) {
-    const letter = from[row - 1]!;
-    const current = [last![0]! + gap(from, row - 1)];
-    for (let column = 1; column <= to.length; column += 1) {
-      const other = to[column - 1]!;
+  const gapsOfTo = gapsIn(to);
+  let [beforeLast, last]: number[][] = [[], [0]];
+  for (const cost of gapsOfTo) last!.push(last!.at(-1)! + cost);
+  let leastOfLast = 0;
+  for (const [row, gapOfFrom] of gapsIn(from).entries()) {
+    const letter = from[row]!;
+    const current = [last![0]! + gapOfFrom];
+    let least = current[0]!;
+    for (let column = 0; column < to.length; column += 1) {
+      const other = to[column]!;
       let cost = Math.min(
-        last![column - 1]! + (letter === other ? 0 : change(letter, other)),
-        last![column]! + gap(from, row - 1),
-        current[column - 1]! + gap(to, column - 1),
+        last![column]! + (letter === other ? 0 : change(letter, other)),
+        last![column + 1]! + gapOfFrom,
+        current[column]! + gapsOfTo[column]!,
       );
-      if (row > 1 && column > 1 && letter === to[column - 2] && from[row - 2] === other) {
-        cost = Math.min(cost, beforeLast![column - 2]! + COSTS.swap);
+      if (row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other) {
+        cost = Math.min(cost, beforeLast![column - 1]! + COSTS.swap);
       }
       current.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...current, ...last!) > limit) return Infinity;
-    [beforeLast, last] = [last, current];
+    // A swap reaches back two rows.
+    if (Math.min(least, leastOfLast) > limit) return Infinity;
+    [beforeLast, last, leastOfLast] = [last!, current, least];
   }
   const found = last!.at(-1)!;
   return found > limit ? Infinity : found;
 }
 
-function gaps(word: string): number[] {
-  const costs = [0];
-  for (let at = 0; at < word.length; at += 1) costs.push(costs[at]! + gap(word, at));
-  return costs;
+/** What it costs to leave out each letter of a word. */
+function gapsIn(word: string): number[] {
+  return word.split('').map((letter, at) => {
+    if (letter === word[at - 1] || letter === word[at + 1]) return COSTS.alike;
+    return WEAK.has(letter) ? COSTS.weak : COSTS.letter;
+  });
 }
 
-/** What it costs to leave out a letter of a word. */
-function gap(word: string, at: number): number {
-  if (word[at] === word[at - 1] || word[at] === word[at + 1]) return COSTS.alike;
-  return WEAK.test(word[at]!) ? COSTS.weak : COSTS.letter;
-}
+const changes = new Map<string, number>();
 
+/** What it costs to write one letter for another; the same few pairs are asked for thousands of times. */
 function change(a: string, b: string): number {
+  const pair = a + b;
+  let cost = changes.get(pair);
+  if (cost === undefined) changes.set(pair, (cost = costOfChange(a, b)));
+  return cost;
+}
+
+function costOfChange(a: string, b: string): number {
   if (ALIKE.some((letters) => letters.includes(a) && letters.includes(b))) return COSTS.alike;
   const near = ROWS.some((row) => {
     const [one, other] = [row.indexOf(a), row.indexOf(b)];

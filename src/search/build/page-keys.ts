@@ -1,6 +1,6 @@
 import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
-import type { Word } from '../analyse/words.ts';
+import { toWords, type Word } from '../analyse/words.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import type { SearchPage } from './page-text.ts';
@@ -26,7 +26,7 @@ export interface PageKeys {
   /** What words of the body are found by besides their own keys: their singulars and plurals, and their parts. */
   plurals: Places;
   parts: Places;
-  /** The same of the title, both together. */
+  /** The same of the title, both together, and what the page is asked by. */
   titleRelatives: readonly string[];
 }
 
@@ -36,6 +36,7 @@ export function toPageKeys(page: SearchPage, corpus: Corpus, kept: KeptRows): Pa
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
+  const asked = toWords(page.asked ?? '').map(({ key }) => key);
   return {
     page,
     body: body.map(({ key }) => key),
@@ -43,7 +44,7 @@ export function toPageKeys(page: SearchPage, corpus: Corpus, kept: KeptRows): Pa
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: collect(body, 'parts'),
-    titleRelatives: [...new Set(titleRelatives)],
+    titleRelatives: [...new Set([...titleRelatives, ...asked])],
   };
 }
 

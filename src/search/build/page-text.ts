@@ -18,6 +18,8 @@ export interface SearchPage {
   /** The readers' own text, a block a line. */
   text: string;
   sections: PageSection[];
+  /** Words that it is found by and that are shown nowhere. */
+  asked?: string | undefined;
 }
 
 /** Elements inside a line of text; every other one begins a block. */
@@ -72,7 +74,11 @@ class PageReader {
   #open({ name, attributes, void: isVoid }: HtmlPiece & { kind: 'open' }): void {
     if (name === 'br') this.#line += ' ';
     if (isVoid) return;
-    if (this.#depth === 0) this.page.facts = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
+    if (this.#depth === 0) {
+      const { asked, ...facts } = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
+      this.page.facts = facts;
+      this.page.asked = asked;
+    }
     this.#depth += 1;
     if (this.#silentAt === undefined && isSilent(name, attributes)) this.#silentAt = this.#depth;
     if (/^h[1-6]$/u.test(name)) this.#heading = { id: attributes.get('id'), level: Number(name[1]) };

@@ -1,8 +1,8 @@
 import type { Stretch } from '../format/manifest.ts';
 import type { Entry } from './vocabulary.ts';
 
-/** Entries in a file: about two kilobytes for a browser that takes Brotli. */
-const SIZE = 600;
+/** Entries in a file: about a kilobyte for a browser that takes Brotli. */
+const SIZE = 300;
 
 /** A file of the index, by its name in the index's folder. */
 export interface IndexFile {

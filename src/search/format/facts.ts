@@ -9,6 +9,8 @@ export interface PageFacts {
   surfaces?: readonly Choice[] | undefined;
   /** A few words that stand beside its type in a result: a state, a family. */
   note?: string | undefined;
+  /** Words that readers ask by, and that need not stand in its text: «يتوقف» of a model that has gone. */
+  asked?: string | undefined;
 }
 
 /** A value that results can be narrowed to, and what readers call it. */

@@ -9,7 +9,11 @@ import { readingsOf } from './word-hits.ts';
 /** Letters by which candidates are looked up: a mistake spares the first two, or the last two. */
 const ENDS = 2;
 
-/** A slip that goes through a word's ending costs this much more than one in its stem. */
+/** Of fewer letters every one would have to be right, and a reader who has typed no more is about to go on. */
+const SHORTEST = 4;
+
+/** A slip beside endings that differ costs this much more; stems of so few letters, and of words with an article
+ * that may be none, are alike by chance. */
 const IN_STEM = 0.25;
 
 /**
@@ -17,7 +21,7 @@ const IN_STEM = 0.25;
  * its letters, or else, in the other script, by its sound. Undefined when none is near. Numbers are never corrected.
  */
 export async function correct(index: IndexReader, word: QueryWord): Promise<string | undefined> {
-  if (/\d/u.test(word.key)) return undefined;
+  if (/\d/u.test(word.key) || word.key.length < SHORTEST) return undefined;
   return (await byLetters(index, word)) ?? nameBySound(index, word.key) ?? (await bySound(index, word));
 }
 
@@ -38,9 +42,10 @@ const ENDING = /(?:ات|ون|ين|يه|ها)$/u;
 async function byLetters(index: IndexReader, { key, typed }: QueryWord): Promise<string | undefined> {
   let best: { shown: string; cost: number; frequency: number } | undefined;
   for (const reading of readingsOf(key)) {
+    const stem = stemOf(reading);
     for (const entry of await candidates(index, reading)) {
       if (entry.key.includes(' ')) continue;
-      const cost = costOf(reading, entry.key);
+      const cost = costOf(reading, stem, entry.key, best ? best.cost + MOST_RANK : Infinity);
       if (cost === Infinity || (best && rankOf(best) <= rankOf({ ...entry, cost }))) continue;
       const clitics = typed.slice(0, Math.max(0, typed.length - reading.length));
       best = { ...entry, cost, shown: (key === reading ? '' : clitics) + entry.shown };
@@ -48,6 +53,9 @@ async function byLetters(index: IndexReader, { key, typed }: QueryWord): Promise
   }
   return best?.shown;
 }
+
+/** No word is so much commoner than another that it makes up for more. */
+const MOST_RANK = 0.36;
 
 /** Cheaper first; of equals the commoner. */
 function rankOf({ cost, frequency }: { cost: number; frequency: number }): number {
@@ -60,12 +68,16 @@ async function candidates(index: IndexReader, reading: string): Promise<Vocabula
   return found.flat();
 }
 
-function costOf(word: string, key: string): number {
+/** @param most what costs more is of no interest */
+function costOf(word: string, stem: string, key: string, most: number): number {
   const limit = tolerance(Math.max(word.length, key.length));
-  const whole = distance(word, key, limit);
+  const whole = distance(word, key, Math.min(limit, most));
   if (whole !== Infinity) return whole;
-  const stems = [stemOf(word), stemOf(key)] as const;
-  return distance(...stems, Math.min(limit, tolerance(Math.max(stems[0].length, stems[1].length)))) + IN_STEM;
+  const other = stemOf(key);
+  const isLong = Math.min(stem.length, other.length) >= SHORTEST;
+  if (!isLong || /^ال/u.test(word)) return Infinity;
+  const ofStems = Math.min(limit, tolerance(Math.max(stem.length, other.length)));
+  return distance(stem, other, Math.min(ofStems, most - IN_STEM)) + IN_STEM;
 }
 
 async function bySound(index: IndexReader, { key }: QueryWord): Promise<string | undefined> {

@@ -5,10 +5,10 @@ import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { onlyWord, parseQuery, type QueryUnit } from './query.ts';
+import { parseQuery, type QueryUnit } from './query.ts';
 import { rank, type Match } from './rank.ts';
-import { splitHits } from './split-word.ts';
 import { unitHits } from './unit-hits.ts';
+import type { WayOn } from './way-on.ts';
 
 /** A page that was found, ready to be shown. */
 export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
@@ -76,7 +76,7 @@ async function openAll(address: string): Promise<Opened> {
 }
 
 /** A query, and the pages that have each of its units. */
-interface Run {
+export interface Run {
   query: string;
   units: readonly QueryUnit[];
   hits: readonly Hits[];
@@ -87,20 +87,20 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index, names, facets } = opened;
   const { onlyStopWords } = parseQuery(query, names);
   const typed = await run(opened, query);
-  const mended = typed.matches.length === 0 ? await mend(opened, typed) : undefined;
-  const found = mended ?? typed;
+  const way = typed.matches.length === 0 ? await wayOn(opened, typed) : undefined;
+  const { corrected = false, parts = [], run: found = typed } = way ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
   const shown = found.matches.filter(({ page }) => narrowed.has(page));
   return {
     query: found.query,
-    corrected: mended !== undefined,
+    corrected,
     names: namesIn(found.units),
-    isOpen: found.hits.at(-1)?.values().next().value?.kind === 'prefix' && !mended,
+    isOpen: found.hits.at(-1)?.values().next().value?.kind === 'prefix' && !corrected,
     onlyStopWords,
     total: shown.length,
     facets: facets.count(pages, choices),
-    parts: pages.length === 0 ? partsOf(found, index) : [],
+    parts,
     load: (from, to) =>
       Promise.all(
         shown.slice(from, to).map(async ({ page, hits }) => {
@@ -114,24 +114,16 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
 
 async function run({ index, names }: Opened, query: string): Promise<Run> {
   const { units } = parseQuery(query, names);
-  const last = units.length - 1;
   const hits = await Promise.all(
-    units.map(async (unit, place) => {
-      const found = await unitHits(index, unit, place === last);
-      const word = onlyWord(unit);
-      return found.size === 0 && word ? splitHits(index, word) : found;
-    }),
+    units.map((unit, place) => unitHits(index, unit, place === units.length - 1)),
   );
   return { query, units, hits, matches: rank(hits, index.manifest) };
 }
 
-/** What the query may have been meant to be, if that finds something. */
-async function mend(opened: Opened, { query, units, hits }: Run): Promise<Run | undefined> {
-  // Most queries are never mended, and do not load how; without a network nothing is mended that never was before.
-  const mender = await import('./mend.ts').catch(() => undefined);
-  const meant = await mender?.mendQuery(opened.index, query, units, hits);
-  const mended = meant === undefined ? undefined : await run(opened, meant);
-  return mended && mended.matches.length > 0 ? mended : undefined;
+/** Most queries need no other way and do not load it; without a network there is none that there never was before. */
+async function wayOn(opened: Opened, typed: Run): Promise<WayOn | undefined> {
+  const ways = await import('./way-on.ts').catch(() => undefined);
+  return ways?.findWayOn(opened.index, typed, (query) => run(opened, query));
 }
 
 function namesIn(units: readonly QueryUnit[]): { typed: string; name: string }[] {
@@ -141,26 +133,4 @@ function namesIn(units: readonly QueryUnit[]): { typed: string; name: string }[]
       const typed = words.map((word) => word.typed).join(' ');
       return name && name.name.toLowerCase() !== typed.toLowerCase() ? [{ typed, name: name.name }] : [];
     });
-}
-
-/** The query without one of its units, for each that leaves something to be found. */
-function partsOf({ units, hits }: Run, { manifest }: IndexReader): { query: string; total: number }[] {
-  if (units.length < 2) return [];
-  return units
-    .map((_, left) => ({
-      query: units
-        .filter((_unit, place) => place !== left)
-        .map(wordsOf)
-        .join(' '),
-      total: rank(
-        hits.filter((_hits, place) => place !== left),
-        manifest,
-      ).length,
-    }))
-    .filter(({ total }) => total > 0);
-}
-
-function wordsOf({ segments, quoted }: QueryUnit): string {
-  const words = segments.flatMap((segment) => segment.words.map(({ typed }) => typed)).join(' ');
-  return quoted ? `«${words}»` : words;
 }

@@ -85,8 +85,8 @@ export function isTelling({ words, name }: Segment): boolean {
 }
 
 /** The word of a unit that has no other, and may be mistyped. */
-export function onlyWord({ segments, quoted }: QueryUnit): QueryWord | undefined {
-  const [segment, ...others] = segments;
-  const isOne = others.length === 0 && segment?.words.length === 1 && !quoted;
+export function onlyWord(unit: QueryUnit | undefined): QueryWord | undefined {
+  const [segment, ...others] = unit?.segments ?? [];
+  const isOne = others.length === 0 && segment?.words.length === 1 && !unit!.quoted;
   return isOne ? segment.words[0] : undefined;
 }

@@ -23,7 +23,7 @@ const WEIGHTS = {
   near: 0.4,
   wholeTitle: 1,
   /** How much of the title was searched for: a model by its name goes before what mentions it. */
-  share: 1,
+  share: 1.5,
   /** Of equal merit, articles before announcements before models. */
   types: { a: 0.5, r: 0.1 } as Readonly<Record<string, number>>,
   age: 0.05,
@@ -83,9 +83,8 @@ function bonusOf(hits: readonly Hit[]): number {
 
 /** The part of a title's words that was searched for; relatives of words, whose places are not known, do not count. */
 function titleShare(hits: readonly Hit[], words: string): number {
-  const places = new Set(hits.flatMap(({ title }) => title));
-  const least = Math.min(...hits.map(({ kind }) => POINTS[kind] / POINTS.exact));
-  return (least * places.size) / Math.max(1, Number.parseInt(words, 36));
+  const found = hits.reduce((sum, { kind, title }) => sum + (POINTS[kind] / POINTS.exact) * title.length, 0);
+  return Math.min(1, found / Math.max(1, Number.parseInt(words, 36)));
 }
 
 /** The fewest words from one to the next after it; both lists are in order. */

@@ -27,7 +27,8 @@ export async function unitHits(index: IndexReader, unit: QueryUnit, isOpen: bool
     return words.length === 1 ? (words[0] ?? new Map<number, Hit>()) : phraseHits(words);
   });
   const inARow = unite(rows);
-  if (inARow.size > 0 || quoted) return inARow;
+  // A version that a name does not have is none of the numbers elsewhere on a page: «gpt-7».
+  if (inARow.size > 0 || quoted || isVersioned(segments)) return inARow;
   // Written in one, and nowhere so: the words are looked for apart.
   return weaken(intersect(readings.map((all) => unite(all.map((words) => intersect(words.filter(isHits)))))));
 }
@@ -50,6 +51,10 @@ async function readingsOf(
   const own = await Promise.all(name.own.map(look));
   const others = await Promise.all(name.others.map(look));
   return [...own, ...others.map((reading) => reading.map(asAlias))];
+}
+
+function isVersioned([, version, ...others]: readonly Segment[]): boolean {
+  return version !== undefined && others.length === 0 && /^\d{1,2}(?:\D|$)/u.test(version.words[0]!.key);
 }
 
 /** A number of one or two digits is searched for in texts: as a day or month it would find every page. */

@@ -30,13 +30,26 @@ export async function wordHits(index: IndexReader, word: QueryWord, isOpen: bool
     if (hits.size > 0) return hits;
   }
   if (isOpen) {
-    for (const reading of readingsOf(key)) {
-      const hits = await prefixHits(index, reading);
-      if (hits.size > 0) return hits;
-    }
+    const hits = await beginningHits(index, key);
+    if (hits.size > 0) return hits;
   }
   if (!/^[\u0621-\u064A]{3,}$/u.test(key)) return new Map();
-  return unite(await Promise.all(CLITICS.map((clitic) => exactHits(index, clitic + key))));
+  return unite(
+    await Promise.all(
+      [key, ...withoutParticle(key)].flatMap((bare) =>
+        CLITICS.map((clitic) => exactHits(index, clitic + bare)),
+      ),
+    ),
+  );
+}
+
+/** The pages that have words which begin so. */
+export async function beginningHits(index: IndexReader, key: string): Promise<Hits> {
+  for (const reading of readingsOf(key)) {
+    const hits = await prefixHits(index, reading);
+    if (hits.size > 0) return hits;
+  }
+  return new Map();
 }
 
 /** What a word may be, likeliest first. With a plain article, it is hardly ever the word itself. */
@@ -68,17 +81,21 @@ async function relatedHits(index: IndexReader, key: string, typed: string): Prom
     return [{ kind, hits: toHits(entry.occurrences, kind, entry.key, kind === 'exact' || isNumbered) }];
   });
   const isFound = found.some(({ kind, hits }) => kind !== 'derived' && hits.size > 0);
-  return unite([
+  const ofSingulars = singulars.flatMap((singular, place) =>
+    families[place]!.map((entry) => ({
+      isForm: areForms(entry.key, singular),
+      hits: toHits(entry.occurrences, 'plural', entry.key, entry.key === singular),
+    })),
+  );
+  const united = unite([
     // An adjective that stands in the pages does not find its noun: «العامية» is not «عام».
     ...found
       .filter(({ kind }) => !(isFound && kind === 'derived' && ADJECTIVE.test(key)))
       .map(({ hits }) => hits),
-    ...singulars.flatMap((singular, place) =>
-      families[place]!.filter((entry) => areForms(entry.key, singular)).map((entry) =>
-        toHits(entry.occurrences, 'plural', entry.key, entry.key === singular),
-      ),
-    ),
+    ...ofSingulars.filter(({ isForm }) => isForm).map(({ hits }) => hits),
   ]);
+  // Where nothing else is, «أصدقاء» is found by «صديقي», too.
+  return united.size > 0 ? united : unite(ofSingulars.map(({ hits }) => hits));
 }
 
 /** Ends in a dual or a sound plural. */
@@ -102,10 +119,11 @@ function isFeminine(key: string): boolean {
   return /(?:ه|ت[اي]ن|ته[ام]?|تنا)$/u.test(key);
 }
 
-/** «المطوريين» is a slip for «المطورين», or «السعوديين» is none. */
+/** «المطوريين» is a slip for «المطورين», or «السعوديين» is none; «تأمينا» is «تأمينًا», or «تأمين» of us. */
 function kindOf(key: string, found: string): Kind {
   if (found === key) return 'exact';
-  return areForms(found, key) || areForms(found, key.replace(/يين$/u, 'ين')) ? 'form' : 'derived';
+  const slips = [key, key.replace(/يين$/u, 'ين'), key.replace(/ا$/u, '')];
+  return slips.some((slip) => areForms(found, slip)) ? 'form' : 'derived';
 }
 
 async function prefixHits(index: IndexReader, prefix: string): Promise<Hits> {

@@ -41,8 +41,8 @@ export function readCases(name: string): SearchCase[] {
  *
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
-export function readSiteCases(textOf: (page: string) => string): SearchCase[] {
-  return read('site-cases').queries.map(({ about = '', ...written }) => ({
+export function readSiteCases(textOf: (page: string) => string, name = 'site-cases'): SearchCase[] {
+  return read(name).queries.map(({ about = '', ...written }) => ({
     ...written,
     isAcceptable: (page) =>
       written.expected.includes(page) || (about !== '' && new RegExp(about, 'iu').test(textOf(page))),
