@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- open held-out late real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
+ * `npm run bench:search [-- open held-out late third real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
  * the index costs, with stock Pagefind and MiniSearch beside it on the same cases. Tables, and JSON on the last line.
  * It fails when a goal below is missed. What each part measures is said in `docs/decisions/0020-own-keys.md`.
  *
@@ -62,6 +62,7 @@ const benches = {
   open: { name: 'open', articles: open },
   heldOut: { name: 'held-out', articles: readArticles('held-out-cases') },
   late: { name: 'late', articles: readArticles('late-cases') },
+  third: { name: 'third', articles: readArticles('third-cases') },
   real: { name: 'real' },
   large: { name: 'large', articles: amongProse(open) },
 } satisfies Record<string, Bench>;
@@ -83,13 +84,18 @@ try {
   await measure(browser, benches.late, async (site, page) => {
     await compare(site, page, 'second held-out set', readCases('late-cases'));
   });
+  await measure(browser, benches.third, async (site, page) => {
+    await compare(site, page, 'third held-out set', readCases('third-cases'));
+  });
   await measure(browser, benches.real, async (site, page) => {
-    await compare(
-      site,
-      page,
-      'the site itself',
-      readSiteCases((path) => textOf(site, path)),
-    );
+    for (const set of ['site-cases', 'site-late-cases'] as const) {
+      await compare(
+        site,
+        page,
+        `the site itself, ${set}`,
+        readSiteCases(set, (path) => textOf(site, path)),
+      );
+    }
     await weigh(browser, site);
   });
   await measure(browser, benches.large, async (site, page) => {
@@ -156,7 +162,7 @@ async function measure(
 async function compare(site: Site, page: Page, name: string, cases: readonly SearchCase[]): Promise<Score> {
   const mini = openMiniSearch(site.dir);
   const slug = (address: string): string =>
-    name === 'the site itself' ? address : address.replace(/^articles\//u, '');
+    name.startsWith('the site itself') ? address : address.replace(/^articles\//u, '');
   const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
     ours: (query) => askSite(page, site.url, query),
     'stock Pagefind': (query) => askStock(site.lenient, site.url, query),

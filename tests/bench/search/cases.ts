@@ -39,9 +39,13 @@ export function readCases(name: string): SearchCase[] {
 /**
  * Cases about the site's own pages, which are known by their addresses.
  *
+ * @param name the set
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
-export function readSiteCases(textOf: (page: string) => string, name = 'site-cases'): SearchCase[] {
+export function readSiteCases(
+  name: 'site-cases' | 'site-late-cases',
+  textOf: (page: string) => string,
+): SearchCase[] {
   return read(name).queries.map(({ about = '', ...written }) => ({
     ...written,
     isAcceptable: (page) =>

@@ -56,9 +56,9 @@ describe('the vocabulary is stored in stretches', () => {
       files.set(String(files.size), String(content));
       return String(files.size - 1);
     });
-    expect(heads.map(([first]) => first)).toEqual(['k0000', 'k0500', 'k1000']);
+    expect(heads.map(([first]) => first)).toEqual(['k0000', 'k0300', 'k0600', 'k0900', 'k1200']);
     expect(tails[0]![0]).toBe('0000k');
-    expect(files.get(heads[1]![1])!.split('\n')).toHaveLength(500);
+    expect(files.get(heads[1]![1])!.split('\n')).toHaveLength(300);
     expect(files.get(heads[0]![1])).toMatch(/^1K0000\n/u);
   });
 });

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type SiteServer } from '../../src/hosting/server.ts';
+import { createSearchEngine } from '../../src/search/read/engine.ts';
+import { readSiteCases } from '../bench/search/cases.ts';
+import { flaws, score, type CaseResult } from '../bench/search/score.ts';
+import { openSite } from '../support/built-site.ts';
+
+const site = openSite('production');
+let server: SiteServer;
+beforeAll(async () => {
+  server = await startServer({ dir: site.folder });
+});
+afterAll(() => server.close());
+
+/** What a page says, without its markup; a case's `about` is looked for in it. */
+const textOf = (path: string): string => {
+  const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
+  return html.slice(html.indexOf('data-search-facts')).replaceAll(/<[^>]+>/gu, '');
+};
+
+// The precision of the second set counts pages that have all words of a date, though apart.
+describe.each([
+  ['site-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.97 }],
+  ['site-late-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.93 }],
+] as const)('queries about the site itself, %s', (set, goals) => {
+  test('find its pages, and nothing where nothing answers', async () => {
+    const engine = createSearchEngine(`${server.url}pagefind/`);
+    const results: CaseResult[] = [];
+    for (const one of readSiteCases(set, textOf)) {
+      const hits = await (await engine.search(one.query)).load(0, 10);
+      results.push({ case: one, pages: hits.map(({ url }) => url.replace(/\/$/u, '')) });
+    }
+    const scores = score(results);
+    const wrong = flaws(results).join('\n');
+    for (const [name, goal] of Object.entries(goals)) {
+      expect(scores[name as keyof typeof goals], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
+    }
+    expect(scores.nothingFound, wrong).toBe(scores.unanswerable);
+  });
+});
