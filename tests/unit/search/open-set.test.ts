@@ -22,7 +22,8 @@ const toId = (url: string): string => url.replace(/\/$/u, '');
 
 async function ask(set: string): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
-  for (const one of readCases(set)) results.push({ case: one, pages: (await site.find(one.query)).map(toId) });
+  for (const one of readCases(set))
+    results.push({ case: one, pages: (await site.find(one.query)).map(toId) });
   return results;
 }
 
