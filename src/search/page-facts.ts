@@ -24,7 +24,7 @@ export function retirementFacts(retirement: Retirement, t: Translate): PageFacts
     date: retirement.announcedOn,
     surfaces: toChoices([retirement.surface], t),
     note: t(`state.${retirement.state}`),
-    asked: t('search.askedOfEndings'),
+    asked: `${t('search.askedOfEndings')} ${retirement.titleEn}`,
   };
 }
 

@@ -21,13 +21,17 @@ export interface Excerpt {
   words: readonly string[];
 }
 
-/** Words of an excerpt. */
+/** Words of an excerpt; one with fewer than `SHORT` goes on in the next paragraph: a heading or a term tells little. */
 const LENGTH = 28;
+const SHORT = 14;
+
+/** Stands where paragraphs meet in an excerpt. */
+const BREAK = ' · ';
 
 /** Words before the first mark. */
 const LEAD = 6;
 
-/** The part of a text in which most of what was searched for stands close together, within one paragraph. */
+/** The part of a text in which most of what was searched for stands close together. */
 export function toExcerpt(fragment: Fragment, hits: readonly Hit[]): Excerpt {
   const { text, sections } = fragment;
   const words = toWords(text);
@@ -72,14 +76,14 @@ function bestStart(text: string, words: readonly Word[], places: readonly number
   return best.place;
 }
 
-/** From which word to which: a little before a word, to an excerpt's length, inside its paragraph. */
+/** From which word to which: a little before a word, inside its paragraph, to an excerpt's length or a paragraph's end. */
 function windowAt(text: string, words: readonly Word[], place: number): [start: number, end: number] {
   const isBreak = (index: number): boolean =>
     text.slice(words[index - 1]?.end ?? 0, words[index]?.start).includes('\n');
   let start = place;
   while (start > 0 && place - start < LEAD && !isBreak(start)) start -= 1;
   let end = Math.min(place + 1, words.length);
-  while (end < words.length && end - start < LENGTH && !isBreak(end)) end += 1;
+  while (end < words.length && end - start < LENGTH && !(isBreak(end) && end - start >= SHORT)) end += 1;
   while (start > 0 && end - start < LENGTH && !isBreak(start)) start -= 1;
   return [start, end];
 }
@@ -93,7 +97,7 @@ function toStretches(
   const stretches: MarkedText[] = [];
   let at = from;
   const push = (end: number, marked: boolean): void => {
-    if (end > at) stretches.push({ text: text.slice(at, end), marked });
+    if (end > at) stretches.push({ text: text.slice(at, end).replaceAll('\n', BREAK), marked });
     at = Math.max(at, end);
   };
   for (const [index, { start, end }] of words.entries()) {

@@ -47,7 +47,13 @@ describe('an excerpt', () => {
   });
 
   it('does not run from one paragraph into another', () => {
-    expect(shown('أول هنا\nثانٍ صوت\nثالث هناك', [hit([3])])).toBe('ثانٍ [صوت]');
+    const text = `${numbered(9)}\nثانٍ صوت ${numbered(9)}\nثالث هناك`;
+    expect(shown(text, [hit([placeOf(text, 'صوت')])])).toBe(`ثانٍ [صوت] ${numbered(9)}`);
+  });
+
+  it('goes on where a paragraph is a word or two, as in the record of a model, and shows the break', () => {
+    const text = `النوع\nنموذج\nهل ما زال متاحًا؟\nلا، غاب في 24 سبتمبر 2026.\n${numbered(9)}`;
+    expect(shown(text, [hit([1])])).toBe('[نموذج] · هل ما زال متاحًا؟ · لا، غاب في 24 سبتمبر 2026.');
   });
 
   it('tells whether it is cut', () => {
