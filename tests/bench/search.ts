@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- open held-out late third real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
+ * `npm run bench:search [-- open held-out late third fourth real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
  * the index costs, with stock Pagefind and MiniSearch beside it on the same cases. Tables, and JSON on the last line.
  * It fails when a goal below is missed. What each part measures is said in `docs/decisions/0020-own-keys.md`.
  *
@@ -63,6 +63,7 @@ const benches = {
   heldOut: { name: 'held-out', articles: readArticles('held-out-cases') },
   late: { name: 'late', articles: readArticles('late-cases') },
   third: { name: 'third', articles: readArticles('third-cases') },
+  fourth: { name: 'fourth', articles: readArticles('fourth-cases') },
   real: { name: 'real' },
   large: { name: 'large', articles: amongProse(open) },
 } satisfies Record<string, Bench>;
@@ -86,6 +87,9 @@ try {
   });
   await measure(browser, benches.third, async (site, page) => {
     await compare(site, page, 'third held-out set', readCases('third-cases'));
+  });
+  await measure(browser, benches.fourth, async (site, page) => {
+    await compare(site, page, 'fourth held-out set', readCases('fourth-cases'));
   });
   await measure(browser, benches.real, async (site, page) => {
     for (const set of ['site-cases', 'site-late-cases'] as const) {

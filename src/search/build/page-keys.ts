@@ -108,6 +108,12 @@ function placesInNames(
 /** A pronoun behind a noun: «قصائدهم», «أخطاءه». */
 const OWNER = /(?<=...)(?:هما|هم|هن|ها|نا|كم|ه)$/u;
 
+/** «كنوزا» for «كنوزًا», as careless writers have it, where the list knows the plural. */
+function withoutTanwin(key: string): string {
+  const bare = key.replace(/ا$/u, '');
+  return relatives.has(bare) && !relatives.has(key) ? bare : key;
+}
+
 const known = new WeakMap<Corpus, Map<string, readonly string[]>>();
 
 /**
@@ -121,7 +127,7 @@ function relativesOf({ key, shown }: Base, corpus: Corpus): readonly string[] {
   const id = `${/^إ/u.exec(shown)?.[0] ?? ''}${key}${isOwned ? '.' : ''}`;
   let found = ofCorpus.get(id);
   if (!found) {
-    const bare = isOwned ? key.replace(OWNER, '') : key;
+    const bare = isOwned ? key.replace(OWNER, '') : withoutTanwin(key);
     const regular = singularsOf(bare, shown);
     const irregular = relatives.get(bare) ?? [];
     const isListed = irregular.some((other) => regular.includes(other));

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 /**
  * Writes articles as a content tree that the site can be built from. Each is a day older than the one before it.
  * They stand in the tree as their authors wrote them, but for what is an error there and no matter of style:
- * invisible characters, and words whose signs are not Arabic, which become inline code that the check leaves alone.
+ * marks of direction, and words whose signs are not Arabic, which become inline code that the check leaves alone.
  *
  * @param dir an empty folder
  */
@@ -49,6 +49,9 @@ export function writeArticleTree(dir: string, articles: readonly CaseArticle[]):
   }
 }
 
+/** Marks that turn the direction of a line, an error wherever they stand. */
+const MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 const SOURCE = { publisher: 'قياس', offline: 'كُتب للقياس وحده.' };
 
 /** JSON is YAML, but for dates, which stand bare. */
@@ -60,7 +63,7 @@ function frontMatter(fields: Readonly<Record<string, unknown>>): string {
 
 /** The words of a body as Markdown, those that the check would refuse as code. */
 function toMarkdown(body: string): string {
-  const plain = body.replaceAll(/(?<=^|\s)"([^"\n]+)"/gu, '«$1»');
+  const plain = body.replaceAll(MARKS, '').replaceAll(/(?<=^|\s)"([^"\n]+)"/gu, '«$1»');
   const escaped = plain.replaceAll(/[\\{}<>*_[\]`#]/gu, (sign) => `\\${sign}`);
   return escaped.replaceAll(/[\p{L}\p{M}\p{N}\u0640\u200C٫٬]+/gu, (word) =>
     findSlips(word).some(({ advice }) => !advice) || /\p{Cf}/u.test(word) ? `\`${word}\`` : word,

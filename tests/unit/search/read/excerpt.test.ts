@@ -52,8 +52,10 @@ describe('an excerpt', () => {
   });
 
   it('goes on where a paragraph is a word or two, as in the record of a model, and shows the break', () => {
-    const text = `النوع\nنموذج\nهل ما زال متاحًا؟\nلا، غاب في 24 سبتمبر 2026.\n${numbered(9)}`;
-    expect(shown(text, [hit([1])])).toBe('[نموذج] · هل ما زال متاحًا؟ · لا، غاب في 24 سبتمبر 2026.');
+    const text = `النوع\nنموذج\nهل ما زال متاحًا؟\nلا، غاب في 24 سبتمبر 2026، بعد مهلة طويلة هي 184 يومًا.\n${numbered(9)}`;
+    expect(shown(text, [hit([1])])).toBe(
+      '[نموذج] · هل ما زال متاحًا؟ · لا، غاب في 24 سبتمبر 2026، بعد مهلة طويلة هي 184 يومًا.',
+    );
   });
 
   it('tells whether it is cut', () => {
