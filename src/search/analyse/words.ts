@@ -43,20 +43,38 @@ interface Piece {
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    for (const { start, end } of cutRun(run, index)) {
-      const raw = text.slice(start, end);
-      const key = keyOf(raw);
-      if (key === '') continue;
+    for (const word of wordsOfRun(run)) {
+      const [start, end] = [index + word.start, index + word.end];
       const before = words.at(-1);
       const joined = before !== undefined && JOINT.test(text.slice(before.end, start));
-      words.push({ start, end, key, joined, parts: partsOf(raw) });
+      words.push({ ...word, start, end, joined });
     }
   }
   return words;
 }
 
-function* cutRun(run: string, at: number): Generator<{ start: number; end: number }> {
-  const pieces = [...run.matchAll(PIECE)].flatMap((match) => toPieces(match, at));
+type RunWord = Omit<Word, 'joined'>;
+
+/** The words of the runs that were cut last: most of a text are words that stand elsewhere, too. */
+const known = new Map<string, readonly RunWord[]>();
+const MOST_KNOWN = 50_000;
+
+function wordsOfRun(run: string): readonly RunWord[] {
+  let words = known.get(run);
+  if (!words) {
+    words = [...cutRun(run)].flatMap(({ start, end }) => {
+      const raw = run.slice(start, end);
+      const key = keyOf(raw);
+      return key === '' ? [] : [{ start, end, key, parts: partsOf(raw) }];
+    });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(run, words);
+  }
+  return words;
+}
+
+function* cutRun(run: string): Generator<{ start: number; end: number }> {
+  const pieces = [...run.matchAll(PIECE)].flatMap(toPieces);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
     const next = pieces[index + 1];
@@ -68,9 +86,9 @@ function* cutRun(run: string, at: number): Generator<{ start: number; end: numbe
   }
 }
 
-function toPieces({ 0: text, index, groups }: RegExpExecArray, at: number): Piece[] {
+function toPieces({ 0: text, index, groups }: RegExpExecArray): Piece[] {
   const kind = groups!['number'] ? 'number' : groups!['arabic'] ? 'arabic' : 'other';
-  const piece: Piece = { kind, text, at: at + index };
+  const piece: Piece = { kind, text, at: index };
   return kind === 'number' ? splitNumber(piece) : [piece];
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readCbor } from '../format/cbor.ts';
@@ -5,6 +6,7 @@ import { readChunk } from '../format/chunk.ts';
 import { FIELDS, type Field } from '../format/fields.ts';
 import { withoutMark } from '../format/packing.ts';
 import type { PageKeys } from './page-keys.ts';
+import type { SearchPage } from './page-text.ts';
 
 /**
  * Occurrences in a chunk of the word index, about. Pagefind's own measure is 20,000; chunks of an eighth are a
@@ -12,6 +14,9 @@ import type { PageKeys } from './page-keys.ts';
  * Pagefind's (`src/options.rs`, 1.5.2) and called unstable there: where it is not heeded, chunks are larger.
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+
+/** Pages that are sent to Pagefind at once. */
+const BATCH = 16;
 
 /** A chunk of the word index as Pagefind has packed it. */
 export interface PackedChunk {
@@ -31,33 +36,49 @@ export interface PagefindFiles {
  * Has Pagefind build its word index over the keys of the pages, each page a record whose words are our keys. The
  * language is one that Pagefind has no stemmer for, so that it leaves the keys alone.
  *
+ * @param keysOf gives a page its keys; called once for each, in order, while those before it are indexed
  * @throws Error when Pagefind reports one, or its files are not as expected
  */
-export async function buildPagefindFiles(pages: readonly PageKeys[]): Promise<PagefindFiles> {
+export async function buildPagefindFiles(
+  pages: readonly SearchPage[],
+  keysOf: (page: SearchPage) => PageKeys,
+): Promise<PagefindFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   try {
     if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
-    await addRecords(index, pages);
+    const keyed = await addRecords(index, pages, keysOf);
     const { files, errors: fileErrors } = await index.getFiles();
     failOn(fileErrors);
-    return { pages: orderPages(files, pages), chunks: readChunks(files) };
+    return { pages: orderPages(files, keyed), chunks: readChunks(files) };
   } finally {
     await close();
   }
 }
 
-async function addRecords(index: PagefindIndex, pages: readonly PageKeys[]): Promise<void> {
-  const added = await Promise.all(
-    pages.map((page) =>
+async function addRecords(
+  index: PagefindIndex,
+  pages: readonly SearchPage[],
+  keysOf: (page: SearchPage) => PageKeys,
+): Promise<PageKeys[]> {
+  const keyed: PageKeys[] = [];
+  const adding: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
+  for (const page of pages) {
+    const keys = keysOf(page);
+    keyed.push(keys);
+    adding.push(
       index.addCustomRecord({
-        url: page.page.url,
-        content: page.body.join(' '),
+        url: page.url,
+        content: keys.body.join(' '),
         language: 'unknown',
-        meta: fieldsOf(page) satisfies Record<Field, string>,
+        meta: fieldsOf(keys) satisfies Record<Field, string>,
       }),
-    ),
-  );
+    );
+    // What was written to the other process is sent between two turns.
+    if (adding.length % BATCH === 0) await setImmediate();
+  }
+  const added = await Promise.all(adding);
   failOn(added.flatMap(({ errors }) => errors));
+  return keyed;
 }
 
 /** Every record has every field, so that Pagefind numbers them by the order of all names. */

@@ -32,8 +32,13 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     firstWordsOf(names),
   );
   const kept = formsWithStopWords(names);
-  const keyed = pages.map((page) => toPageKeys(page, corpus, kept));
-  const { pages: numbered, chunks } = await buildPagefindFiles(keyed);
+  const fragments = new Map<SearchPage, Uint8Array>();
+  // While Pagefind, another process, indexes one page, the next is made ready.
+  const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
+    const keys = toPageKeys(page, corpus, kept);
+    fragments.set(page, packFragment(keys));
+    return keys;
+  });
   proveIndex(numbered, chunks);
 
   const keys = new Set(numbered.flatMap(keysOf));
@@ -41,7 +46,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const store = storeIn(join(siteDir, 'pagefind'));
   const inOrder = numbered.map(({ page }) => page);
   const content: Omit<Manifest, 'version'> = {
-    fragments: numbered.map((page) => store('fragment', 'pf_fragment', packFragment(page))).join(''),
+    fragments: inOrder.map((page) => store('fragment', 'pf_fragment', fragments.get(page)!)).join(''),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
     titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
     facets: toFacets(inOrder),
