@@ -8,6 +8,7 @@ import { timeAxis, type TimeAxis } from './time-axis.ts';
 export interface LifeRow {
   model: Model;
   life: Life;
+  span: LifeSpan;
   drawing: Drawing;
 }
 
@@ -32,7 +33,10 @@ export function layLives(models: readonly Model[], day: CalendarDay): LivesFigur
   const groups = [...Map.groupBy(models, (model) => model.family.id).values()].map((members) => ({
     family: members[0]!.family,
     rows: members.flatMap((model) =>
-      model.lives.map((life) => ({ model, life, drawing: drawLife(life, layLife(life, axis, day)) })),
+      model.lives.map((life) => {
+        const span = layLife(life, axis, day);
+        return { model, life, span, drawing: drawLife(life, span) };
+      }),
     ),
   }));
   return { axis, groups };

@@ -32,6 +32,22 @@ const PHYSICAL = new RegExp(
 const BY_VALUE = /^(?:text-align|float|clear|caption-side)$/u;
 
 describe('style sheets', () => {
+  test('name the scopes of components briefly, and every element by a name that they know', () => {
+    const sheet = sheets.map((file) => site.read(file)).join('');
+    const known = new Set(sheet.match(/\bdata-s\d+(?=\])/gu));
+    expect(known.size).toBeGreaterThan(30);
+    const used = site.pages.flatMap(
+      (page) => site.read(page.file).match(/ data-s\d+(?=[ >/])/gu) ?? [],
+    );
+    expect([...new Set(used)].filter((name) => !known.has(name.trim()))).toEqual([]);
+    assertNone(
+      'These have a scope as Astro names it',
+      [...sheets, ...site.pages.map(({ file }) => file)].filter((file) =>
+        site.read(file).includes('astro-cid'),
+      ),
+    );
+  });
+
   test('are one for all pages, so that a second page has none to load', () => {
     const linked = site.pages.map((page) => linksOf(page, 'stylesheet').join(' '));
     expect([...new Set(linked)]).toEqual([expect.stringMatching(/^\/_astro\/[\w.-]+\.css$/u)]);

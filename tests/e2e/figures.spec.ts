@@ -66,6 +66,38 @@ test('a life begins on the right with its release and ends on the left', async (
   expect(shutdown).toBeLessThan(release!);
 });
 
+for (const [path, width] of [
+  ['/models/gpt-4o/', 390],
+  ['/models/gpt-4o/', 1280],
+  ['/articles/gpt-4o-petition/', 390],
+] as const) {
+  test(`arcs stand over the rows of their lives on ${path} at ${width} px`, async ({ visit, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await visit(path);
+    const middles = (selector: string): Promise<number[]> =>
+      page.locator(selector).evaluateAll((shapes) =>
+        shapes.map((shape) => {
+          const { x, width: across } = shape.getBoundingClientRect();
+          return Math.round(x + across / 2);
+        }),
+      );
+    // A release is a full disc, in the arcs and in the rows.
+    const rows = await middles('.lives li svg.point circle.fill');
+    const arcs = await middles('.lives .arcs svg.point circle.fill');
+    expect(arcs.length).toBeGreaterThan(0);
+    for (const foot of arcs) expect(rows.some((row) => Math.abs(row - foot) <= 1)).toBe(true);
+    const strokes = page.locator('.lives .arcs .paths path');
+    expect(await strokes.count()).toBeGreaterThan(1);
+    for (const stroke of await strokes.all()) await expect(stroke).not.toHaveCSS('stroke', 'none');
+    const frame = (await page.locator('.lives .arcs').first().boundingBox())!;
+    for (const box of await Promise.all((await strokes.all()).map((stroke) => stroke.boundingBox()))) {
+      expect(box!.x).toBeGreaterThanOrEqual(frame.x - 1);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
+      expect(box!.height).toBeGreaterThan(5);
+    }
+  });
+}
+
 test('the line of today moves to the day of the reader', async ({ page, visit }) => {
   const placeOn = async (day: string): Promise<number> => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00+03:00`));
