@@ -27,9 +27,7 @@ function shortenScopes(folder: string): void {
     [...text.matchAll(SCOPE)].map(({ groups }) => groups!['id']!),
   );
   // In the order of their hashes, so that the same components have the same names in every build.
-  const names = new Map(
-    [...new Set(used)].toSorted().map((id, place) => [id, `data-s${place}`]),
-  );
+  const names = new Map([...new Set(used)].toSorted().map((id, place) => [id, `data-s${place}`]));
   for (const [file, text] of sheets) write(file, text, (id) => names.get(id)!);
   for (const [file, text] of pages) write(file, text, (id) => names.get(id));
 }

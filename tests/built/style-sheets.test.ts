@@ -36,9 +36,7 @@ describe('style sheets', () => {
     const sheet = sheets.map((file) => site.read(file)).join('');
     const known = new Set(sheet.match(/\bdata-s\d+(?=\])/gu));
     expect(known.size).toBeGreaterThan(30);
-    const used = site.pages.flatMap(
-      (page) => site.read(page.file).match(/ data-s\d+(?=[ >/])/gu) ?? [],
-    );
+    const used = site.pages.flatMap((page) => site.read(page.file).match(/ data-s\d+(?=[ >/])/gu) ?? []);
     expect([...new Set(used)].filter((name) => !known.has(name.trim()))).toEqual([]);
     assertNone(
       'These have a scope as Astro names it',
