@@ -4,10 +4,12 @@
  */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { pageTypes } from '../e2e/page-types.ts';
 import { browserFlags, ensureBrowser } from '../support/browser.ts';
 import { formatTable, withServedBuild } from './served-build.ts';
 
-const PATHS = ['/', '/articles/gpt-4o-petition/', '/timeline/'];
+/** Every page type but the one for missing pages, which is not to be found by search engines. */
+const PATHS = Object.values(pageTypes).filter((path) => path !== pageTypes['the page for missing pages']);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const LOWEST = 95;
 

@@ -62,16 +62,14 @@ function markedPlaces({ also }: Fragment, hits: readonly Hit[], words: readonly 
   return [...new Set(places)].filter((place) => place < words.length).sort((a, b) => a - b);
 }
 
-/** The marked word after which, within an excerpt and a paragraph, most different words are marked. */
+/** The first marked word after which, within an excerpt, most different words are marked. */
 function bestStart(text: string, words: readonly Word[], places: readonly number[]): number {
-  let best = { place: places[0] ?? 0, score: 0 };
+  let best = { place: places[0] ?? 0, different: 0 };
   for (const [index, place] of places.entries()) {
     const end = windowAt(text, words, place)[1];
     const inside = places.slice(index).filter((other) => other < end);
     const different = new Set(inside.map((other) => words[other]!.key)).size;
-    // Different words say more than one of them again.
-    const score = different * 10 + inside.length;
-    if (score > best.score) best = { place, score };
+    if (different > best.different) best = { place, different };
   }
   return best.place;
 }
@@ -85,6 +83,9 @@ function windowAt(text: string, words: readonly Word[], place: number): [start: 
   let end = Math.min(place + 1, words.length);
   while (end < words.length && end - start < LENGTH && !(isBreak(end) && end - start >= SHORT)) end += 1;
   while (start > 0 && end - start < LENGTH && !isBreak(start)) start -= 1;
+  // No name is cut in two: «GPT-» of «GPT-4o».
+  while (start > 0 && words[start]!.joined && !isBreak(start)) start -= 1;
+  while (words[end]?.joined && !isBreak(end)) end += 1;
   return [start, end];
 }
 

@@ -58,6 +58,21 @@ describe('an excerpt', () => {
     );
   });
 
+  it('is the first place of several that say as much', () => {
+    const text = `أول صوت ${numbered(30)} ثانٍ صوت وصوت`;
+    const places = toWords(text).flatMap(({ key }, place) => (key.endsWith('صوت') ? [place] : []));
+    expect(shown(text, [hit(places.slice(0, 2))])).toMatch(/^أول \[صوت\]/u);
+  });
+
+  it('cuts no name in two, at either end', () => {
+    const text = `${'قبل '.repeat(19)}gpt-4o-mini ${'بين '.repeat(12)}صوت ${'بعد '.repeat(19)}`;
+    const at = placeOf(text, 'صوت');
+    for (let place = at - 12; place <= at + 10; place += 1) {
+      const excerpt = shown(text, [hit([place])]);
+      expect(excerpt.replaceAll(/[[\]]/gu, '')).not.toMatch(/^-|^4o|^mini|gpt$|gpt-$|4o$|-$/u);
+    }
+  });
+
   it('tells whether it is cut', () => {
     expect(toExcerpt(fragment(numbered(200)), [hit([120])])).toMatchObject({
       cutBefore: true,
