@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 import { addressOf, expect, test } from './site-test.ts';
 
-/** Loads a page whose font arrives a second late, and returns how far it shifted (as CLS counts it). */
-async function shiftOn(page: Page, path: string): Promise<{ shift: number; late: boolean }> {
+/** Loads a page of which some files arrive a second late, and returns how far it shifted (as CLS counts it). */
+async function shiftOn(
+  page: Page,
+  path: string,
+  lateFiles: RegExp,
+): Promise<{ shift: number; late: boolean }> {
   let late = false;
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(lateFiles, async (route) => {
     await new Promise((done) => setTimeout(done, 1000));
     late = true;
     await route.continue();
@@ -17,7 +21,7 @@ async function shiftOn(page: Page, path: string): Promise<{ shift: number; late:
         seen.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${addressOf('production')}${path.slice(1)}`);
+  await page.goto(`${addressOf('production')}${path.slice(1)}`, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     // Two frames, so that what the font has moved is painted and counted.
@@ -36,9 +40,21 @@ for (const width of [390, 1280]) {
 
     for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/']) {
       test(`nothing on ${path} moves when the font arrives`, async ({ page }) => {
-        const { shift, late } = await shiftOn(page, path);
+        const { shift, late } = await shiftOn(page, path, /\.woff2$/u);
         expect(late, 'the font was held back').toBe(true);
         expect(shift).toBeLessThan(0.01);
+      });
+    }
+
+    for (const path of ['/', '/timeline/', '/search/?q=GPT-4o', '/search/?q=نموزج']) {
+      test(`nothing on ${path} moves when scripts and what they load arrive`, async ({ page }) => {
+        const { shift, late } = await shiftOn(
+          page,
+          path,
+          /\/_astro\/(?!theme-early)[^/]+\.js$|\/pagefind\//u,
+        );
+        expect(late, 'the scripts were held back').toBe(true);
+        expect(shift).toBe(0);
       });
     }
   });
