@@ -102,3 +102,17 @@ test('the five states differ in shape, not in colour alone', async ({ visit, pag
   expect(shapes).toHaveLength(5);
   expect(new Set(shapes).size).toBe(5);
 });
+
+test('drawings take the colours of the reader’s system, whatever hour the page was set to', async ({
+  page,
+  visit,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await visit('/models/gpt-4o/');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'day'));
+  const [stroke, text] = await page.evaluate(() => {
+    const path = document.querySelector('.arcs path.retired')!;
+    return [getComputedStyle(path).stroke, getComputedStyle(document.querySelector('h1')!).color];
+  });
+  expect(stroke).toBe(text);
+});
