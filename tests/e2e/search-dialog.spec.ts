@@ -151,7 +151,8 @@ test('a press with Ctrl opens the search page in its own tab, and no dialog', as
   await visit(article);
   const opened = page.context().waitForEvent('page');
   await link(page).click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toMatch(/\/search\/$/u);
+  // A tab is there before its address is.
+  await expect(await opened).toHaveURL(/\/search\/$/u);
   await expect(page.locator('dialog')).toHaveCount(0);
 });
 
