@@ -59,3 +59,8 @@ export interface Label {
   size?: number;
   bold?: boolean;
 }
+
+/** A place across as SVG takes it: in percent of the width, to a hundredth. */
+export function placeInPercent(place: number): string {
+  return `${Math.round(place * 10_000) / 100}%`;
+}

@@ -1,3 +1,4 @@
+import { fold } from '../analyse/fold.ts';
 import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import { toWords, type Word } from '../analyse/words.ts';
@@ -81,7 +82,11 @@ function keysOf(text: string, words: readonly Word[], corpus: Corpus, kept: Kept
     if (inNames.has(place)) return { ...NONE, key: base.key };
     return isStopWord(word.key, rawOf(word)) || isLeftAsStopWord(word, base)
       ? NONE
-      : { key: base.key, plurals: relativesOf(base, corpus), parts: word.parts };
+      : {
+          key: base.key,
+          plurals: [...relativesOf(base, corpus), ...doersOf(base, rawOf(word))],
+          parts: word.parts,
+        };
   });
 }
 
@@ -107,6 +112,17 @@ function placesInNames(
 
 /** A pronoun behind a noun: «قصائدهم», «أخطاءه». */
 const OWNER = /(?<=...)(?:هما|هم|هن|ها|نا|كم|ه)$/u;
+
+/**
+ * The singular of a plural of people that its shadda tells from a word of the same letters: «كتّاب» of «كاتب», while
+ * «كتاب» is a book (فُعّال of فاعل; Wright, volume 1, §304).
+ */
+function doersOf({ key }: Base, raw: string): string[] {
+  const letters = /(\p{L})\p{M}*(\p{L})\p{M}*\u0651\p{M}*ا(\p{L})\p{M}*$/u.exec(raw.normalize('NFC'));
+  if (!letters || key.length !== 4) return [];
+  const [, first, second, third] = letters;
+  return [fold(`${first}ا${second}${third}`)];
+}
 
 /** «كنوزا» for «كنوزًا», as careless writers have it, where the list knows the plural. */
 function withoutTanwin(key: string): string {

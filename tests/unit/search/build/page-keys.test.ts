@@ -17,6 +17,22 @@ function keysOf(text: string, title = 'عنوان', date?: string): PageKeys {
   return toPageKeys(page, learnCorpus(words, new Set()), formsWithStopWords(NAMES));
 }
 
+describe('what else a word is found by', () => {
+  it.each([
+    ['كتّاب', ['كاتب']],
+    ['والكُتَّاب', ['كاتب']],
+    ['كتاب', ['كتب']],
+    ['كنوزا', ['كنز']],
+    ['دموعها', ['دمعه']],
+  ])('«%s»: %j', (word, keys) => {
+    expect([...keysOf(`${word} كنوز الدموع الكُتَّاب`).plurals.keys()]).toEqual(expect.arrayContaining(keys));
+  });
+
+  it('a book is no writer', () => {
+    expect([...keysOf('كتاب').plurals.keys()]).not.toContain('كاتب');
+  });
+});
+
 describe('every word of a page has one key, in its place', () => {
   it('a gap stands for one that is not searched for', () => {
     expect(keysOf('النموذج في الواجهة').body).toEqual(['نموذج', '.', 'واجهه']);
