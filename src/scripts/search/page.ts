@@ -1,5 +1,4 @@
 import { FACET_NAMES, type Choices } from '../../search/read/facets.ts';
-import { keepPage } from './offline.ts';
 import { startPanel, type SearchState } from './panel.ts';
 
 const PAGE_SIZE = 10;
@@ -42,8 +41,8 @@ function startSearchPage(panelRoot: HTMLElement): void {
     answered() {
       if (isKept) return;
       isKept = true;
-      // Not while there is something to show.
-      setTimeout(() => void keepPage(location.pathname), KEPT_AFTER_MS);
+      // Not while there is something to show; nor is what does it a part of the first answer.
+      setTimeout(() => void keep(), KEPT_AFTER_MS);
     },
     grown: (shown) => history.replaceState({ shown }, ''),
   });
@@ -59,6 +58,11 @@ function startSearchPage(panelRoot: HTMLElement): void {
   panelRoot.addEventListener('click', settle, { capture: true });
   addEventListener('popstate', restore);
   restore();
+}
+
+async function keep(): Promise<void> {
+  const offline = await import('./offline.ts').catch(() => undefined);
+  await offline?.keepPage(location.pathname);
 }
 
 function readAddress(): SearchState {

@@ -12,8 +12,10 @@ const ENDS = 2;
 /** Of fewer letters every one would have to be right, and a reader who has typed no more is about to go on. */
 const SHORTEST = 4;
 
-/** A slip beside endings that differ costs this much more; stems of so few letters, and of words with an article
- * that may be none, are alike by chance. */
+/**
+ * A slip beside endings that differ costs this much more. Stems of fewer letters than the shortest word, and of words
+ * whose article may be none, are alike by chance.
+ */
 const IN_STEM = 0.25;
 
 /**
@@ -75,7 +77,7 @@ function costOf(word: string, stem: string, key: string, most: number): number {
   if (whole !== Infinity) return whole;
   const other = stemOf(key);
   const isLong = Math.min(stem.length, other.length) >= SHORTEST;
-  if (!isLong || /^ال/u.test(word)) return Infinity;
+  if (!isLong || word.startsWith('ال')) return Infinity;
   const ofStems = Math.min(limit, tolerance(Math.max(stem.length, other.length)));
   return distance(stem, other, Math.min(ofStems, most - IN_STEM)) + IN_STEM;
 }
