@@ -25,8 +25,11 @@ export interface Excerpt {
 const LENGTH = 28;
 const SHORT = 14;
 
-/** Stands where paragraphs meet in an excerpt. */
-const BREAK = ' · ';
+/**
+ * Stands where paragraphs meet in an excerpt. By its Arabic letter mark (UAX #9) a row of names alone, too, goes from
+ * right to left, each name whole.
+ */
+const BREAK = ' \u061C· ';
 
 /** Words before the first mark. */
 const LEAD = 6;

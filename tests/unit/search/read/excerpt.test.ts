@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitRuns } from '../../../../src/arabic/isolate.ts';
 import type { Fragment } from '../../../../src/search/format/manifest.ts';
 import { toWords } from '../../../../src/search/analyse/words.ts';
 import { markTitle, toExcerpt } from '../../../../src/search/read/excerpt.ts';
@@ -54,8 +55,16 @@ describe('an excerpt', () => {
   it('goes on where a paragraph is a word or two, as in the record of a model, and shows the break', () => {
     const text = `النوع\nنموذج\nهل ما زال متاحًا؟\nلا، غاب في 24 سبتمبر 2026، بعد مهلة طويلة هي 184 يومًا.\n${numbered(9)}`;
     expect(shown(text, [hit([1])])).toBe(
-      '[نموذج] · هل ما زال متاحًا؟ · لا، غاب في 24 سبتمبر 2026، بعد مهلة طويلة هي 184 يومًا.',
+      '[نموذج] \u061C· هل ما زال متاحًا؟ \u061C· لا، غاب في 24 سبتمبر 2026، بعد مهلة طويلة هي 184 يومًا.',
     );
+  });
+
+  it('of names alone keeps each whole, in the order of an Arabic line', () => {
+    const text = toExcerpt(fragment('sora-2\nsora-2-pro\nsora-2-2025-10-06'), [hit([0])])
+      .stretches.map((stretch) => stretch.text)
+      .join('');
+    const names = splitRuns(text).filter(({ kind }) => kind === 'latin');
+    expect(names.map((run) => run.text)).toEqual(['sora-2', 'sora-2-pro', 'sora-2-2025-10-06']);
   });
 
   it('is the first place of several that say as much', () => {
