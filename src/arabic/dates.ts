@@ -37,6 +37,28 @@ export function formatDate(date: CalendarDate): string {
   return isDay(date) ? `${day}${NO_BREAK}${name}` : name;
 }
 
+/**
+ * The same in a compact place (a list, a table, an axis, a meta line), by the first name of the month alone:
+ * «30 نوفمبر 2026», never broken. Running prose keeps both names.
+ */
+export function formatShortDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [name] = monthName(month).split('/');
+  return [...(isDay(date) ? [day] : []), name, year].join(NO_BREAK);
+}
+
+/**
+ * Two dates as the ends of a range in a compact place, what they share said once: «23 يوليو – 23 أكتوبر 2026».
+ *
+ * @param first the earlier one
+ */
+export function formatShortRange(first: CalendarDate, last: CalendarDate): string {
+  const words = formatShortDate(first);
+  const sharesYear = first.slice(0, 4) === last.slice(0, 4);
+  const begin = sharesYear ? words.slice(0, words.lastIndexOf(NO_BREAK)) : words;
+  return `${begin} – ${formatShortDate(last)}`;
+}
+
 /** A day with its weekday: «الأحد 22 نوفمبر/تشرين الثاني 2026». */
 export function formatFullDate(day: CalendarDay): string {
   return `${weekday.format(Date.parse(`${day}T00:00:00Z`))} ${formatDate(day)}`;

@@ -8,10 +8,10 @@ const HIGHEST = 14;
 const LOWEST = 88;
 
 /**
- * Hangs dates on the sun's path. Columns are equal and run from the east (right) to the west (left),
- * as the dates are given; the height of each is its days left, so that what sets soon hangs low.
+ * Hangs dates on the sky. Columns are equal and run as Arabic reads, from today at the right edge into the future
+ * at the left; the height of each is its days left, so that what sets soon hangs low beside today.
  *
- * @param daysLeft whole days, farthest date first
+ * @param daysLeft whole days, nearest date first
  */
 export function hangOnSky(daysLeft: readonly number[]): SkyPoint[] {
   const most = Math.max(1, ...daysLeft);
@@ -22,14 +22,14 @@ export function hangOnSky(daysLeft: readonly number[]): SkyPoint[] {
 }
 
 /**
- * The path through the points as SVG path data, from the eastern edge down to the western horizon.
+ * The path through the points as SVG path data, from the horizon at today's edge up into the future.
  *
  * @param scale pixels of a column and of one hundredth of the height, where the drawing is not stretched by its frame
  */
 export function skyPath(points: readonly SkyPoint[], scale = { x: 1, y: 1 }): string {
-  const [first] = points;
-  if (!first) return '';
-  const whole = [{ x: points.length, y: Math.max(4, first.y - 6) }, ...points, { x: 0, y: 100 }].map(
+  const farthest = points.at(-1);
+  if (!farthest) return '';
+  const whole = [{ x: points.length, y: 100 }, ...points, { x: 0, y: Math.max(4, farthest.y - 6) }].map(
     ({ x, y }) => ({ x: x * scale.x, y: y * scale.y }),
   );
   const slopes = tangents(whole);
@@ -50,7 +50,7 @@ export function skyPath(points: readonly SkyPoint[], scale = { x: 1, y: 1 }): st
 
 /**
  * The slope of the path at each point, by Fritsch and Carlson: the path bends as little as it can and never
- * rises where the sun sinks.
+ * sinks where it has to rise.
  */
 function tangents(points: readonly SkyPoint[]): number[] {
   const secants = points.slice(1).map((point, index) => {

@@ -67,6 +67,15 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     show(true);
   });
 
+  // What the overview leads to must be there: a choice that hides it is lifted.
+  root.querySelector('[data-record-overview]')?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-overview-link]');
+    const target = link && document.getElementById(link.hash.slice(1));
+    if (!target?.closest('[hidden]') && !target?.querySelector(':scope > [hidden]')) return;
+    for (const name of names) writeChoice(name, '', 'replace');
+    show(true);
+  });
+
   let pause: ReturnType<typeof setTimeout> | undefined;
   form?.addEventListener('change', (event) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;

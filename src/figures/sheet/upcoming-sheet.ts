@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates.ts';
+import { formatShortDate } from '../../arabic/dates.ts';
 import type { Translate } from '../../strings.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
 import { upcomingSettings } from '../../timeline/upcoming.ts';
@@ -6,10 +6,10 @@ import { hangOnSky, skyPath } from '../sky-path.ts';
 import { palette } from './palette.ts';
 import { INNER_WIDTH, MARGIN, type SheetBody, type SheetText } from './sheet.ts';
 
-/** What sets next on the sun's path, a column each. */
+/** What sets next, a column each, the nearest date first, at the right. */
 export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
   const SKY = 260;
-  const settings = upcomingSettings(record).toReversed();
+  const settings = upcomingSettings(record);
   const points = hangOnSky(settings.map((setting) => setting.daysLeft ?? 0));
   const column = INNER_WIDTH / Math.max(1, settings.length);
   const toX = (x: number): number => MARGIN + x * column;
@@ -27,21 +27,18 @@ export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
       color: palette.quiet,
       ...more,
     });
-    const [day = '', year = ''] = formatDate(setting.on).split(/ (?=\d{4}$)/u);
-    const [first = '', second = ''] = day.split('/');
     return [
       line(t('count.daysLeft', { count: setting.daysLeft ?? 0 }), 0, {
         size: 18,
         bold: true,
         color: palette.ink,
       }),
-      line(`${first}/`, 1),
-      line(`${second} ${year}`, 2),
-      line(t('count.items', { count: setting.items.length }), 3, { color: palette.ink }),
+      line(formatShortDate(setting.on), 1),
+      line(t('count.items', { count: setting.items.length }), 2, { color: palette.ink }),
     ];
   });
   return {
-    height: SKY + 150,
+    height: SKY + 124,
     drawings: [],
     texts,
     shapes: `<path transform="translate(${MARGIN} 0)" d="${skyPath(points, { x: column, y: SKY / 100 })}" fill="none" stroke="${palette.rule}" stroke-width="1.5" stroke-dasharray="3 5"/><rect x="${MARGIN}" y="${SKY}" width="${INNER_WIDTH}" height="2" fill="${palette.ink}"/>${shapes.join('')}`,

@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates.ts';
+import { formatDate, formatShortDate } from '../../arabic/dates.ts';
 import type { SearchHit } from '../../search/read/engine.ts';
 import { isDay, isMonth, type CalendarDate } from '../../timeline/calendar-day.ts';
 import { element, toMarkedNodes, toNodes, toSentence } from './text.ts';
@@ -34,7 +34,7 @@ function aboutOf({ facts }: SearchHit, words: SearchWords): HTMLElement[] {
   const { type, date, topics = [], note } = facts;
   const parts = [toNodes(words.types[type])];
   if (date && isDate(date)) {
-    const time = element('time', { datetime: date }, [formatDate(date)]);
+    const time = element('time', { datetime: date, title: formatDate(date) }, [formatShortDate(date)]);
     parts.push(type === 'model' ? toSentence(words.released, { date: [time] }) : [time]);
   }
   if (note) parts.push(toNodes(note));
