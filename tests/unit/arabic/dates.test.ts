@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatFullDate, monthName } from '../../../src/arabic/dates.ts';
+import { formatDate, formatFullDate, formatShortDate, formatShortRange, monthName } from '../../../src/arabic/dates.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
 
 const NO_BREAK = '\u00A0';
@@ -61,6 +61,24 @@ describe('a date in words', () => {
       expect(words).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9\u200E\u200F\u061C\u2066-\u2069]/u);
       expect(words).toContain(`9${NO_BREAK}`);
     }
+  });
+});
+
+describe('a date in a compact place', () => {
+  test.each<[CalendarDate, string]>([
+    ['2026-11-30', '30_نوفمبر_2026'],
+    ['2026-01-01', '1_يناير_2026'],
+    ['2024-02', 'فبراير_2024'],
+  ])('%s has one name of its month and never breaks', (date, words) => {
+    expect(formatShortDate(date)).toBe(words.replaceAll('_', NO_BREAK));
+  });
+
+  test.each<[CalendarDate, CalendarDate, string]>([
+    ['2026-07-23', '2026-10-23', '23_يوليو – 23_أكتوبر_2026'],
+    ['2025-12-31', '2026-01-01', '31_ديسمبر_2025 – 1_يناير_2026'],
+    ['2026-06', '2026-08-02', 'يونيو – 2_أغسطس_2026'],
+  ])('%s to %s says once what both share', (first, last, words) => {
+    expect(formatShortRange(first, last)).toBe(words.replaceAll('_', NO_BREAK));
   });
 });
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hangOnSky, skyPath } from '../../../src/figures/sky-path.ts';
 
-const farthestFirst = fc
+const nearestFirst = fc
   .array(fc.nat(800), { minLength: 1, maxLength: 12 })
-  .map((days) => days.toSorted((a, b) => b - a));
+  .map((days) => days.toSorted((a, b) => a - b));
 
-describe('dates on the sun’s path', () => {
-  test('hang from the eastern column to the western, the nearest lowest', () => {
-    expect(hangOnSky([130, 65, 0])).toEqual([
-      { x: 2.5, y: 14 },
+describe('dates on the sky', () => {
+  test('hang from today at the right into the future at the left, the nearest lowest', () => {
+    expect(hangOnSky([0, 65, 130])).toEqual([
+      { x: 2.5, y: 88 },
       { x: 1.5, y: 51 },
-      { x: 0.5, y: 88 },
+      { x: 0.5, y: 14 },
     ]);
   });
 
@@ -27,12 +27,12 @@ describe('dates on the sun’s path', () => {
     expect(skyPath([])).toBe('');
   });
 
-  test('never rise towards the west, and stay between the heights', () => {
+  test('never sink towards the future, and stay between the heights', () => {
     fc.assert(
-      fc.property(farthestFirst, (days) => {
+      fc.property(nearestFirst, (days) => {
         const points = hangOnSky(days);
         expect(points.map((point) => point.y)).toEqual(
-          points.map((point) => point.y).toSorted((a, b) => a - b),
+          points.map((point) => point.y).toSorted((a, b) => b - a),
         );
         for (const { x, y } of points) {
           expect(y).toBeGreaterThanOrEqual(14);
@@ -46,7 +46,7 @@ describe('dates on the sun’s path', () => {
 
   test('stand each in the middle of a column of its own', () => {
     fc.assert(
-      fc.property(farthestFirst, (days) => {
+      fc.property(nearestFirst, (days) => {
         const columns = hangOnSky(days).map((point) => point.x + 0.5);
         expect(columns).toEqual(days.map((_, index) => days.length - index));
       }),
@@ -55,27 +55,27 @@ describe('dates on the sun’s path', () => {
 });
 
 describe('the path itself', () => {
-  test('runs from the eastern edge through every point down to the western horizon', () => {
+  test('runs from the horizon at the right edge through every point up to the left edge', () => {
     fc.assert(
-      fc.property(farthestFirst, (days) => {
+      fc.property(nearestFirst, (days) => {
         const points = hangOnSky(days);
         const path = skyPath(points);
-        expect(path).toMatch(new RegExp(`^M${points.length} [\\d.]+(?:C[\\d. ]+)*0 100$`, 'u'));
+        expect(path).toMatch(new RegExp(`^M${points.length} 100(?:C[\\d. ]+)*0 [\\d.]+$`, 'u'));
         for (const { x, y } of points) expect(path).toContain(` ${x} ${y}`);
       }),
     );
   });
 
-  test('keeps to the picture, goes west all the way and never up', () => {
+  test('keeps to the picture, goes left all the way and never down', () => {
     fc.assert(
-      fc.property(farthestFirst, (days) => {
+      fc.property(nearestFirst, (days) => {
         const numbers = skyPath(hangOnSky(days))
           .match(/[\d.]+/gu)!
           .map(Number);
         const xs = numbers.filter((_, index) => index % 2 === 0);
         const ys = numbers.filter((_, index) => index % 2 === 1);
         expect(xs).toEqual(xs.toSorted((a, b) => b - a));
-        expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+        expect(ys).toEqual(ys.toSorted((a, b) => b - a));
         expect([Math.max(...xs), Math.min(...xs)]).toEqual([days.length, 0]);
         expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
         expect(Math.max(...ys)).toBe(100);
@@ -85,8 +85,8 @@ describe('the path itself', () => {
 
   test('is the same path where a picture asks for pixels', () => {
     const points = [
-      { x: 1.5, y: 14 },
-      { x: 0.5, y: 88 },
+      { x: 1.5, y: 88 },
+      { x: 0.5, y: 14 },
     ];
     const path = skyPath(points);
     const inPixels = skyPath(points, { x: 100, y: 2 });
@@ -98,13 +98,13 @@ describe('the path itself', () => {
     }
   });
 
-  test('is straight where the sun sinks evenly', () => {
+  test('is straight where the dates are evenly apart', () => {
     const evenly = [
-      { x: 1.5, y: 82 },
-      { x: 0.5, y: 94 },
+      { x: 1.5, y: 94 },
+      { x: 0.5, y: 82 },
     ];
     expect(skyPath(evenly)).toBe(
-      'M2 76C1.833 78 1.667 80 1.5 82C1.167 86 0.833 90 0.5 94C0.333 96 0.167 98 0 100',
+      'M2 100C1.833 98 1.667 96 1.5 94C1.167 90 0.833 86 0.5 82C0.333 80 0.167 78 0 76',
     );
   });
 });

@@ -53,10 +53,10 @@ describe('the sheet of lives', () => {
 });
 
 describe('the sheet of what sets next', () => {
-  test('has a column for each of the nine dates ahead, the farthest in the east', () => {
+  test('has a column for each of the nine dates ahead, the nearest at the right', () => {
     const words = upcomingBody(record, t)
       .texts.filter(({ bold }) => bold)
-      .toSorted((a, b) => a.x - b.x)
+      .toSorted((a, b) => b.x - a.x)
       .map(({ text }) => text);
     expect(words).toEqual([8, 9, 19, 45, 53, 59, 71, 96, 130].map((count) => t('count.daysLeft', { count })));
   });

@@ -1,0 +1,133 @@
+import { expect, test } from './site-test.ts';
+
+const petition = '2026-01-29-chatgpt-gpt-4o';
+
+for (const [width, tallest] of [
+  [390, 9_000],
+  [1280, 6_000],
+] as const) {
+  test(`the timeline is at most ${tallest} pixels tall at ${width}`, async ({ visit, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await visit('/timeline/');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(tallest);
+  });
+}
+
+test('an address with an announcement opens its row, whose name stays in view', async ({ visit, page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visit(`/timeline/#${petition}`);
+    const row = page.locator(`[data-retirement="${petition}"] details`);
+    await expect(row).toHaveAttribute('open');
+    await expect(row.locator('.whole')).toBeInViewport();
+    const [name, bar] = await Promise.all([
+      row.locator('.name').boundingBox(),
+      page.locator('[data-timeline-filters]').boundingBox(),
+    ]);
+    // On a narrow screen the bar of filters stands over the list.
+    expect(name!.y).toBeGreaterThanOrEqual(width === 390 ? bar!.y + bar!.height : 0);
+    await expect(page.locator('[data-retirement] details[open]')).toHaveCount(1);
+    await page.goto('about:blank');
+  }
+});
+
+test('a row opens by the keyboard, and j goes on from it', async ({ visit, page }) => {
+  await visit('/timeline/');
+  const rows = page.locator('[data-retirement] details');
+  await rows.first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(rows.first()).toHaveAttribute('open');
+  await page.keyboard.press('j');
+  await expect(rows.nth(1).locator('summary')).toBeFocused();
+});
+
+test('a month of the sheet leads to its newest announcement, even where a choice had hidden it', async ({
+  visit,
+  page,
+}) => {
+  await visit('/timeline/?surface=product');
+  const hidden = page.locator(`[data-retirement="${petition}"]`);
+  await expect(hidden).toBeHidden();
+  await page
+    .locator('[data-record-overview] tbody tr', { hasText: '2026' })
+    .locator('td')
+    .first()
+    .getByRole('link')
+    .click();
+  await expect(hidden).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`/timeline/#row-${petition}$`, 'u'));
+});
+
+test('the sheet of months counts every announcement of the list once', async ({ visit, page }) => {
+  await visit('/timeline/');
+  const names = await page.locator('[data-record-overview] td .visually-hidden').allTextContents();
+  const counts = names.map((name) => {
+    const words = name.split(': ').at(-1)!;
+    return words === 'إعلان واحد' ? 1 : words === 'إعلانان' ? 2 : Number(/\d+/u.exec(words)![0]);
+  });
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await page.locator('[data-retirement]').count());
+});
+
+test('on a narrow screen the filters fold into a bar that stays in view', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit('/timeline/');
+  const bar = page.locator('[data-timeline-filters]');
+  await page.locator('[data-retirement]').nth(40).scrollIntoViewIfNeeded();
+  await expect(bar.locator('summary')).toBeInViewport();
+  await expect(bar.locator('[data-filter]').first()).toBeHidden();
+  await bar.locator('summary').click();
+  await bar.locator('[data-filter="surface"][data-value="chatgpt"]').click();
+  await expect(page.locator('[data-timeline-status]')).toHaveText(/يوافق اختيارك/u);
+});
+
+test('on a wide screen the filters stand open beside the list while it scrolls', async ({ visit, page }) => {
+  await visit('/timeline/');
+  await page.locator('[data-retirement]').nth(40).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-filter="state"][data-value=""]')).toBeInViewport();
+  await expect(page.locator('[data-timeline-filters] summary')).toBeHidden();
+});
+
+test('what comes next stands first, at the right edge and lowest', async ({ visit, page }) => {
+  await visit('/');
+  const days = await page
+    .locator('.sky [data-days-left-to]')
+    .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset['daysLeftTo']!));
+  expect(days).toEqual(days.toSorted());
+  const suns = await page.locator('.sky .sun circle').evaluateAll((circles) =>
+    circles.map((circle) => {
+      const { x, y } = circle.getBoundingClientRect();
+      return { x, y };
+    }),
+  );
+  expect(suns.length).toBeGreaterThan(2);
+  for (const [index, sun] of suns.slice(1).entries()) {
+    expect(sun.x).toBeLessThan(suns[index]!.x);
+    expect(sun.y).toBeLessThanOrEqual(suns[index]!.y);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a row opens in place, and holds items, changes, sources and the way to its page', async ({
+    page,
+  }) => {
+    await page.goto('timeline/');
+    const entry = page.locator(`[data-retirement="${petition}"]`);
+    await expect(entry.locator('.whole')).toBeHidden();
+    await entry.locator('summary').click();
+    await expect(entry.locator('.groups > li').first()).toBeVisible();
+    await expect(entry.locator('.changes li').first()).toBeVisible();
+    await expect(entry.getByRole('link', { name: 'صفحة الإعلان' })).toHaveAttribute(
+      'href',
+      `/timeline/${petition}/`,
+    );
+  });
+
+  test('the filters of a narrow screen can be opened', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('timeline/');
+    await page.locator('[data-timeline-filters] summary').click();
+    await expect(page.locator('[data-filter="year"][data-value="2025"]')).toBeVisible();
+  });
+});
