@@ -1,9 +1,11 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { countWords, readingMinutes } from '../arabic/reading-time.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
+import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { getRecord } from './record.ts';
+import { getTranslate } from './strings.ts';
 import { getTopics, type Topic } from './topics.ts';
 
 type Fields = CollectionEntry<'articles'>['data'];
@@ -19,6 +21,8 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   /** Whole minutes that reading takes. */
   minutes: number;
   publication: Publication;
+  /** What its data look like, for its head, its teasers and its card. */
+  head: HeadDrawing;
 }
 
 let cached: Promise<Article[]> | undefined;
@@ -36,6 +40,7 @@ async function loadArticles(): Promise<Article[]> {
     getTopics(),
     getRecord(),
   ]);
+  const t = getTranslate();
   const find = {
     topic: indexBy(topics),
     retirement: indexBy(record.retirements),
@@ -45,12 +50,16 @@ async function loadArticles(): Promise<Article[]> {
   return entries
     .map((entry): Article => {
       const { data } = entry;
-      return {
+      const joined = {
         ...data,
-        slug: entry.id,
         topics: pick(find.topic, data.topics),
         retirements: pick(find.retirement, data.retirements),
         models: pick(find.model, data.models),
+      };
+      return {
+        ...joined,
+        slug: entry.id,
+        head: drawHead(joined, today, t),
         author: find.author.get(data.author) ?? { id: data.author, name: data.author },
         minutes: readingMinutes(countWords(plainBody(entry.body ?? ''))),
         publication: publicationOf({ draft: data.draft, on: data.publishedOn }, today),

@@ -4,6 +4,9 @@ import { reportRepeats } from './retirement.ts';
 import { articleSource } from './source.ts';
 import { arabicText, slug, text } from './text.ts';
 
+/** What an article's head can show of its data: lives, notice periods, moved dates, or a number of its own words. */
+export const headKinds = ['lives', 'notice', 'moves', 'numeral'] as const;
+
 /** Makes a schema of a picture's path: Astro's `image()` in a build, plain text in the content check. */
 export type PictureSchema<T extends z.ZodType> = () => T;
 
@@ -38,6 +41,10 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
           credit: text.optional(),
         })
         .optional(),
+      drawing: z
+        .enum(headKinds, { error: `write one of: ${headKinds.join(', ')}` })
+        .optional()
+        .describe('The drawing at its head; chosen by what there is to draw when left out.'),
       draft: z.boolean().default(false),
     })
     .superRefine((article, context) => {

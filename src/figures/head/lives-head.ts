@@ -1,0 +1,57 @@
+import type { CalendarDay } from '../../timeline/calendar-day.ts';
+import type { Model } from '../../timeline/record.ts';
+import type { Translate } from '../../strings.ts';
+import type { Mark } from '../drawing.ts';
+import { ARCS_HORIZON, drawArcs } from '../life-arcs.ts';
+import { layLives } from '../life-rows.ts';
+import type { PlainDrawing } from './head-drawing.ts';
+
+/** More arcs than these are a thicket. */
+const MOST = 14;
+const HEIGHT = ARCS_HORIZON + 34;
+
+/** The lives of models as arcs over the horizon, with the years under it; absent where there are fewer than two. */
+export function drawLivesHead(
+  models: readonly Model[],
+  day: CalendarDay,
+  t: Translate,
+): PlainDrawing | undefined {
+  const rows = layLives(models, day).groups.flatMap((group) => group.rows);
+  if (rows.length < 2) return undefined;
+  // The longest lives reach from edge to edge; of more than can be told apart they say most.
+  const shown = rows.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, MOST);
+  const { axis, groups } = layLives(
+    models.map((model) => ({
+      ...model,
+      lives: model.lives.filter((life) => shown.some((row) => row.life === life)),
+    })),
+    day,
+  );
+  const laid = groups.flatMap((group) => group.rows);
+  const { paths, marks } = drawArcs(laid);
+  const years = axis.labelledYears.map(({ year, place }): Mark => ({
+    kind: 'label',
+    x: place,
+    y: ARCS_HORIZON + 28,
+    text: String(year),
+    anchor: 'middle',
+    tone: 'quiet',
+    size: 13,
+  }));
+  return {
+    height: HEIGHT,
+    paths,
+    marks: [horizonAt(ARCS_HORIZON), ...years, ...marks],
+    caption: t('head.lives', { lives: t('count.lives', { count: laid.length }) }),
+  };
+}
+
+/** The horizon across a drawing, `y` pixels from its top. */
+export function horizonAt(y: number): Mark {
+  return { kind: 'line', from: { x: 0, y }, to: { x: 1, y }, tone: 'horizon', thickness: 2 };
+}
+
+function widthOf({ span }: { span: { stretches: { from: number; to: number }[] } }): number {
+  const ends = span.stretches.flatMap(({ from, to }) => [from, to]);
+  return Math.max(...ends) - Math.min(...ends);
+}

@@ -1,0 +1,71 @@
+import { daysBetween, isDay, type CalendarDay } from '../../timeline/calendar-day.ts';
+import type { Item, Retirement } from '../../timeline/record.ts';
+import type { Translate } from '../../strings.ts';
+import type { Mark } from '../drawing.ts';
+import { timeAxis } from '../time-axis.ts';
+import type { PlainDrawing } from './head-drawing.ts';
+import { horizonAt } from './lives-head.ts';
+
+const MOST = 7;
+const ROW = 26;
+const TOP = 14;
+
+interface Move {
+  first: CalendarDay;
+  last: CalendarDay;
+}
+
+/**
+ * Shutdown dates that moved: from the one first announced (a ring) to the one that holds (a disc), on one axis, the
+ * widest of each announcement; absent where none moved.
+ */
+export function drawMovesHead(retirements: readonly Retirement[], t: Translate): PlainDrawing | undefined {
+  const moves = retirements
+    .map(({ items }) => items.flatMap(moveOf).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0])
+    .filter((move) => move !== undefined)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, MOST);
+  if (moves.length === 0) return undefined;
+  const axis = timeAxis(
+    moves.flatMap(({ first, last }) => [first, last]),
+    120,
+  );
+  const ground = TOP + moves.length * ROW + 6;
+  const marks = moves.flatMap(({ first, last }, index): Mark[] => {
+    const y = TOP + index * ROW + ROW / 2;
+    const [from, to] = [axis.placeOf(first), axis.placeOf(last)].toSorted((a, b) => b - a) as [
+      number,
+      number,
+    ];
+    return [
+      { kind: 'bar', from, to, y, thickness: 3, tone: 'announced', dotted: true },
+      { kind: 'disc', shape: 'ring', x: axis.placeOf(first), y, radius: 5, tone: 'quiet' },
+      { kind: 'disc', shape: 'full', x: axis.placeOf(last), y, radius: 6, tone: 'announced' },
+    ];
+  });
+  const years = axis.labelledYears.map(({ year, place }): Mark => ({
+    kind: 'label',
+    x: place,
+    y: ground + 24,
+    text: String(year),
+    anchor: 'middle',
+    tone: 'quiet',
+    size: 13,
+  }));
+  return {
+    height: ground + 32,
+    paths: [],
+    marks: [...marks, horizonAt(ground), ...years],
+    caption: t('head.moves'),
+  };
+}
+
+function moveOf({ shutdownOn, standing }: Item): Move[] {
+  const last = standing.shutdownOn;
+  if (!shutdownOn || !last || !isDay(shutdownOn) || !isDay(last) || shutdownOn === last) return [];
+  return [{ first: shutdownOn, last }];
+}
+
+function lengthOf({ first, last }: Move): number {
+  return Math.abs(daysBetween(first, last));
+}
