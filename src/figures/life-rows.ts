@@ -26,10 +26,18 @@ export interface LivesFigure {
 export const ROW_HEIGHT = 22;
 const MIDDLE = ROW_HEIGHT / 2;
 
-/** Lays the lives of models as rows on one axis, by family, each family by release. */
-export function layLives(models: readonly Model[], day: CalendarDay): LivesFigure {
+/**
+ * Lays the lives of models as rows on one axis, by family, each family by release.
+ *
+ * @param reach `today`: the axis holds the day, whether or not a life comes so far; `ends`: the lives alone
+ */
+export function layLives(
+  models: readonly Model[],
+  day: CalendarDay,
+  reach: 'today' | 'ends' = 'today',
+): LivesFigure {
   const dates = models.flatMap((model) => model.lives.flatMap((life) => datesOf(life, day)));
-  const axis = timeAxis([...dates, day] as CalendarDate[]);
+  const axis = timeAxis(reach === 'today' ? [...dates, day as CalendarDate] : dates);
   const groups = [...Map.groupBy(models, (model) => model.family.id).values()].map((members) => ({
     family: members[0]!.family,
     rows: members.flatMap((model) =>

@@ -52,6 +52,8 @@ export async function buildSite({ settings }: Variant, folder: string): Promise<
   const env = {
     ...Object.fromEntries(SETTINGS.map((name) => [name, ''])),
     SOURCE_DATE_EPOCH: String(testClock),
+    // The builds of one run share what they have drawn, and leave nothing of it behind.
+    CARD_CACHE: join(runFolder, 'cards'),
     ...settings,
   };
   const { code, output } = await runNode(['src/commands/build.ts', '--out', folder], { env });

@@ -57,6 +57,6 @@ function drawKind(
   day: CalendarDay,
   t: Translate,
 ): PlainDrawing | undefined {
-  if (kind === 'lives') return drawLivesHead(models, day, t);
+  if (kind === 'lives') return drawLivesHead(models, day, t, 2);
   return kind === 'notice' ? drawNoticeHead(retirements, t) : drawMovesHead(retirements, t);
 }

@@ -10,14 +10,15 @@ import type { PlainDrawing } from './head-drawing.ts';
 const MOST = 14;
 const HEIGHT = ARCS_HORIZON + 34;
 
-/** The lives of models as arcs over the horizon, with the years under it; absent where there are fewer than two. */
+/** The lives of models as arcs over the horizon, with the years under it; absent where there are fewer than `least`. */
 export function drawLivesHead(
   models: readonly Model[],
   day: CalendarDay,
   t: Translate,
+  least = 1,
 ): PlainDrawing | undefined {
-  const rows = layLives(models, day).groups.flatMap((group) => group.rows);
-  if (rows.length < 2) return undefined;
+  const rows = layLives(models, day, 'ends').groups.flatMap((group) => group.rows);
+  if (rows.length < least) return undefined;
   // The longest lives reach from edge to edge; of more than can be told apart they say most.
   const shown = rows.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, MOST);
   const { axis, groups } = layLives(
@@ -26,6 +27,7 @@ export function drawLivesHead(
       lives: model.lives.filter((life) => shown.some((row) => row.life === life)),
     })),
     day,
+    'ends',
   );
   const laid = groups.flatMap((group) => group.rows);
   const { paths, marks } = drawArcs(laid);

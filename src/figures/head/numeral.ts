@@ -6,7 +6,7 @@ export interface Numeral {
 
 /** A number that counts: not part of a name (GPT-4o), a version (5.1) or a year. */
 const COUNTED =
-  /(?<![\p{L}\d.,-])(?!(?:19|20)\d\d(?!\d))(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\p{L}|-)(?:[\s\u00A0]+(\p{Script=Arabic}+))?/u;
+  /(?<![\p{L}\d.,-])(?!(?:19|20)\d\d(?!\d))(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\p{L}|-)(?:[\s\u00A0]+([\p{Script=Arabic}\p{M}]+))?/u;
 
 /** Takes the number from the headline, else from the deck; the main topic's name where neither has one. */
 export function numeralOf({

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getModels } from '~/data/record.ts';
+import { today } from '~/site.ts';
+import { cardOfModel, toCardResponse } from '~/syndication/share-cards.ts';
+import type { Model } from '~/timeline/record.ts';
+
+export const getStaticPaths = (async () =>
+  (await getModels()).map((model) => ({
+    params: { id: model.id },
+    props: { model },
+  }))) satisfies GetStaticPaths;
+
+/** The share card of a model. */
+export const GET: APIRoute<{ model: Model }> = ({ props, locals }) =>
+  toCardResponse(cardOfModel(props.model, today, locals.t));

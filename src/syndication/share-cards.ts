@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { formatShortDate, formatShortRange } from '../arabic/dates.ts';
+import type { Article } from '../data/articles.ts';
+import { drawLivesHead } from '../figures/head/lives-head.ts';
+import { drawNoticeHead } from '../figures/head/notice-head.ts';
+import type { HeadDrawing, PlainDrawing } from '../figures/head/head-drawing.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../figures/sheet/card.ts';
+import { renderCard } from '../figures/sheet/render-card.ts';
+import { address } from '../paths.ts';
+import type { Translate } from '../strings.ts';
+import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { Model, Retirement } from '../timeline/record.ts';
+import type { ShareImage } from './share-image.ts';
+
+/** Where drawn cards are kept from one build to the next; builds of all settings share it, since content names them. */
+const KEPT_IN = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
+
+/** The card of an article: its main topic, its headline, its drawing and its day. */
+export function cardOfArticle(article: Article, t: Translate): Card {
+  return {
+    kicker: article.topics[0]?.name ?? t('article.listTitle'),
+    title: article.title,
+    line: formatShortDate(article.updatedOn ?? article.publishedOn),
+    brand: t('site.name'),
+    drawing: article.head,
+  };
+}
+
+/** The card of an announcement: its surface, its title, the notice that it gave, its state and its dates. */
+export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
+  const [first, ...later] = retirement.shutdownDates;
+  const last = later.at(-1);
+  const dates = first && (last ? formatShortRange(first, last) : formatShortDate(first));
+  return {
+    kicker: t('card.announcement', { surface: t(`surface.${retirement.surface}`) }),
+    title: retirement.title,
+    line: joinLine([t(`state.${retirement.state}`), dates], t),
+    brand: t('site.name'),
+    drawing: asHead('notice', drawNoticeHead([retirement], t)),
+  };
+}
+
+/** The card of a model: its family, its name, its lives and its state. */
+export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card {
+  return {
+    kicker: model.family.name,
+    title: model.label ?? model.name,
+    line: t(`state.${model.state}`),
+    brand: t('site.name'),
+    drawing: asHead('lives', drawLivesHead([model], day, t)),
+  };
+}
+
+/** A card as a PNG response of its address. */
+export async function toCardResponse(card: Card): Promise<Response> {
+  return new Response(await renderCard(card, KEPT_IN), { headers: { 'Content-Type': 'image/png' } });
+}
+
+/** The picture of a page whose card stands beside it. */
+export function toCardImage(card: Card, path: string, t: Translate): ShareImage {
+  return {
+    url: address(`${path}card.png`),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: t('card.alt', { title: card.title, line: card.line }),
+  };
+}
+
+function joinLine(parts: readonly (string | undefined)[], t: Translate): string {
+  const [first = '', second] = parts.filter((part) => part !== undefined);
+  return second === undefined ? first : t('card.line', { state: first, dates: second });
+}
+
+function asHead(kind: 'lives' | 'notice', drawing: PlainDrawing | undefined): HeadDrawing | undefined {
+  return drawing && { kind, ...drawing };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { drawHead, type Drawn } from '../../../../src/figures/head/head-drawing.ts';
+import { numeralOf } from '../../../../src/figures/head/numeral.ts';
+import { headKinds } from '../../../../src/schemas/article.ts';
+import { change, item, retirement } from '../../timeline/entries.ts';
+import { readRecord } from '../../timeline/real-record.ts';
+import { lifeWith, modelWith, retirementsOf } from '../hand-made.ts';
+import { t } from '../words.ts';
+
+const DAY = '2026-11-22';
+const record = readRecord();
+const article = (rest: Partial<Drawn>): Drawn => ({
+  title: 'ثلاثة أيام لوداع Codex',
+  deck: '',
+  models: [],
+  retirements: [],
+  topics: [{ name: 'البحث العلمي' }],
+  ...rest,
+});
+const lived = (id: string, releasedOn: `${number}-${number}-${number}`) =>
+  modelWith(id, 'family', [lifeWith({ releasedOn }, { shutdownOn: '2026-01-01', state: 'retired' })]);
+const noticed = retirementsOf(
+  [
+    retirement('short', { announcedOn: '2023-03-20', items: [item('short', { shutdownOn: '2023-03-23' })] }),
+    retirement('long', { announcedOn: '2025-01-01', items: [item('long', { shutdownOn: '2026-01-01' })] }),
+  ],
+  DAY,
+);
+
+describe('the drawing at the head of an article', () => {
+  test('shows lives where there are two, else notice, else a figure of its words', () => {
+    const two = [lived('a', '2024-01-01'), lived('b', '2025-01-01')];
+    expect(drawHead(article({ models: two, retirements: noticed }), DAY, t).kind).toBe('lives');
+    expect(drawHead(article({ models: two.slice(1), retirements: noticed }), DAY, t).kind).toBe('notice');
+    expect(drawHead(article({}), DAY, t).kind).toBe('numeral');
+  });
+
+  test.each(headKinds)('is the one that its editor asks for: %s', (drawing) => {
+    const drawn = drawHead({ ...article(record), drawing }, record.day, t);
+    expect(drawn.kind).toBe(drawing);
+  });
+
+  test('falls back to a figure of words where what was asked for has nothing to show', () => {
+    expect(drawHead({ ...article({}), drawing: 'moves' }, DAY, t).kind).toBe('numeral');
+  });
+
+  test('keeps every mark inside its width and height', () => {
+    for (const drawing of ['lives', 'notice', 'moves'] as const) {
+      const drawn = drawHead({ ...article(record), drawing }, record.day, t);
+      if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+      for (const mark of drawn.marks) {
+        const xs =
+          mark.kind === 'bar'
+            ? [mark.from, mark.to]
+            : mark.kind === 'line'
+              ? [mark.from.x, mark.to.x]
+              : [mark.x];
+        const ys = mark.kind === 'line' ? [mark.from.y, mark.to.y] : [mark.y];
+        for (const x of xs) expect(x >= 0 && x <= 1, JSON.stringify(mark)).toBe(true);
+        for (const y of ys) expect(y >= 0 && y <= drawn.height, JSON.stringify(mark)).toBe(true);
+      }
+    }
+  });
+
+  test('gives each notice its length, the longest first, with its days in words', () => {
+    const drawn = drawHead({ ...article({ retirements: noticed }), drawing: 'notice' }, DAY, t);
+    if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+    const bars = drawn.marks.filter((mark) => mark.kind === 'bar').map(({ from, to }) => from - to);
+    const labels = drawn.marks.filter((mark) => mark.kind === 'label').map(({ text }) => text);
+    expect(labels).toEqual(['365 يومًا، 2025', '3 أيام، 2023']);
+    expect(bars[1]! / bars[0]!).toBeCloseTo(3 / 365, 2);
+  });
+
+  test('draws a moved date from the first to the last, and nothing that did not move', () => {
+    const moved = retirementsOf(
+      [
+        retirement('moved', {
+          announcedOn: '2025-01-01',
+          items: [item('moved', { shutdownOn: '2025-06-01' })],
+          changes: [change('postponed', '2025-05-01', { to: '2025-12-01' })],
+        }),
+        ...[
+          retirement('still', {
+            announcedOn: '2025-01-01',
+            items: [item('still', { shutdownOn: '2025-06-01' })],
+          }),
+        ],
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements: moved }), drawing: 'moves' }, DAY, t);
+    if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+    const [ring, disc, ...more] = drawn.marks.filter((mark) => mark.kind === 'disc');
+    expect([ring!.shape, disc!.shape, more.length]).toEqual(['ring', 'full', 0]);
+    // The later date lies farther left.
+    expect(disc!.x).toBeLessThan(ring!.x);
+  });
+});
+
+describe('a figure of words', () => {
+  const figure = (title: string, deck = ''): unknown =>
+    numeralOf({ title, deck, topics: [{ name: 'صوت الجمهور' }] });
+
+  test.each([
+    ['عريضة جمعت نحو 21,900 توقيع لم تُثنِ OpenAI', { value: '21,900', unit: 'توقيع' }],
+    ['إمهال GPT-5.3 Instant 30 يومًا', { value: '30', unit: 'يومًا' }],
+    ['يوم خرج 31 نموذجًا في عام 2024', { value: '31', unit: 'نموذجًا' }],
+  ])('takes the number that counts: %s', (title, expected) => {
+    expect(figure(title)).toEqual(expected);
+  });
+
+  test.each(['خروج GPT-3.5 وo1 في 2026', 'وداع gpt-4o-2024-05-13'])(
+    'takes no name, version or year: %s',
+    (title) => {
+      expect(figure(title)).toEqual({ value: 'صوت الجمهور', unit: undefined });
+    },
+  );
+
+  test('looks into the deck where the headline has none', () => {
+    expect(figure('وداع Codex', 'في نحو 100 ورقة.')).toEqual({ value: '100', unit: 'ورقة' });
+  });
+});
