@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatFullDate, formatShortDate, formatShortRange, monthName } from '../../../src/arabic/dates.ts';
+import {
+  formatDate,
+  formatFullDate,
+  formatShortDate,
+  formatShortRange,
+  monthName,
+} from '../../../src/arabic/dates.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
 
 const NO_BREAK = '\u00A0';
