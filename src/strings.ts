@@ -12,7 +12,7 @@ export type SentencePart = { text: string } | { slot: string };
 export interface Translate {
   /**
    * The sentence of a key with its placeholders filled. Numbers are formatted; `count` chooses the
-   * plural form.
+   * plural form, `gender` the form of a sentence that has two.
    *
    * @throws Error when the key or one of its placeholders is unknown
    */
@@ -61,7 +61,7 @@ export function createTranslate(strings: ReadonlyMap<string, StringEntry>): Tran
 }
 
 function chooseForm(key: string, entry: StringEntry, params: StringParams): string {
-  if ('text' in entry) return entry.text;
+  if ('text' in entry) return (params['gender'] === 'feminine' ? entry.feminine : undefined) ?? entry.text;
   const { count } = params;
   if (typeof count !== 'number') throw new Error(`"${key}" counts, and needs a number as {count}`);
   return entry[pluralForm(count)];

@@ -154,5 +154,5 @@ export function isolateText(text: string): string {
 
 /** Whether a stretch is short enough to be kept on one line: a word (GPT-4o, SWE-bench) or a short name. */
 export function isUnbroken(run: string): boolean {
-  return run.length <= (/\s/u.test(run) ? 18 : 24);
+  return run.length <= (/\s/u.test(run) ? 14 : 24);
 }

@@ -8,7 +8,7 @@ interface StringFault {
 }
 
 /** Forms that may say their number in words: «مقالتان». */
-const wordForms: ReadonlySet<string> = new Set(['text', 'zero', 'one', 'two']);
+const wordForms: ReadonlySet<string> = new Set(['text', 'feminine', 'zero', 'one', 'two']);
 
 /** Checks the interface's strings for markup and placeholders, beyond what their schema says. */
 export function checkStringForms(data: unknown): StringFault[] {
@@ -29,7 +29,7 @@ export function checkStringForms(data: unknown): StringFault[] {
 
 function readTexts(value: unknown): Map<string, string> {
   const fields = toFields(value);
-  const texts = ['text', ...pluralForms].map((form) => [form, fields[form]] as const);
+  const texts = ['text', 'feminine', ...pluralForms].map((form) => [form, fields[form]] as const);
   return new Map(texts.filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string'));
 }
 
@@ -54,7 +54,7 @@ function describePlaceholders(text: string, needed: readonly string[]): string[]
 }
 
 function describeCount(form: string, text: string): string[] {
-  return form === 'text' && /\{count\}[ \u00A0]+\p{Script=Arabic}/u.test(text)
+  return (form === 'text' || form === 'feminine') && /\{count\}[ \u00A0]+\p{Script=Arabic}/u.test(text)
     ? [`counts in one form; write the six forms ${pluralForms.join(', ')} instead of "text"`]
     : [];
 }

@@ -36,8 +36,8 @@ export function livesFinding({ models, day }: Pick<TimelineRecord, 'models' | 'd
   const count = (state: string): number => lives.filter((life) => life.standing.state === state).length;
   return t('figure.livesFinding', {
     lives: t('count.lives', { count: lives.length }),
-    retired: t('count.lives', { count: count('retired') }),
-    announced: t('count.lives', { count: count('announced') }),
+    retired: count('retired'),
+    announced: count('announced'),
     date: formatDate(day),
   });
 }

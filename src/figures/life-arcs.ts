@@ -1,6 +1,6 @@
 import type { Life } from '../timeline/record.ts';
 import type { Mark, Tone } from './drawing.ts';
-import type { LifeSpan, Stretch } from './life-span.ts';
+import { toneOf, type LifeSpan, type Stretch } from './life-span.ts';
 
 /** A life, where it lies on the axis. */
 export interface LaidLife {
@@ -57,7 +57,7 @@ export function drawArcs(lives: readonly LaidLife[]): LifeArcs {
   const marks = new Map<string, Mark>();
   for (const [index, { life, span }] of lives.entries()) {
     const ellipse = ellipses[index]!;
-    const tone = life.standing.state === 'retired' ? 'retired' : 'ink';
+    const tone = toneOf(life);
     for (const stretch of span.stretches) {
       const own = stretch.kind === 'notice' ? 'announced' : tone;
       const id = `${stretch.kind} ${own}`;

@@ -1,7 +1,7 @@
 import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
 import type { Life, Model } from '../timeline/record.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import { datesOf, layLife, type LifeSpan } from './life-span.ts';
+import { datesOf, layLife, toneOf, type LifeSpan } from './life-span.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** One life in the figure of lives. */
@@ -51,7 +51,7 @@ export function layLives(
 }
 
 function drawLife(life: Life, span: LifeSpan): Drawing {
-  const tone = life.standing.state === 'retired' ? 'retired' : 'ink';
+  const tone = toneOf(life);
   const stretches = span.stretches.map((stretch): Mark => {
     const bar = { kind: 'bar' as const, from: stretch.from, to: stretch.to, y: MIDDLE };
     switch (stretch.kind) {

@@ -21,6 +21,12 @@ export interface LifeSpan {
   points: { kind: 'release' | 'removal' | 'return' | 'shutdown' | 'planned'; at: number }[];
 }
 
+/** The tone of a life: night for one that is over, also where it came back for some alone. */
+export function toneOf({ standing: { state, shutdownOn } }: Life): 'retired' | 'ink' {
+  const isOver = state === 'retired' || (state === 'partly-retired' && shutdownOn !== undefined);
+  return isOver ? 'retired' : 'ink';
+}
+
 /** How far an unknown end fades out, in days. */
 const FADE_DAYS = 75;
 

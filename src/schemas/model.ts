@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
-import { conflict, reportRepeats, surface } from './retirement.ts';
+import { availability, conflict, reportRepeats, surface } from './retirement.ts';
 import { recordSource } from './source.ts';
 import { slug, text } from './text.ts';
 
@@ -21,6 +21,10 @@ const life = z.strictObject({
     .optional()
     .describe('The earliest day it can have been released, when the day is unknown.'),
   knownBy: bound.optional().describe('The first day on which it is known to have existed.'),
+  availability: availability.optional().describe('What it is limited to; for all when left out.'),
+  knownUntil: bound
+    .optional()
+    .describe('The last day for which it was read to be in use: after it, no more is claimed.'),
   releasedNote: text.optional(),
   endNote: text.optional(),
   conflicts: z.array(conflict).default([]),
@@ -31,9 +35,16 @@ export const modelSchema = z
     id: slug.describe('The file name without .yml.'),
     name: text.describe('As its maker writes it.'),
     label: text.optional().describe('Arabic words to show when the name is an English description.'),
+    gender: z
+      .enum(['masculine', 'feminine'], { error: 'write masculine or feminine' })
+      .default('masculine')
+      .describe(
+        'Grammatical gender of the label, with which sentences agree. Things in the plural are feminine.',
+      ),
     kind: z.enum(modelKinds, { error: `write one of: ${modelKinds.join(', ')}` }),
     family: text.describe('Id of a family in families.yml.'),
-    aliases: z.array(text).default([]),
+    aliases: z.array(text).default([]).describe('Its general names, and the names of its dated snapshots.'),
+    snapshotOf: slug.optional().describe('Id of the model that it is a dated snapshot of.'),
     apiCounterpart: slug.optional().describe('Id of the model that serves the same purpose in the API.'),
     lives: z.array(life).min(1, 'a model has at least one life'),
     sources: z.array(recordSource).default([]),
@@ -52,6 +63,7 @@ export const modelSchema = z
       );
       if (entry.notBefore) checkSource(['lives', index, 'notBefore', 'source'], entry.notBefore.source);
       if (entry.knownBy) checkSource(['lives', index, 'knownBy', 'source'], entry.knownBy.source);
+      if (entry.knownUntil) checkSource(['lives', index, 'knownUntil', 'source'], entry.knownUntil.source);
       if (entry.releasedOn !== undefined && entry.releasedSources.length === 0) {
         report(['lives', index, 'releasedSources'], 'a release date needs at least one source');
       }
@@ -81,6 +93,7 @@ export const modelSchema = z
 
 export type ModelEntry = z.infer<typeof modelSchema>;
 export type LifeEntry = ModelEntry['lives'][number];
+export type Gender = ModelEntry['gender'];
 export type ModelKind = (typeof modelKinds)[number];
 
 /** One entry of families.yml, keyed by the family's id. */

@@ -24,6 +24,21 @@ export const changeKinds = [
 /** Kinds of change that set a shutdown date, and so need `to`. */
 const datingKinds = new Set<string>(['postponed', 'advanced', 'dated', 'removed-again']);
 
+/** What it is limited to, where not all readers have it. */
+export const availability = z
+  .strictObject({
+    regions: z
+      .array(z.string().regex(/^(?:[A-Z]{2}|EEA)$/u, 'write a country by ISO 3166-1 (FR), or EEA'))
+      .min(1)
+      .optional()
+      .describe('Countries by ISO 3166-1 alpha-2, or EEA, the European Economic Area.'),
+    plans: z.array(text).min(1).optional().describe('Subscriptions, as OpenAI names them.'),
+    label: arabicText.describe('The same in Arabic, as it follows «في».'),
+  })
+  .refine(({ regions, plans }) => regions !== undefined || plans !== undefined, {
+    error: 'name the regions or the plans that it is limited to',
+  });
+
 const replacement = z.strictObject({
   listedOn: calendarDate.describe(
     'Date of the listing that was read: a replacement is a history, not a value.',
@@ -39,13 +54,28 @@ const item = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'write the life as model-id/life-id (gpt-4o/chatgpt)')
     .describe('The one model life that this item ends: model id, slash, life id.'),
-  aliases: z.array(text).optional().describe('Other names that go with it.'),
+  aliases: z.array(text).optional().describe('Other names that the notice says go with it.'),
+  scope: z
+    .enum(['snapshot'], { error: 'write snapshot, or leave it out' })
+    .optional()
+    .describe('The notice names a dated snapshot alone: it does not end the life whose snapshot it is.'),
+  gender: z
+    .enum(['masculine', 'feminine'], { error: 'write masculine or feminine' })
+    .optional()
+    .describe(
+      'Grammatical gender of the label; the model’s when left out. Things in the plural are feminine.',
+    ),
   announcedOn: calendarDate
     .optional()
     .describe('Only when it was added on another day than the announcement.'),
   shutdownOn: calendarDate
     .optional()
     .describe('The date first announced. Later dates are changes. Left out when the notice gave none.'),
+  expectedOn: calendarDate
+    .optional()
+    .describe(
+      'The date about which it is to go, where the notice gives a stretch («in 30 days») and no date.',
+    ),
   replacements: z.array(replacement).default([]).describe('What was advised instead, oldest listing first.'),
   note: text.optional(),
 });
@@ -58,6 +88,7 @@ const change = z.strictObject({
   to: calendarDate.optional().describe('The shutdown date from then on.'),
   atEarliest: z.boolean().optional().describe('True when `to` was only the earliest possible date.'),
   by: slug.optional().describe('The announcement that made the change.'),
+  availability: availability.optional().describe('What it is limited to; it holds everywhere when left out.'),
   note: text.describe('What happened, in Arabic.'),
   sources: z.array(slug).min(1, 'name at least one source id').describe('Ids of sources of this file.'),
 });
@@ -112,6 +143,12 @@ export const retirementSchema = z
       report(['id'], `begin the id with "${retirement.announcedOn}-${retirement.surface}-"`);
     }
     retirement.items.forEach((entry, index) => {
+      if (entry.expectedOn !== undefined && entry.shutdownOn !== undefined) {
+        report(
+          ['items', index, 'expectedOn'],
+          'an item with a shutdown date needs no expected one; keep one of them',
+        );
+      }
       const announced = entry.announcedOn ?? retirement.announcedOn;
       if (entry.shutdownOn !== undefined && entry.shutdownOn < announced && entry.note === undefined) {
         report(
@@ -128,6 +165,9 @@ export const retirementSchema = z
           ['changes', index, 'to'],
           `a change of kind "${entry.kind}" needs "to", the new shutdown date`,
         );
+      }
+      if (entry.availability !== undefined && entry.kind !== 'reversed') {
+        report(['changes', index, 'availability'], 'only a change of kind "reversed" can be limited so far');
       }
       if (['removed-again', 'relisted'].includes(entry.kind) && entry.by === undefined) {
         report(
@@ -164,6 +204,7 @@ export type RetirementEntry = z.infer<typeof retirementSchema>;
 export type ItemEntry = RetirementEntry['items'][number];
 export type ChangeEntry = RetirementEntry['changes'][number];
 export type ConflictEntry = z.infer<typeof conflict>;
+export type Availability = z.infer<typeof availability>;
 export type ReplacementEntry = z.infer<typeof replacement>;
 export type Surface = (typeof surfaces)[number];
 export type ChangeKind = (typeof changeKinds)[number];

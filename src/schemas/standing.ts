@@ -30,9 +30,15 @@ export const frontPageSchema = z.strictObject({
 
 export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** One entry of `strings/ar.yml`: a sentence, or six plural forms chosen by `{count}`. */
+/**
+ * One entry of `strings/ar.yml`: a sentence, which may have a feminine form, or six plural forms chosen by `{count}`.
+ */
 export const stringSchema = z.union([
-  z.strictObject({ note: text.describe('Where the words stand, for a translator.'), text }),
+  z.strictObject({
+    note: text.describe('Where the words stand, for a translator.'),
+    text,
+    feminine: text.optional().describe('The same of something feminine; chosen by `gender`.'),
+  }),
   z.strictObject({ note: text, zero: text, one: text, two: text, few: text, many: text, other: text }),
 ]);
 export type StringEntry = z.infer<typeof stringSchema>;

@@ -9,7 +9,9 @@ import { renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../timeline/calendar-day.ts';
+import { genderOf } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
+import { summariesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** Where drawn cards are kept from one build to the next; builds of all settings share it, since content names them. */
@@ -34,7 +36,7 @@ export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
   return {
     kicker: t('card.announcement', { surface: t(`surface.${retirement.surface}`) }),
     title: retirement.title,
-    line: joinLine([t(`state.${retirement.state}`), dates], t),
+    line: joinLine([t(`state.${retirement.state}`, { gender: genderOf(retirement.items) }), dates], t),
     brand: t('site.name'),
     drawing: asHead('notice', drawNoticeHead([retirement], t)),
   };
@@ -45,7 +47,7 @@ export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card 
   return {
     kicker: model.family.name,
     title: model.label ?? model.name,
-    line: t(`state.${model.state}`),
+    line: summariesOf(model, day, t).join('، '),
     brand: t('site.name'),
     drawing: asHead('lives', drawLivesHead([model], day, t)),
   };

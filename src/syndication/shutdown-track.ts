@@ -46,7 +46,7 @@ function dayGiven(
   // A change that is dated to its month may follow one of a day in that month.
   const day = [announcedOn, ...changes.map(({ on }) => on)].map(firstDayOf).toSorted().at(-1)!;
   const { state, shutdownOn, removedAgainOn } = standItem(item, { announcedOn, changes: [...changes] }, day);
-  if (state !== 'announced' && state !== 'retired') return undefined;
+  if (!['announced', 'retired', 'partly-retired'].includes(state)) return undefined;
   const date = removedAgainOn ?? shutdownOn;
   return date !== undefined && isDay(date) ? date : undefined;
 }

@@ -1,4 +1,10 @@
-import type { ChangeEntry, ChangeKind, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
+import type {
+  Availability,
+  ChangeEntry,
+  ChangeKind,
+  ItemEntry,
+  RetirementEntry,
+} from '../schemas/retirement.ts';
 import {
   compareDates,
   daysBetween,
@@ -19,8 +25,12 @@ export interface ItemStanding {
   notBefore: CalendarDate | undefined;
   /** Set when it is known to be gone but not since when: the date by which it was. */
   goneBy: CalendarDate | undefined;
+  /** The date about which it is to go, by a notice that gives a stretch and no date. */
+  expectedOn: CalendarDate | undefined;
   /** When it was brought back, and when that stay ended. */
   restoredOn: CalendarDate | undefined;
+  /** Set when it came back for some alone: of the others, it is still gone. */
+  restoredIn: Availability | undefined;
   removedAgainOn: CalendarDate | undefined;
   /** Whole days from announcement to shutdown; absent when either is not known to the day. */
   noticeDays: number | undefined;
@@ -77,7 +87,7 @@ export function changesOf(
 
 /** Derives where an item stands on a day. Days are calendar days of the site's time zone. */
 export function standItem(
-  item: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn'>,
+  item: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn'>,
   announcement: Announcement,
   day: CalendarDay,
 ): ItemStanding {
@@ -87,7 +97,9 @@ export function standItem(
     shutdownOn: item.shutdownOn,
     notBefore: undefined,
     goneBy: undefined,
+    expectedOn: item.expectedOn,
     restoredOn: undefined,
+    restoredIn: undefined,
     removedAgainOn: undefined,
     noticeDays: undefined,
   };
@@ -100,22 +112,26 @@ export function standItem(
       case 'dated':
         standing.shutdownOn = change.atEarliest ? undefined : change.to;
         standing.notBefore = change.atEarliest ? change.to : undefined;
+        standing.expectedOn = undefined;
         standing.goneBy = undefined;
         calledOff = false;
         break;
       case 'carried-out':
         standing.shutdownOn = change.to ?? standing.shutdownOn;
         if (standing.shutdownOn === undefined) standing.goneBy = change.on;
+        standing.expectedOn = undefined;
         standing.notBefore = undefined;
         calledOff = false;
         break;
       case 'delisted':
         standing.shutdownOn = undefined;
         standing.notBefore = undefined;
+        standing.expectedOn = undefined;
         break;
       case 'reversed':
         if (wasRemoved(standing, firstDayOf(change.on))) {
           standing.restoredOn = change.on;
+          standing.restoredIn = change.availability;
         } else {
           calledOff = true;
         }
@@ -143,7 +159,9 @@ function stateOf(
   if (standing.removedAgainOn !== undefined) {
     return isReached(standing.removedAgainOn, day) ? 'retired' : 'announced';
   }
-  if (standing.restoredOn !== undefined) return 'restored';
+  if (standing.restoredOn !== undefined) {
+    return standing.restoredIn === undefined ? 'restored' : 'partly-retired';
+  }
   if (calledOff) return 'active';
   if (wasRemoved(standing, day)) return 'retired';
   return standing.shutdownOn === undefined ? 'undated' : 'announced';

@@ -1,19 +1,27 @@
-import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
+import type { Availability, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
 import {
   compareDates,
   daysBetween,
   isDay,
   isReached,
+  lastDayOf,
   type CalendarDate,
   type CalendarDay,
 } from './calendar-day.ts';
 import { isKnown, noticeDays, standItem, type ItemStanding } from './item-standing.ts';
-import type { State } from './state.ts';
+import { stateOfPart, summarise, type State } from './state.ts';
 
 /** The announcements that touch one life, each with the items of it that do. */
 export interface LifeNotice {
   retirement: Pick<RetirementEntry, 'id' | 'announcedOn' | 'changes'>;
-  items: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn'>[];
+  items: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn' | 'scope'>[];
+}
+
+/** What is known of a life besides what was announced. */
+export interface LifeDates {
+  releasedOn?: CalendarDate | undefined;
+  /** The last day for which it was read to be in use. */
+  knownUntil?: { on: CalendarDate } | undefined;
 }
 
 /** A time in which the model was away before it was brought back. */
@@ -31,6 +39,13 @@ export interface LifeStanding {
   shutdownOn: CalendarDate | undefined;
   /** Set when it is known to be gone but not since when: the date by which it was. */
   goneBy: CalendarDate | undefined;
+  /** The date about which it is to go, by a notice that gives a stretch and no date. */
+  expectedOn: CalendarDate | undefined;
+  /** When it came back for some alone, and for whom. */
+  restoredOn: CalendarDate | undefined;
+  restoredIn: Availability | undefined;
+  /** The dated snapshots of it that were announced while the general name was not, each with where it stands. */
+  snapshots: { name: string; standing: ItemStanding }[];
   noticeDays: number | undefined;
   /** Whole days from release to shutdown, or to the given day while it lives; absent unless known to the day. */
   days: number | undefined;
@@ -38,11 +53,11 @@ export interface LifeStanding {
 }
 
 /**
- * Derives where a life stands on a day. A life has one shutdown: the latest announcement decides, and
- * where that takes it away in steps, its last step.
+ * Derives where a life stands on a day. A life has one shutdown: the latest announcement decides, and where that takes
+ * it away in steps, its last step. An announcement that names dated snapshots alone ends these and not the life.
  */
 export function standLife(
-  releasedOn: CalendarDate | undefined,
+  life: LifeDates,
   notices: readonly LifeNotice[],
   day: CalendarDay,
 ): LifeStanding {
@@ -55,25 +70,82 @@ export function standLife(
       .filter((item) => isKnown(item.announcedOn ?? notice.retirement.announcedOn, day))
       .map((item) => ({ item, standing: standItem(item, notice.retirement, day) })),
   }));
-  const deciding = steps.filter((step) => step.standings.length > 0).at(-1);
-  const last = deciding ? lastStep(deciding.standings) : undefined;
-  const state = last?.standing.state ?? 'active';
-  const announcedOn = deciding && (last?.item.announcedOn ?? deciding.retirement.announcedOn);
-  const shutdownOn = last && endOf(last.standing);
+  const whole = withScope(steps, undefined);
+  const ofSnapshots = withScope(steps, 'snapshot');
+  const interruptions = steps.flatMap((step) =>
+    step.standings.flatMap(({ standing }) => interruptionOf(standing)),
+  );
+  const deciding = whole.at(-1);
+  const lastOfSnapshots = ofSnapshots.at(-1);
+  if (!deciding && lastOfSnapshots) {
+    const snapshots = ofSnapshots.flatMap(({ standings }) => standings);
+    return {
+      ...unended(life, day, interruptions),
+      state: stateOfPart(summarise(snapshots.map(({ standing }) => standing.state))),
+      decidedBy: lastOfSnapshots.retirement.id,
+      announcedOn: lastOfSnapshots.standings[0]!.item.announcedOn ?? lastOfSnapshots.retirement.announcedOn,
+      snapshots: snapshots.map(({ item, standing }) => ({ name: item.name, standing })),
+    };
+  }
 
+  const last = deciding ? lastStep(deciding.standings) : undefined;
+  if (!deciding || !last) return unended(life, day, interruptions);
+  const state = last.standing.state === 'active' ? stateWithout(life, day) : last.standing.state;
+  const lastAnnouncedOn = last.item.announcedOn ?? deciding.retirement.announcedOn;
+  const shutdownOn = endOf(last.standing);
   return {
     state,
-    decidedBy: deciding?.retirement.id,
-    announcedOn,
+    decidedBy: deciding.retirement.id,
+    announcedOn: lastAnnouncedOn,
     shutdownOn,
-    goneBy: last?.standing.goneBy,
-    noticeDays: announcedOn && noticeDays(announcedOn, shutdownOn),
+    goneBy: last.standing.goneBy,
+    expectedOn: last.standing.expectedOn,
+    restoredOn: last.standing.restoredOn,
+    restoredIn: last.standing.restoredIn,
+    snapshots: [],
+    noticeDays: noticeDays(lastAnnouncedOn, shutdownOn),
     days:
-      state === 'retired' && shutdownOn === undefined ? undefined : daysOfLife(releasedOn, shutdownOn, day),
-    interruptions: steps.flatMap((step) =>
-      step.standings.flatMap(({ standing }) => interruptionOf(standing)),
-    ),
+      state === 'retired' && shutdownOn === undefined
+        ? undefined
+        : daysOfLife(life.releasedOn, shutdownOn, day),
+    interruptions,
   };
+}
+
+/** The announcements with the items of one scope, where they have any. */
+function withScope<T extends { standings: Step[] }>(steps: readonly T[], scope: Step['item']['scope']): T[] {
+  return steps
+    .map((step) => ({ ...step, standings: step.standings.filter(({ item }) => item.scope === scope) }))
+    .filter(({ standings }) => standings.length > 0);
+}
+
+/** A life of which no end is known. */
+function unended(
+  life: LifeDates,
+  day: CalendarDay,
+  interruptions: Interruption[],
+): LifeStanding {
+  const state = stateWithout(life, day);
+  return {
+    state,
+    decidedBy: undefined,
+    announcedOn: undefined,
+    shutdownOn: undefined,
+    goneBy: undefined,
+    expectedOn: undefined,
+    restoredOn: undefined,
+    restoredIn: undefined,
+    snapshots: [],
+    noticeDays: undefined,
+    // Of what was last read of long ago nobody knows that it still lives.
+    days: state === 'unknown' ? undefined : daysOfLife(life.releasedOn, undefined, day),
+    interruptions,
+  };
+}
+
+/** Where a life stands that nothing ends: in use as far as it was read, and unknown after that. */
+function stateWithout({ knownUntil }: LifeDates, day: CalendarDay): State {
+  return knownUntil !== undefined && lastDayOf(knownUntil.on) < day ? 'unknown' : 'active';
 }
 
 const UNKNOWN: CalendarDate = '1900-01';
@@ -110,6 +182,8 @@ function daysOfLife(
 }
 
 function interruptionOf(standing: ItemStanding): Interruption[] {
-  if (standing.restoredOn === undefined || standing.shutdownOn === undefined) return [];
+  // Where it came back for some alone, it has not come back.
+  if (standing.restoredOn === undefined || standing.restoredIn || standing.shutdownOn === undefined)
+    return [];
   return [{ from: standing.shutdownOn, to: standing.restoredOn }];
 }

@@ -1,4 +1,4 @@
-import type { ModelEntry, LifeEntry } from '../schemas/model.ts';
+import type { Gender, LifeEntry, ModelEntry } from '../schemas/model.ts';
 import type { ChangeEntry, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
 import { compareDates, yearOf, type CalendarDate, type CalendarDay } from './calendar-day.ts';
 import { changesOf, isKnown, standItem, type ItemStanding } from './item-standing.ts';
@@ -11,6 +11,7 @@ export interface ModelName {
   id: string;
   name: string;
   label: string | undefined;
+  gender: Gender;
   /** Id of its family. */
   family: string;
 }
@@ -48,8 +49,14 @@ export interface Life extends LifeEntry {
 export interface Model extends Omit<ModelEntry, 'lives' | 'family'> {
   family: { id: string; name: string };
   lives: Life[];
+  /** Its dated snapshots that are models of their own in the record, oldest first. */
+  snapshots: Snapshot[];
+  /** What is so of all of its lives and snapshots together. */
   state: State;
 }
+
+/** A dated snapshot of a model, with its lives. */
+export type Snapshot = Pick<Model, 'id' | 'name' | 'lives' | 'state'>;
 
 /** The whole record as it stands on a day. */
 export interface TimelineRecord {
@@ -89,7 +96,8 @@ export function assembleRecord(entries: RecordEntries, day: CalendarDay): Timeli
     }
   }
 
-  const all = entries.models.map((entry) => toModel(entry, families, eventsOf, day));
+  const alone = entries.models.map((entry) => toModel(entry, families, eventsOf, day));
+  const all = alone.map((model) => withSnapshots(model, alone));
   const newest = new Map(
     [...Map.groupBy(all, (model) => model.family.id)].map(([id, members]) => [
       id,
@@ -127,7 +135,13 @@ function toRetirement(
       return {
         ...item,
         standing: standItem(item, entry, day),
-        model: { id: model.id, name: model.name, label: model.label, family: model.family },
+        model: {
+          id: model.id,
+          name: model.name,
+          label: model.label,
+          gender: item.gender ?? model.gender,
+          family: model.family,
+        },
       };
     });
   const dates = items.map((item) => item.standing.shutdownOn).filter((date) => date !== undefined);
@@ -157,9 +171,24 @@ function toModel(
   if (!family) throw new Error(`models/${entry.id}.yml: no family "${entry.family}"`);
   const lives = entry.lives.map((life): Life => {
     const events = eventsOf.get(`${entry.id}/${life.id}`) ?? [];
-    return { ...life, events, standing: standLife(life.releasedOn, events, day) };
+    return { ...life, events, standing: standLife(life, events, day) };
   });
-  return { ...entry, family, lives, state: summarise(lives.map((life) => life.standing.state)) };
+  return {
+    ...entry,
+    family,
+    lives,
+    snapshots: [],
+    state: summarise(lives.map((life) => life.standing.state)),
+  };
+}
+
+function withSnapshots(model: Model, all: readonly Model[]): Model {
+  const snapshots = all
+    .filter(({ snapshotOf }) => snapshotOf === model.id)
+    .toSorted((a, b) => compareDates(releaseOf(a), releaseOf(b)) || (a.id < b.id ? -1 : 1));
+  if (snapshots.length === 0) return model;
+  const members = [...model.lives.map((life) => life.standing.state), ...snapshots.map(({ state }) => state)];
+  return { ...model, snapshots, state: summarise(members) };
 }
 
 /** Sorts before every release that is known. */

@@ -7,7 +7,10 @@ import type { DataContext } from './context.ts';
 const states: Record<State, string> = {
   active: 'active',
   announced: 'retirement announced',
+  'partly-announced': 'retirement of a part announced',
   undated: 'retirement announced, no date',
+  unknown: 'not known since it was last read of',
+  'partly-retired': 'retired in part',
   retired: 'retired',
   restored: 'restored',
 };

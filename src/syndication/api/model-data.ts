@@ -1,5 +1,7 @@
 import { paths } from '../../paths.ts';
+import { kindOfName } from '../../timeline/model-names.ts';
 import type { Life, Model } from '../../timeline/record.ts';
+import { toAvailability } from './availability.ts';
 import { codeModelKind, codeState, codeSurface } from './coded.ts';
 import type { DataContext } from './context.ts';
 import type { LifeData, ModelData } from './model-schema.ts';
@@ -20,6 +22,9 @@ export function toModelData(model: Model, context: DataContext): ModelData {
     kind: codeModelKind(kind, context),
     family: { id: family.id, name: family.name },
     aliases,
+    names: aliases.map(kindOfName),
+    snapshotOf: model.snapshotOf ?? null,
+    snapshots: model.snapshots.map((snapshot) => snapshot.id),
     apiCounterpart: apiCounterpart ?? null,
     state: codeState(state, context),
     lives: model.lives.map((life) => toLife(life, id, context)),
@@ -44,6 +49,16 @@ function toLife(life: Life, modelId: string, context: DataContext): LifeData {
     goneBy: standing.goneBy ?? null,
     noticeDays: standing.noticeDays ?? null,
     days: standing.days ?? null,
+    expectedOn: standing.expectedOn ?? null,
+    availability: toAvailability(life.availability),
+    knownUntil: life.knownUntil ?? null,
+    restoredOn: standing.restoredOn ?? null,
+    restoredIn: toAvailability(standing.restoredIn),
+    snapshots: standing.snapshots.map(({ name, standing: of }) => ({
+      name,
+      state: codeState(of.state, context),
+      shutdownOn: of.shutdownOn ?? null,
+    })),
     interruptions: standing.interruptions.map(({ from, to }) => ({ from, to })),
     retirements: life.events.map(({ retirement }) => retirement.id),
     decidedBy: standing.decidedBy ?? null,

@@ -19,6 +19,14 @@ const life = z
     goneBy: words.date.nullable().describe('When it was known to be gone, when the day is unknown.'),
     noticeDays: z.int().nullable().describe('Whole days from announcement to shutdown.'),
     days: z.int().nullable().describe('Whole days from release to shutdown, or to the day of the document.'),
+    expectedOn: words.date.nullable().describe('About when it is to go, by a notice that gives no date.'),
+    availability: words.availability.nullable().describe('What the life is limited to; null for all.'),
+    knownUntil: bound.nullable().describe('The last day for which it was read to be in use.'),
+    restoredOn: words.date.nullable().describe('When it came back for some alone.'),
+    restoredIn: words.availability.nullable().describe('For whom it came back.'),
+    snapshots: z
+      .array(z.object({ name: z.string(), state: words.state, shutdownOn: words.date.nullable() }))
+      .describe('Dated snapshots that were announced while the general name was not.'),
     interruptions: z
       .array(z.object({ from: words.date, to: words.date }))
       .describe('Times in which it was away before it was brought back.'),
@@ -42,6 +50,9 @@ export const model = z
     kind: words.modelKind,
     family: z.object({ id: words.familyId, name: z.string() }),
     aliases: z.array(z.string()),
+    names: z.array(words.kindOfName).describe('The aliases, each with what it stands for.'),
+    snapshotOf: words.id.nullable().describe('Id of the model that it is a dated snapshot of.'),
+    snapshots: z.array(words.id).describe('Ids of its dated snapshots that are models of their own here.'),
     apiCounterpart: words.id.nullable().describe('Id of the model that serves the same purpose in the API.'),
     state: words.state,
     lives: z.array(life),

@@ -1,7 +1,9 @@
 import { paths } from '../../paths.ts';
 import type { ChangeEntry } from '../../schemas/retirement.ts';
 import { isKnown } from '../../timeline/item-standing.ts';
+import { kindOfName } from '../../timeline/model-names.ts';
 import type { Item, ModelName, Retirement } from '../../timeline/record.ts';
+import { toAvailability } from './availability.ts';
 import { codeChange, codeState, codeSurface } from './coded.ts';
 import type { DataContext } from './context.ts';
 import type { ItemData, RetirementChangeData, RetirementData } from './retirement-schema.ts';
@@ -32,6 +34,8 @@ function toItem(item: Item, { announcedOn }: Retirement, context: DataContext): 
     name: item.name,
     label: item.label ?? null,
     aliases: item.aliases ?? [],
+    names: [item.name, ...(item.aliases ?? [])].map(kindOfName),
+    scope: item.scope ?? 'whole',
     model: toModelName(item.model, context),
     life: item.life,
     state: codeState(standing.state, context),
@@ -40,7 +44,9 @@ function toItem(item: Item, { announcedOn }: Retirement, context: DataContext): 
     shutdownOn: standing.shutdownOn ?? null,
     notBefore: standing.notBefore ?? null,
     goneBy: standing.goneBy ?? null,
+    expectedOn: standing.expectedOn ?? null,
     restoredOn: standing.restoredOn ?? null,
+    restoredIn: toAvailability(standing.restoredIn),
     removedAgainOn: standing.removedAgainOn ?? null,
     noticeDays: standing.noticeDays ?? null,
     replacements: item.replacements
@@ -59,6 +65,7 @@ function toChange(change: ChangeEntry, context: DataContext): RetirementChangeDa
     to: change.to ?? null,
     atEarliest: change.atEarliest ?? false,
     by: change.by ?? null,
+    availability: toAvailability(change.availability),
     note: change.note,
     sources: change.sources,
   };

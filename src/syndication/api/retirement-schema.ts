@@ -7,6 +7,10 @@ const item = z
     name: z.string().describe('What goes, exactly as the notice names it.'),
     label: z.string().nullable().describe('Arabic words for a name that is an English description.'),
     aliases: z.array(z.string()).describe('Other names that go with it.'),
+    names: z.array(words.kindOfName).describe('The name and its aliases, each with what it stands for.'),
+    scope: z
+      .enum(['whole', 'snapshot'])
+      .describe('Whether it ends the life, or a dated snapshot of it alone.'),
     model: words.modelName,
     life: words.life,
     state: words.state,
@@ -15,7 +19,9 @@ const item = z
     shutdownOn: words.date.nullable().describe('The shutdown date after all changes.'),
     notBefore: words.date.nullable().describe('The earliest date, when no other is given.'),
     goneBy: words.date.nullable().describe('When it was known to be gone, when the day is unknown.'),
+    expectedOn: words.date.nullable().describe('About when it is to go, by a notice that gives no date.'),
     restoredOn: words.date.nullable(),
+    restoredIn: words.availability.nullable().describe('For whom it came back; null for all, or none.'),
     removedAgainOn: words.date.nullable(),
     noticeDays: z.int().nullable().describe('Whole days from announcement to shutdown.'),
     replacements: z.array(words.replacement).describe('Every advice that was listed, oldest first.'),
@@ -32,6 +38,7 @@ const change = z
     to: words.date.nullable().describe('The shutdown date from then on.'),
     atEarliest: z.boolean().describe('True when `to` was only the earliest possible date.'),
     by: words.id.nullable().describe('Id of the announcement that made the change.'),
+    availability: words.availability.nullable().describe('What it is limited to; null for all.'),
     note: z.string().describe('What happened, in Arabic.'),
     sources: z.array(words.id).describe('Ids of sources of the announcement.'),
   })

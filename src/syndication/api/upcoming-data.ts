@@ -1,4 +1,5 @@
 import { isKnown } from '../../timeline/item-standing.ts';
+import { kindOfName } from '../../timeline/model-names.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
 import { upcomingSettings, type Setting } from '../../timeline/upcoming.ts';
 import { codeSurface } from './coded.ts';
@@ -19,13 +20,16 @@ function toShutdown(
   { item, retirement }: Setting['items'][number],
   context: DataContext,
 ): ShutdownData {
+  const names = [...new Set([item.name, ...(item.aliases ?? [])])];
   const listed = item.replacements.filter(({ listedOn }) => isKnown(listedOn, context.day)).at(-1);
   return {
     on,
     daysLeft: daysLeft ?? null,
     name: item.name,
     label: item.label ?? null,
-    names: [...new Set([item.name, ...(item.aliases ?? [])])],
+    names,
+    namedAs: names.map(kindOfName),
+    scope: item.scope ?? 'whole',
     model: toModelName(item.model, context),
     life: item.life,
     surface: codeSurface(retirement.surface, context),

@@ -12,6 +12,10 @@ export const shutdown = z
     name: z.string().describe('What goes, exactly as the notice names it.'),
     label: z.string().nullable().describe('Arabic words for a name that is an English description.'),
     names: z.array(z.string()).describe('Every name that goes, to compare with those you use.'),
+    namedAs: z.array(words.kindOfName).describe('These names, each with what it stands for.'),
+    scope: z
+      .enum(['whole', 'snapshot'])
+      .describe('Whether the life ends with it, or a dated snapshot of it alone.'),
     model: words.modelName,
     life: words.life,
     surface: words.surface,

@@ -45,6 +45,18 @@ export const state = coded(states)
   .extend({ asOf: day.describe('The day for which this state holds.') })
   .describe('Where it stands: derived from the dates, against the day of the build.');
 
+export const kindOfName = z
+  .object({ name: z.string(), kind: z.enum(['snapshot', 'alias']) })
+  .describe('A name, and whether it is one dated snapshot or whatever its maker points it at.');
+
+export const availability = z
+  .object({
+    regions: z.array(z.string()).nullable().describe('ISO 3166-1 alpha-2, or EEA; null for all.'),
+    plans: z.array(z.string()).nullable().describe('Subscriptions; null for all.'),
+    label: z.string().describe('In Arabic.'),
+  })
+  .describe('What something is limited to.');
+
 export const modelName = z.object({
   id: id.describe('Id of the model.'),
   name: z.string().describe('The model as its maker writes it.'),

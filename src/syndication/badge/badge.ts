@@ -25,7 +25,10 @@ const NAME = '#1f1b18';
 const colours: Record<State, string> = {
   active: '#5d544b',
   announced: '#b34a08',
+  'partly-announced': '#b34a08',
   undated: '#b34a08',
+  unknown: '#5d544b',
+  'partly-retired': '#4a4a86',
   retired: '#4a4a86',
   restored: '#5d544b',
 };

@@ -1,27 +1,44 @@
 import type { Translate } from '../../strings.ts';
-import { formatDate } from '../../arabic/dates.ts';
-import type { CalendarDay } from '../../timeline/calendar-day.ts';
+import { compareDates, type CalendarDay } from '../../timeline/calendar-day.ts';
 import type { Model } from '../../timeline/record.ts';
+import { formatDate } from '../../arabic/dates.ts';
+import { summariesOf, surfacesOf } from '../../words/model-words.ts';
 import type { Badge } from './badge.ts';
-import { modelEnd } from './model-end.ts';
 
 /** The badge of a model for a day. */
 export function toModelBadge(model: Model, day: CalendarDay, language: string, t: Translate): Badge {
-  const { state, on } = modelEnd(model);
   const name = model.label ?? model.name;
-  const words = t(`state.${state}`);
-  const sentence = on ? t('api.badgeDated', { state: words, date: formatDate(on) }) : words;
   return {
     name,
-    // Numbers alone are short, and read the same in every country.
-    status: on
-      ? t('api.badgeDated', {
-          state: t(state === 'retired' ? 'api.badge.retired' : 'api.badge.announced'),
-          date: on,
-        })
-      : words,
-    state,
-    title: t.plain('api.badgeTitle', { name, state: sentence, date: formatDate(day) }),
+    status: statusOf(model, day, t),
+    state: model.state,
+    title: t.plain('api.badgeTitle', {
+      name,
+      state: summariesOf(model, day, t).join('، '),
+      date: formatDate(day),
+    }),
     language,
   };
+}
+
+/** The state in few words: where it is about one surface it names it, and its date is the one that says it best. */
+function statusOf(model: Model, day: CalendarDay, t: Translate): string {
+  const { state, gender } = model;
+  const surfaces = surfacesOf(model, day, t);
+  const ends = surfaces
+    .filter((surface) => surface.state === state && surface.on !== undefined)
+    .toSorted((a, b) => compareDates(a.on!, b.on!));
+  // The nearest shutdown that lies ahead, or the last one that has happened.
+  const end = state === 'announced' ? ends[0] : ends.at(-1);
+  if (!end || (state !== 'announced' && state !== 'retired')) return t(`state.${state}`, { gender });
+  const words = t(`api.badge.${state}`, { gender });
+  // «منتجات وأدوات» is no place.
+  const isOfOne =
+    end.surface !== 'product' &&
+    surfaces.every(({ surface, state: other }) => surface === end.surface || other !== state);
+  return t('api.badgeDated', {
+    state: isOfOne ? t('api.badgeOn', { state: words, surface: t(`surface.${end.surface}`) }) : words,
+    // Numbers alone are short, and read the same in every country.
+    date: end.on!,
+  });
 }

@@ -20,6 +20,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  'api.badge.${}': ['announced', 'retired'].map((state) => `api.badge.${state}`),
   'api.kind.${}': ['announced', 'added', 'reached'].map((kind) => `api.kind.${kind}`),
   'api.file.${}': dataFiles('gpt-4o').map(({ key }) => `api.file.${key}`),
   'feeds.platform.${}': platforms.map((platform) => `feeds.platform.${platform}`),

@@ -75,7 +75,7 @@ describe('the median notice of a surface', () => {
 describe('what the figures show of the record', () => {
   test('is a median notice of 182 days in the API and of 15 in ChatGPT', () => {
     expect(noticeFinding(record, t)).toBe(
-      'وسيط المهلة بين الإعلان والإيقاف 182 يومًا في الواجهة البرمجية و15 يومًا في ChatGPT.',
+      'نصف ما أُعلن في الواجهة البرمجية أُمهل أصحابه 182 يومًا أو أكثر، ونصف ما أُعلن في ChatGPT 15 يومًا أو أكثر.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('what the figures show of the record', () => {
     const count = (status: string): number => lives.filter((life) => life.status === status).length;
     expect([count('retired') + 2, count('scheduled')]).toEqual([164, 41]);
     expect(plain(livesFinding(record, t))).toBe(
-      'يضم السجل 213 عمرًا، لكل نموذج عمر في كل منصّة: انتهى منها 164 عمرًا حتى 22 نوفمبر/تشرين الثاني 2026، ولـ41 عمرًا موعد معلن لم يحن.',
+      'يتتبّع السجل 217 مدة بقاء، لكل نموذج مدة في كل منصّة: انتهى منها 161 حتى 22 نوفمبر/تشرين الثاني 2026، ولـ32 منها موعد معلن لم يحن.',
     );
   });
 

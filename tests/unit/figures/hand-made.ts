@@ -24,6 +24,10 @@ export function lifeWith(entry: Partial<LifeEntry>, standing: Partial<LifeStandi
       announcedOn: undefined,
       shutdownOn: undefined,
       goneBy: undefined,
+      expectedOn: undefined,
+      restoredOn: undefined,
+      restoredIn: undefined,
+      snapshots: [],
       noticeDays: undefined,
       days: undefined,
       interruptions: [],
@@ -33,7 +37,13 @@ export function lifeWith(entry: Partial<LifeEntry>, standing: Partial<LifeStandi
 }
 
 export function modelWith(id: string, family: string, lives: Life[]): Model {
-  return { ...model(id), family: { id: family, name: `The ${family}` }, lives, state: 'active' };
+  return {
+    ...model(id),
+    family: { id: family, name: `The ${family}` },
+    lives,
+    snapshots: [],
+    state: 'active',
+  };
 }
 
 /** The record of these announcements alone, each item a model of its own. */

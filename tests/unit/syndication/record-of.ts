@@ -42,6 +42,7 @@ export function recordOf(day: CalendarDay, ...retirements: RetirementEntry[]): T
   const models = [...byModel].map(([id, members]): ModelEntry => ({
     id,
     name: id,
+    gender: 'masculine',
     kind: 'model',
     family: 'family',
     aliases: [],

@@ -44,6 +44,7 @@ export function model(id: string, rest: Partial<ModelEntry> = {}): ModelEntry {
   return {
     id,
     name: id,
+    gender: 'masculine',
     kind: 'model',
     family: 'first',
     aliases: [],

@@ -17,11 +17,16 @@ const notice = (
 
 describe('a life that no announcement touches', () => {
   test('is active, and its days run on', () => {
-    expect(standLife('2026-11-01', [], '2026-11-22')).toEqual({
+    expect(standLife({ releasedOn: '2026-11-01' }, [], '2026-11-22')).toEqual({
       state: 'active',
       decidedBy: undefined,
       announcedOn: undefined,
       shutdownOn: undefined,
+      goneBy: undefined,
+      expectedOn: undefined,
+      restoredOn: undefined,
+      restoredIn: undefined,
+      snapshots: [],
       noticeDays: undefined,
       days: 21,
       interruptions: [],
@@ -30,11 +35,11 @@ describe('a life that no announcement touches', () => {
 
   test('is not touched by an announcement of a later day', () => {
     const later = [notice('2026-11-23', '2027-01-01')];
-    expect(standLife('2026-11-01', later, '2026-11-22')).toMatchObject({
+    expect(standLife({ releasedOn: '2026-11-01' }, later, '2026-11-22')).toMatchObject({
       state: 'active',
       announcedOn: undefined,
     });
-    expect(standLife('2026-11-01', later, '2026-11-23')).toMatchObject({
+    expect(standLife({ releasedOn: '2026-11-01' }, later, '2026-11-23')).toMatchObject({
       state: 'announced',
       announcedOn: '2026-11-23',
     });
@@ -49,11 +54,18 @@ describe('a life with one announcement', () => {
     ['2026-09-10', 'retired', 253],
     ['2027-09-10', 'retired', 253],
   ])('is on %s %s, %i days old', (day, state, days) => {
-    expect(standLife('2025-12-31', [notice('2026-03-10', '2026-09-10')], day)).toMatchObject({ state, days });
+    expect(standLife({ releasedOn: '2025-12-31' }, [notice('2026-03-10', '2026-09-10')], day)).toMatchObject({
+      state,
+      days,
+    });
   });
 
   test('has its dates and notice', () => {
-    const standing = standLife('2025-12-31', [notice('2026-03-10', '2026-09-10')], '2026-11-22');
+    const standing = standLife(
+      { releasedOn: '2025-12-31' },
+      [notice('2026-03-10', '2026-09-10')],
+      '2026-11-22',
+    );
     expect(standing).toMatchObject({
       decidedBy: '2026-03-10-api-gpt-x',
       announcedOn: '2026-03-10',
@@ -63,7 +75,7 @@ describe('a life with one announcement', () => {
   });
 
   test('without a date is undated and lives on', () => {
-    expect(standLife('2025-12-31', [notice('2026-03-10')], '2026-03-12')).toMatchObject({
+    expect(standLife({ releasedOn: '2025-12-31' }, [notice('2026-03-10')], '2026-03-12')).toMatchObject({
       state: 'undated',
       shutdownOn: undefined,
       noticeDays: undefined,
@@ -73,7 +85,7 @@ describe('a life with one announcement', () => {
 
   test('that is called off is active and has no shutdown', () => {
     const calledOff = [notice('2026-03-10', '2026-09-10', [change('reversed', '2026-08-01')])];
-    expect(standLife('2025-12-31', calledOff, '2026-11-22')).toMatchObject({
+    expect(standLife({ releasedOn: '2025-12-31' }, calledOff, '2026-11-22')).toMatchObject({
       state: 'active',
       shutdownOn: undefined,
       interruptions: [],
@@ -97,7 +109,7 @@ describe('a life with several announcements', () => {
     ['2026-02-13', 'retired', '2026-02-13', 641],
     ['2026-11-22', 'retired', '2026-02-13', 641],
   ])('goes on %s by the latest: %s', (day, state, shutdownOn, days) => {
-    const standing = standLife('2024-05-13', [first, second], day);
+    const standing = standLife({ releasedOn: '2024-05-13' }, [first, second], day);
     expect(standing).toMatchObject({ state, shutdownOn, days });
     expect(standing.interruptions).toEqual(
       day < '2025-08-12' ? [] : [{ from: '2025-08-07', to: '2025-08-12' }],
@@ -106,7 +118,7 @@ describe('a life with several announcements', () => {
 
   test('takes the date of the latest even when an earlier one gave a later date', () => {
     const notices = [notice('2026-01-01', '2027-01-01'), notice('2026-06-01', '2026-12-01')];
-    expect(standLife(undefined, notices, '2026-11-22')).toMatchObject({
+    expect(standLife({}, notices, '2026-11-22')).toMatchObject({
       announcedOn: '2026-06-01',
       shutdownOn: '2026-12-01',
       noticeDays: 183,
@@ -119,11 +131,11 @@ describe('a life with several announcements', () => {
       items: [{ name: 'gpt-x', shutdownOn: '2026-12-01', announcedOn: '2026-06-01' }],
     };
     const notices = [notice('2026-01-01', '2027-01-01'), addedLater];
-    expect(standLife(undefined, notices, '2026-05-31')).toMatchObject({
+    expect(standLife({}, notices, '2026-05-31')).toMatchObject({
       announcedOn: '2026-01-01',
       shutdownOn: '2027-01-01',
     });
-    expect(standLife(undefined, notices, '2026-06-01')).toMatchObject({
+    expect(standLife({}, notices, '2026-06-01')).toMatchObject({
       announcedOn: '2026-06-01',
       shutdownOn: '2026-12-01',
     });
@@ -137,10 +149,69 @@ describe('a life with several announcements', () => {
         permutation,
         fc.constantFrom<CalendarDay[]>('2025-09-01', '2025-10-31', '2026-11-22'),
         (given, day) => {
-          expect(standLife('2024-05-13', given, day)).toEqual(standLife('2024-05-13', notices, day));
+          expect(standLife({ releasedOn: '2024-05-13' }, given, day)).toEqual(
+            standLife({ releasedOn: '2024-05-13' }, notices, day),
+          );
         },
       ),
     );
+  });
+});
+
+describe('a life whose dated snapshots alone were announced', () => {
+  const ofSnapshots: LifeNotice = {
+    retirement: retirement('gpt-x', { announcedOn: '2026-06-11' }),
+    items: [{ name: 'gpt-x-2025-08-07', shutdownOn: '2026-12-11', scope: 'snapshot' }],
+  };
+  const released = { releasedOn: '2025-08-07' } as const;
+
+  test('is announced in part, has no end of its own, and names what goes', () => {
+    expect(standLife(released, [ofSnapshots], '2026-11-22')).toMatchObject({
+      state: 'partly-announced',
+      announcedOn: '2026-06-11',
+      shutdownOn: undefined,
+      noticeDays: undefined,
+      snapshots: [{ name: 'gpt-x-2025-08-07', standing: { state: 'announced', shutdownOn: '2026-12-11' } }],
+    });
+  });
+
+  test('is gone in part once they are', () => {
+    expect(standLife(released, [ofSnapshots], '2026-12-11')).toMatchObject({
+      state: 'partly-retired',
+      shutdownOn: undefined,
+    });
+  });
+
+  test('goes by an announcement of the general name, whichever came first', () => {
+    const ofAll = notice('2026-03-01', '2027-03-01');
+    for (const notices of [
+      [ofAll, ofSnapshots],
+      [ofSnapshots, ofAll],
+    ]) {
+      expect(standLife(released, notices, '2026-11-22')).toMatchObject({
+        state: 'announced',
+        shutdownOn: '2027-03-01',
+        snapshots: [],
+      });
+    }
+  });
+});
+
+describe('a life that was last read of some time ago', () => {
+  const known = { releasedOn: '2025-08-07', knownUntil: { on: '2026-06-26' } } as const;
+
+  test('is in use up to that day, and unknown after it', () => {
+    expect(standLife(known, [], '2026-06-26')).toMatchObject({ state: 'active', days: 323 });
+    expect(standLife(known, [], '2026-06-27')).toMatchObject({ state: 'unknown', days: undefined });
+  });
+
+  test('is unknown as well where a removal was called off before', () => {
+    const calledOff = [notice('2025-08-07', undefined, [change('reversed', '2025-09-09')])];
+    expect(standLife(known, calledOff, '2026-11-22').state).toBe('unknown');
+  });
+
+  test('stands as was announced where something was', () => {
+    expect(standLife(known, [notice('2026-09-01', '2027-01-01')], '2026-11-22').state).toBe('announced');
   });
 });
 
@@ -153,12 +224,12 @@ describe('the days of a life', () => {
     ['it went on the day of its release', '2026-09-10', '2026-09-10', 0],
     ['its release lies ahead', '2026-12-01', undefined, 0],
   ])('where %s', (_, releasedOn, shutdownOn, days) => {
-    expect(standLife(releasedOn, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(days);
+    expect(standLife({ releasedOn }, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(days);
   });
 
   test('are unknown once it is gone and nobody knows since when', () => {
     const gone = [notice('2026-03-10', undefined, [change('carried-out', '2026-06-26', { observed: true })])];
-    expect(standLife('2025-01-23', gone, '2026-11-22')).toMatchObject({
+    expect(standLife({ releasedOn: '2025-01-23' }, gone, '2026-11-22')).toMatchObject({
       state: 'retired',
       shutdownOn: undefined,
       goneBy: '2026-06-26',

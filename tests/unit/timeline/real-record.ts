@@ -29,9 +29,9 @@ export interface ExpectedRecord {
     name: string;
     surface: string;
     releasedOn: string | null;
-    firstAnnouncedOn: string;
+    firstAnnouncedOn: string | null;
     shutdownOn: string | null;
-    status: 'retired' | 'scheduled' | 'undated';
+    status: 'retired' | 'scheduled' | 'undated' | 'unknown';
     announcements: string[];
   }[];
 }

@@ -85,7 +85,13 @@ describe('the announcements of a record', () => {
       models: [named],
       retirements: [retirement('gpt-x', { announcedOn: '2026-03-10' })],
     }).retirements;
-    expect(only!.items[0]!.model).toEqual({ id: 'gpt-x', name: 'GPT-X', label: 'نموذج', family: 'first' });
+    expect(only!.items[0]!.model).toEqual({
+      id: 'gpt-x',
+      name: 'GPT-X',
+      label: 'نموذج',
+      gender: 'masculine',
+      family: 'first',
+    });
   });
 });
 
@@ -147,15 +153,15 @@ describe('the models of a record', () => {
     expect(chatgpt!.events.map(({ items }) => items.map(({ name }) => name))).toEqual([['b']]);
   });
 
-  test('show one state for their lives', () => {
+  test('say of the whole no more than is so of every life', () => {
     const models = [model('gpt-x', { lives: [life('api'), life('chatgpt', { surface: 'chatgpt' })] })];
     const gone = retirement('gpt-x', {
       announcedOn: '2026-03-10',
       items: [item('gpt-x', { shutdownOn: '2026-09-10' })],
     });
     expect(assemble({ models }).models[0]!.state).toBe('active');
-    expect(assemble({ models, retirements: [gone] }).models[0]!.state).toBe('retired');
-    expect(assemble({ models, retirements: [gone] }, '2026-09-09').models[0]!.state).toBe('announced');
+    expect(assemble({ models, retirements: [gone] }).models[0]!.state).toBe('partly-retired');
+    expect(assemble({ models, retirements: [gone] }, '2026-09-09').models[0]!.state).toBe('partly-announced');
   });
 });
 

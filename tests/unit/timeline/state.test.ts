@@ -4,11 +4,18 @@ import { states, summarise, type State } from '../../../src/timeline/state.ts';
 
 describe('the state of several', () => {
   test.each<[State[], State]>([
-    [['announced', 'restored', 'retired', 'undated', 'active'], 'announced'],
+    [['announced', 'restored', 'retired', 'undated', 'active'], 'partly-announced'],
+    [['announced', 'active'], 'partly-announced'],
+    [['announced', 'unknown'], 'partly-announced'],
+    [['retired', 'partly-announced'], 'partly-announced'],
     [['retired', 'announced'], 'announced'],
     [['undated', 'announced'], 'announced'],
-    [['retired', 'restored', 'undated', 'active'], 'restored'],
-    [['active', 'undated', 'retired'], 'retired'],
+    [['retired', 'restored', 'undated', 'active'], 'partly-retired'],
+    [['active', 'undated', 'retired'], 'partly-retired'],
+    [['retired', 'unknown'], 'partly-retired'],
+    [['retired', 'partly-retired'], 'partly-retired'],
+    [['restored', 'active'], 'restored'],
+    [['unknown', 'active'], 'unknown'],
     [['active', 'undated'], 'undated'],
     [['active', 'active'], 'active'],
     [['retired', 'retired'], 'retired'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { writeBadge, type Badge } from '../../../../src/syndication/badge/badge.ts';
-import { modelEnd } from '../../../../src/syndication/badge/model-end.ts';
+import { toModelBadge } from '../../../../src/syndication/badge/model-badge.ts';
 import { states } from '../../../../src/timeline/state.ts';
+import { t } from '../../figures/words.ts';
+import { readRecord } from '../../timeline/real-record.ts';
 import { readXml } from '../read-xml.ts';
 
 const badge: Badge = {
@@ -30,23 +32,29 @@ describe('a badge', () => {
   });
 });
 
-describe('the date of a badge', () => {
-  type Life = Parameters<typeof modelEnd>[0]['lives'][number];
-  const life = (state: string, shutdownOn?: string) =>
-    ({ standing: { state, shutdownOn } }) as unknown as Life;
+describe('the words of a badge', () => {
+  const { models, day } = readRecord();
+  const badgeOf = (id: string): Badge =>
+    toModelBadge(
+      models.find((model) => model.id === id)!,
+      day,
+      'ar',
+      t,
+    );
 
-  test('is the nearest that lies ahead', () => {
-    const lives = [
-      life('announced', '2027-06-01'),
-      life('announced', '2027-01-14'),
-      life('retired', '2026-01-01'),
-    ];
-    expect(modelEnd({ state: 'announced', lives })).toEqual({ state: 'announced', on: '2027-01-14' });
+  test.each([
+    ['gpt-4-0613', 'أُوقف في الواجهة البرمجية 2026-10-23'],
+    ['gpt-4o', 'يتوقف في الواجهة البرمجية 2027-01-14'],
+    ['evals-platform', 'تتوقف 2026-11-30'],
+    ['gpt-5-5', 'أُوقف جزئيًا'],
+    ['gpt-5', 'أُعلن إيقافه جزئيًا'],
+    ['chatgpt-on-whatsapp', 'أُوقفت جزئيًا'],
+    ['standard-voice-mode', 'لا يُعرف حاله'],
+  ])('of %s say no more than the record knows: %s', (id, status) => {
+    expect(badgeOf(id).status).toBe(status);
   });
 
-  test('is the last one when all is over, and none while the model lives', () => {
-    const lives = [life('retired', '2026-02-13'), life('retired', '2026-04-03')];
-    expect(modelEnd({ state: 'retired', lives }).on).toBe('2026-04-03');
-    expect(modelEnd({ state: 'active', lives: [life('active')] }).on).toBeUndefined();
+  test('name every surface to those who do not see them', () => {
+    expect(badgeOf('gpt-4o').title).toContain('أُوقف، الواجهة البرمجية: أُعلن إيقافه');
   });
 });

@@ -1,0 +1,143 @@
+import { formatDate } from '../arabic/dates.ts';
+import { joinList } from '../arabic/lists.ts';
+import type { Gender } from '../schemas/model.ts';
+import type { Surface } from '../schemas/retirement.ts';
+import type { Translate } from '../strings.ts';
+import { compareDates, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import type { LifeStanding } from '../timeline/life-standing.ts';
+import type { Life, Model, Snapshot } from '../timeline/record.ts';
+import { summarise, type State } from '../timeline/state.ts';
+
+/** Where a model stands on one surface. */
+export interface SurfaceStanding {
+  surface: Surface;
+  /** The surface in words, or what tells one life on it from another. */
+  name: string;
+  state: State;
+  /** The nearest shutdown ahead, or the last that has happened, of what `state` says. */
+  on: CalendarDate | undefined;
+  /** "Can I still use it?", answered in a sentence. */
+  answer: string;
+}
+
+/**
+ * Where a model stands on each surface that the record knows of, in its order. Whatever shows a model's state takes it
+ * from here, so that no two places say two things.
+ *
+ * @param day the day for which it holds, in the site's time zone
+ */
+export function surfacesOf(model: Model, day: CalendarDay, t: Translate): SurfaceStanding[] {
+  const { gender } = model;
+  const own = model.lives.map((life): SurfaceStanding => ({
+    surface: life.surface,
+    name: life.label ?? t(`surface.${life.surface}`),
+    state: life.standing.state,
+    on: endOf(life.standing),
+    answer: answerOf(life, gender, day, t),
+  }));
+  const snapshots = model.snapshots.filter(
+    ({ lives }) => !lives.every(({ surface }) => model.lives.some((life) => life.surface === surface)),
+  );
+  return snapshots.length === 0 ? own : [...own, ofSnapshots(snapshots, gender, t)];
+}
+
+/** The surfaces of a model in few words, «الواجهة البرمجية: أُوقف»; what is said twice is said once. */
+export function summariesOf(model: Model, day: CalendarDay, t: Translate): string[] {
+  const { gender } = model;
+  return [
+    ...new Set(
+      surfacesOf(model, day, t).map(({ surface, state }) =>
+        t('model.summary', { surface: t(`surface.${surface}`), state: t(`state.${state}`, { gender }) }),
+      ),
+    ),
+  ];
+}
+
+/** The answers with their surfaces before them, where there are several or the surface is a place. */
+export function answersOf(model: Model, day: CalendarDay, t: Translate): { state: State; text: string }[] {
+  const all = surfacesOf(model, day, t);
+  return all.map(({ surface, name, state, answer }) => ({
+    state,
+    // «منتجات وأدوات» is no place where one could ask for a product.
+    text: all.length === 1 && surface === 'product' ? answer : t('model.usableOn', { surface: name, answer }),
+  }));
+}
+
+function answerOf(
+  { standing, knownUntil }: Pick<Life, 'standing' | 'knownUntil'>,
+  gender: Gender,
+  day: CalendarDay,
+  t: Translate,
+): string {
+  const { state, shutdownOn, goneBy, expectedOn, restoredOn, restoredIn, snapshots } = standing;
+  const today = formatDate(day);
+  if (snapshots.length > 0) return answerOfNames(snapshots, t);
+  switch (state) {
+    case 'announced':
+      return t('model.usableAnnounced', { gender, date: formatDate(shutdownOn!) });
+    case 'undated':
+      return expectedOn
+        ? t('model.usableExpected', { gender, date: formatDate(expectedOn), day: today })
+        : t('model.usableUndated', { gender, day: today });
+    case 'restored':
+      return t('model.usableRestored', { gender, day: today });
+    case 'unknown':
+      return t('model.usableUnknown', { gender, date: formatDate(knownUntil!.on) });
+    case 'active':
+      return t('model.usableActive', { gender, day: today });
+    default:
+      if (restoredIn && restoredOn && shutdownOn) {
+        return t('model.usableRestoredIn', {
+          gender,
+          date: formatDate(shutdownOn),
+          where: restoredIn.label,
+          restored: formatDate(restoredOn),
+        });
+      }
+      return shutdownOn
+        ? t('model.usableRetired', { gender, date: formatDate(shutdownOn) })
+        : t('model.usableGoneBy', { gender, date: formatDate(goneBy ?? day) });
+  }
+}
+
+/** The answer about a life of which only dated snapshots were announced. */
+function answerOfNames(snapshots: LifeStanding['snapshots'], t: Translate): string {
+  const last = snapshots.at(-1)!.standing;
+  const date = formatDate((last.shutdownOn ?? last.goneBy)!);
+  const ends = t(last.state === 'retired' ? 'model.snapshotEnded' : 'model.snapshotEnds', { date });
+  const names = joinList(snapshots.map(({ name }) => name));
+  return t(snapshots.length === 1 ? 'model.usableSnapshot' : 'model.usableSnapshots', { names, ends });
+}
+
+/** The line of a model in the API whose dated snapshots are entries of their own. */
+function ofSnapshots(snapshots: readonly Snapshot[], gender: Gender, t: Translate): SurfaceStanding {
+  const state = summarise(snapshots.map((snapshot) => snapshot.state));
+  const left = snapshots.filter((snapshot) => snapshot.state !== 'retired');
+  const ends = (left.length > 0 ? left : snapshots)
+    .flatMap(({ lives }) => lives.map(({ standing }) => standing.shutdownOn))
+    .filter((date) => date !== undefined)
+    .toSorted(compareDates);
+  const last = ends.at(-1);
+  const surface = snapshots[0]!.lives[0]!.surface;
+  const answer =
+    left.length === 0
+      ? t('model.usableSnapshotsGone', { date: formatDate(last!) })
+      : last
+        ? t('model.usableBySnapshots', {
+            gender,
+            date: formatDate(last),
+            left: t('count.snapshots', { count: left.length }),
+          })
+        : t('model.usableSnapshotsLeft', { left: t('count.snapshots', { count: left.length }) });
+  return {
+    surface,
+    name: t(`surface.${surface}`),
+    state,
+    on: state === 'announced' || state === 'retired' ? last : undefined,
+    answer,
+  };
+}
+
+function endOf({ state, shutdownOn }: LifeStanding): CalendarDate | undefined {
+  return state === 'announced' || state === 'retired' ? shutdownOn : undefined;
+}
