@@ -107,12 +107,22 @@ function checkAttribute(
   for (const value of values) {
     const line = body.lineOf(element, value);
     const to = rule.refers?.[name];
-    const wrong = to === undefined ? judgeAttribute(name, value) : undefined;
+    const choices = rule.choices?.[name];
+    const wrong = choices
+      ? judgeChoice(value, choices)
+      : to === undefined
+        ? judgeAttribute(name, value)
+        : undefined;
     if (to !== undefined) found.references.push({ line, field, to, id: value });
-    else if (isWords(name)) found.texts.push({ text: value, field, lineAt: () => line });
+    else if (!choices && isWords(name)) found.texts.push({ text: value, field, lineAt: () => line });
     if (wrong !== undefined) report(wrong);
   }
   return found;
+}
+
+function judgeChoice(value: string, choices: readonly string[]): string | undefined {
+  if (choices.includes(value)) return undefined;
+  return `"${value}" is not known; write one of: ${choices.join(', ')}`;
 }
 
 function valuesOf(

@@ -8,9 +8,15 @@ export interface EmbedRule {
   lists?: readonly string[];
   /** Attributes whose value is an id, or a list of ids, of the record. */
   refers?: Readonly<Record<string, 'retirement' | 'model' | 'family'>>;
+  /** Attributes that take one of a few words. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** What the attributes select from the record; an empty selection is a mistake. */
   selects?: 'retirements' | 'models';
 }
+
+/** Why claims stand side by side: sources differ, one source says two things, or it said another thing before. */
+export const claimsKinds = ['differ', 'twice', 'changed'] as const;
+export type ClaimsKind = (typeof claimsKinds)[number];
 
 export const embedRules: Readonly<Record<string, EmbedRule>> = {
   Timeline: {
@@ -33,6 +39,6 @@ export const embedRules: Readonly<Record<string, EmbedRule>> = {
   PullQuote: { required: ['by'], optional: ['publisher', 'href'] },
   KeyFigures: { required: [], optional: [] },
   KeyFigure: { required: ['value', 'publisher'], optional: ['unit', 'href'] },
-  Claims: { required: ['about'], optional: [] },
+  Claims: { required: ['about'], optional: ['kind'], choices: { kind: claimsKinds } },
   Claim: { required: ['value', 'publisher'], optional: ['href'] },
 };

@@ -130,6 +130,7 @@ function marksOf(life: Life, { points, stretches }: LifeSpan, ellipse: Ellipse, 
         return { ...disc, y: ARCS_HORIZON - 3.5, shape: 'half', radius: 7, tone: 'announced' };
     }
   });
+  if (life.standing.state === 'unknown') return marks;
   if (life.standing.shutdownOn ?? life.standing.goneBy) return marks;
   const now = stretches.at(-1)!.from;
   const y = round(ARCS_HORIZON - heightAt(ellipse, now));

@@ -77,7 +77,9 @@ export function layLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan 
 
   const livedTo = noticeFrom && noticeFrom > at ? noticeFrom : at;
   if (endDay === undefined) {
-    const until = day > at ? day : at;
+    // Of a life that was last read of some time ago, the days since are not known.
+    const known = life.standing.state === 'unknown' && life.knownUntil ? lastDayOf(life.knownUntil.on) : day;
+    const until = known > at ? known : at;
     add('lived', at, until);
     add('fade-out', until, shiftDay(until, FADE_DAYS));
   } else if (goneBy !== undefined && shutdownOn === undefined) {

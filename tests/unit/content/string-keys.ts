@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimsKinds } from '../../../src/embeds/names.ts';
 import { figureNames } from '../../../src/paths.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
 import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
@@ -20,6 +21,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  'claims.${}': claimsKinds.map((kind) => `claims.${kind}`),
   'api.badge.${}': ['announced', 'retired'].map((state) => `api.badge.${state}`),
   'api.kind.${}': ['announced', 'added', 'reached'].map((kind) => `api.kind.${kind}`),
   'api.file.${}': dataFiles('gpt-4o').map(({ key }) => `api.file.${key}`),
