@@ -22,7 +22,7 @@ describe('the check that a developer copies into CI', () => {
   });
 
   test('fails when models in use retire within its days, and says which, when, and where to read of it', async () => {
-    const { code: exit, stderr } = await run('2026-11-22');
+    const { code: exit, stderr } = await run('2026-11-27');
     expect(exit).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
       'gpt-5-2025-08-07 retires 2026-12-11: https://uful.example/timeline/2026-06-11-api-gpt-5-o3/',

@@ -104,7 +104,7 @@ test('the line of today moves to the day of the reader', async ({ page, visit })
     await visit('/timeline/figures/lives/');
     return Number.parseFloat((await page.locator('[data-today-line]').first().getAttribute('x1')) ?? '');
   };
-  const built = await placeOn('2026-11-22');
+  const built = await placeOn('2026-11-27');
   expect(await placeOn('2027-02-22')).toBeLessThan(built);
 });
 
