@@ -20,6 +20,8 @@ export const paths = {
   figureFile: (name: FigureName, type: 'svg' | 'png') => `/timeline/figures/${name}.${type}`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
+  available: '/still-available/',
+  glossary: '/glossary/',
   search: '/search/',
   feeds: '/feeds/',
   about: '/about/',

@@ -14,7 +14,7 @@ import { judgeLink } from './links.ts';
 import { checkPicture } from './pictures.ts';
 import type { Finding } from './problem.ts';
 import type { Reference } from './references.ts';
-import { checkText } from './text-findings.ts';
+import { checkText, type ReaderText } from './text-findings.ts';
 import { beginsWithArabic } from './typography.ts';
 
 /** What is wrong in a body by itself, and what it refers to elsewhere. */
@@ -22,6 +22,8 @@ export interface BodyFindings {
   findings: Finding[];
   references: Reference[];
   selections: WrittenSelection[];
+  /** What a reader reads in it. */
+  texts: ReaderText[];
 }
 
 /**
@@ -31,10 +33,11 @@ export interface BodyFindings {
  */
 export function checkBody(source: BodySource, leads: boolean): BodyFindings {
   const body = parseBody(source);
-  if (isFinding(body)) return { findings: [body], references: [], selections: [] };
-  const result: BodyFindings = { findings: [], references: [], selections: [] };
+  if (isFinding(body)) return { findings: [body], references: [], selections: [], texts: [] };
+  const result: BodyFindings = { findings: [], references: [], selections: [], texts: [] };
   for (const node of walk(body.tree)) checkNode(node, body, result);
-  result.findings.push(...checkHeadings(body), ...blockTexts(body).flatMap(checkText));
+  result.texts.push(...blockTexts(body));
+  result.findings.push(...checkHeadings(body), ...result.texts.flatMap(checkText));
   if (leads) result.findings.push(...checkFirstParagraph(body));
   return result;
 }
@@ -47,7 +50,8 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { findings, references, texts, selections } = checkEmbed(node, body);
-      result.findings.push(...findings, ...texts.flatMap(checkText));
+      result.findings.push(...findings);
+      result.texts.push(...texts);
       result.references.push(...references);
       result.selections.push(...selections);
       return;

@@ -34,7 +34,7 @@ function report(file: string, message: string): Problem {
 function describeStray(path: string): string {
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
-    const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml']);
+    const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml', 'terms.yml']);
     if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;
   }
   const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];

@@ -11,7 +11,10 @@ import { placeSchemas } from './place-schemas.ts';
 import { formatField, type Finding } from './problem.ts';
 import { fieldReferences, toFields, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
-import { checkText } from './text-findings.ts';
+import { checkLanguage } from './language.ts';
+import { checkRecord } from './record-findings.ts';
+import { checkTerms, refusedWords } from './term-findings.ts';
+import { checkText, type ReaderText } from './text-findings.ts';
 import { beginsWithArabic } from './typography.ts';
 import { toYamlFindings } from './yaml-flaws.ts';
 import { findSchemaFaults } from './zod-problems.ts';
@@ -47,12 +50,16 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
   const findings = checkCharacters(source);
   const references: Reference[] = [];
   const selections: WrittenSelection[] = [];
+  const readerTexts: ReaderText[] = [];
   const isArticle = /\.mdx?$/u.test(file.path);
   const text = source.replace(/^\uFEFF/u, '');
   const parsed = parse(text, isArticle);
   findings.push(...toYamlFindings(parsed.flaws, text));
   if (parsed.data !== undefined) {
-    findings.push(...checkFields(file, parsed));
+    const texts = fieldTexts(file, parsed);
+    findings.push(...checkFields(file, parsed), ...texts.flatMap(checkText));
+    readerTexts.push(...texts);
+    findings.push(...checkRecord(file.place, parsed.data, (path) => parsed.lineOf(path)));
     for (const { path, ...reference } of fieldReferences(file.place, parsed.data, file.path)) {
       references.push({ ...reference, line: parsed.lineOf(path), field: formatField(path) });
     }
@@ -63,6 +70,12 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     findings.push(...found.findings);
     references.push(...found.references);
     selections.push(...found.selections);
+    readerTexts.push(...found.texts);
+  }
+  // A list of terms names what is not to be written.
+  if (file.place !== 'terms') {
+    const refused = refusedWords(contentDir);
+    findings.push(...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]));
   }
   const id = toFields(parsed.data)['id'];
   return {
@@ -91,10 +104,16 @@ function checkFields({ place }: ContentFile, { data, lineOf }: ParsedYaml): Find
   return [
     ...faults.map(({ path, message }) => ({ line: lineOf(path), field: formatField(path), message })),
     ...(place === 'article' ? adviseOnBeginnings(toFields(data), lineOf) : []),
-    ...textsIn(data, place === 'strings').flatMap(({ path, text }) =>
-      checkText({ text, field: formatField(path), lineAt: () => lineOf(path) }),
-    ),
   ];
+}
+
+/** The fields that a reader reads. */
+function fieldTexts({ place }: ContentFile, { data, lineOf }: ParsedYaml): ReaderText[] {
+  return textsIn(data, place === 'strings').map(({ path, text }) => ({
+    text,
+    field: formatField(path),
+    lineAt: () => lineOf(path),
+  }));
 }
 
 /** The beginnings of an article by which feed readers choose a direction. */

@@ -54,6 +54,8 @@ export function listPages(content: SiteContent): SitePage[] {
     ),
     page(paths.models, latest(record.models.map(changeOfModel))),
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
+    page(paths.available, latest(record.models.map(changeOfModel))),
+    page(paths.glossary, undefined),
     page(paths.feeds, undefined),
     page(paths.api, ofRetirements(record.retirements)),
     page(paths.about, standing.about),

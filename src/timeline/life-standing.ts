@@ -56,11 +56,7 @@ export interface LifeStanding {
  * Derives where a life stands on a day. A life has one shutdown: the latest announcement decides, and where that takes
  * it away in steps, its last step. An announcement that names dated snapshots alone ends these and not the life.
  */
-export function standLife(
-  life: LifeDates,
-  notices: readonly LifeNotice[],
-  day: CalendarDay,
-): LifeStanding {
+export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: CalendarDay): LifeStanding {
   const known = notices
     .filter(({ retirement }) => isKnown(retirement.announcedOn, day))
     .toSorted((a, b) => compareDates(a.retirement.announcedOn, b.retirement.announcedOn));
@@ -120,11 +116,7 @@ function withScope<T extends { standings: Step[] }>(steps: readonly T[], scope: 
 }
 
 /** A life of which no end is known. */
-function unended(
-  life: LifeDates,
-  day: CalendarDay,
-  interruptions: Interruption[],
-): LifeStanding {
+function unended(life: LifeDates, day: CalendarDay, interruptions: Interruption[]): LifeStanding {
   const state = stateWithout(life, day);
   return {
     state,

@@ -12,6 +12,8 @@ export const pageTypes = {
   'an announcement': '/timeline/2026-01-29-chatgpt-gpt-4o/',
   'the list of models': '/models/',
   'a model': '/models/gpt-4o/',
+  'the page of answers': '/still-available/',
+  'the glossary': '/glossary/',
   'the search page': '/search/',
   'the page of results': '/search/?q=GPT-4o',
   'the page of feeds': '/feeds/',
