@@ -75,9 +75,12 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
   const lastOfSnapshots = ofSnapshots.at(-1);
   if (!deciding && lastOfSnapshots) {
     const snapshots = ofSnapshots.flatMap(({ standings }) => standings);
+    const part = summarise(snapshots.map(({ standing }) => standing.state));
+    // Called off, it is as if nothing had been announced.
+    if (part === 'active') return unended(life, day, interruptions);
     return {
       ...unended(life, day, interruptions),
-      state: stateOfPart(summarise(snapshots.map(({ standing }) => standing.state))),
+      state: stateOfPart(part),
       decidedBy: lastOfSnapshots.retirement.id,
       announcedOn: lastOfSnapshots.standings[0]!.item.announcedOn ?? lastOfSnapshots.retirement.announcedOn,
       snapshots: snapshots.map(({ item, standing }) => ({ name: item.name, standing })),

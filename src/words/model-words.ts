@@ -102,9 +102,15 @@ function answerOf(
 
 /** The answer about a life of which only dated snapshots were announced. */
 function answerOfNames(snapshots: LifeStanding['snapshots'], t: Translate): string {
-  const last = snapshots.at(-1)!.standing;
-  const date = formatDate((last.shutdownOn ?? last.goneBy)!);
-  const ends = t(last.state === 'retired' ? 'model.snapshotEnded' : 'model.snapshotEnds', { date });
+  const dates = snapshots.map(({ standing }) => standing.shutdownOn ?? standing.goneBy);
+  const last = dates
+    .filter((date) => date !== undefined)
+    .toSorted(compareDates)
+    .at(-1);
+  const isGone = snapshots.every(({ standing }) => standing.state === 'retired');
+  const ends = last
+    ? t(isGone ? 'model.snapshotEnded' : 'model.snapshotEnds', { date: formatDate(last) })
+    : t('model.snapshotUndated');
   const names = joinList(snapshots.map(({ name }) => name));
   return t(snapshots.length === 1 ? 'model.usableSnapshot' : 'model.usableSnapshots', { names, ends });
 }

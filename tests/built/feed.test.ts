@@ -41,6 +41,16 @@ function saysDay(text: string, date: string): boolean {
 }
 
 /** Whether a component shows announcements: a feed carries what they were, not how they stand. */
+/** The announcements that a component shows: rows that open, and a card with a title that is a link. */
+function announcementsOf(part: Element): { href: string; title: string }[] {
+  const cards = byClass(part, 'title').flatMap((title) => byName(title, 'a'));
+  const rows = byClass(part, 'row').map((row) => ({
+    href: byClass(row, 'way-on').at(-1)?.attributes['href'] ?? '',
+    title: byClass(row, 'name').map(textOf).join(''),
+  }));
+  return [...rows, ...cards.map((a) => ({ href: a.attributes['href'] ?? '', title: textOf(a) }))];
+}
+
 const isFromRecord = (part: Element): boolean =>
   hasClass(part, 'timeline-embed') || hasClass(part, 'retirement-embed');
 
@@ -133,15 +143,15 @@ describe.each<VariantName>(['production', 'base', 'fixture'])(
         const root = rootOf(site);
         const shown = partsOfPage(site, slugOf(link))
           .components.filter(isFromRecord)
-          .flatMap((part) => byClass(part, 'title').flatMap((title) => byName(title, 'a')));
+          .flatMap(announcementsOf);
         count += shown.length;
         const carried = new Map(byName(body, 'a').map((a) => [a.attributes['href'], plain(textOf(a))]));
         return shown
           .filter((a) => {
-            const address = `${root}${(a.attributes['href'] ?? '').slice(site.base.length)}`;
-            return carried.get(address) !== plain(textOf(a));
+            const address = `${root}${a.href.slice(site.base.length)}`;
+            return carried.get(address) !== plain(a.title);
           })
-          .map((a) => `${slugOf(link)}: ${textOf(a)}`);
+          .map((a) => `${slugOf(link)}: ${a.title}`);
       });
       assertNone('These announcements are not in the feed', offenders);
       expect(count).toBeGreaterThan(0);

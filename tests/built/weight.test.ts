@@ -9,10 +9,10 @@ import { assertNone } from '../support/offenders.ts';
 const site = openSite('production');
 
 /**
- * What HTML and style of an article may weigh. One round trip carries 14,600 bytes, which is the goal; most articles
- * are there or near it, and the founding report, with two pictures of lives and 23 sources, is the heaviest.
+ * What HTML and style of an article may weigh. One round trip carries 14,600 bytes, which is the goal; three of twenty
+ * are there, half are within 16,000, and the founding report, with its drawing and 27 sources, is the heaviest.
  */
-const HTML_AND_STYLE = 18_300;
+const HTML_AND_STYLE = 20_500;
 const WHOLE_ARTICLE = 60_000;
 const FILES = 6;
 
