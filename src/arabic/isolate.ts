@@ -20,7 +20,7 @@ const ALNUM = String.raw`(?:\p{Script=Latin}\p{M}*|[0-9])`;
 const INNER = String.raw`(?:[-\u2010-\u2013/._:·×'’&+@=#~*?%]|:\/\/)+`;
 /** Where a leading sign is the token's own: at a beginning, or after a clitic of one letter («و/v1/models»). */
 const OPENING = String.raw`(?<=^|[\s([{«“"‘]|(?<!\p{Script=Arabic})[وفبكل]|ـ)`;
-const LEADING = String.raw`${OPENING}(?:https?:\/\/|--?|[/#@$€£~.+])+`;
+const LEADING = String.raw`${OPENING}(?:https?:\/\/|--?|[/#@$€£~.+\u2212±])+`;
 const TRAILING = String.raw`(?:\(\)|-?\*+|[+#]+|\/)`;
 const TOKEN = new RegExp(`(?:${LEADING})?${ALNUM}+(?:${INNER}${ALNUM}+)*${TRAILING}?`, 'gu');
 
@@ -64,7 +64,9 @@ interface Token {
 }
 
 function splitMixed(text: string): TextRun[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match) => trimToken(match[0], match.index));
+  const tokens = [...text.matchAll(TOKEN)].map((match) =>
+    withPercent(text, trimToken(match[0], match.index)),
+  );
   const runs: TextRun[] = [];
   let at = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -89,6 +91,13 @@ function trimToken(text: string, at: number): Token {
   if (text.endsWith('/') && !/^\/|\/./u.test(text)) return { text: text.slice(0, -1), at };
   if (/[-+#*]$/u.test(text) && !LATIN.test(text)) return { text: text.replace(/[-+#*]+$/u, ''), at };
   return { text, at };
+}
+
+/** A number with a sign before it keeps its percent sign, as one without a sign does by itself. */
+function withPercent(text: string, token: Token): Token {
+  if (!/^[-\u2212+±~]+\d/u.test(token.text)) return token;
+  const percent = /^[ \u00A0]?[%٪]/u.exec(text.slice(token.at + token.text.length))?.[0] ?? '';
+  return { text: token.text + percent, at: token.at };
 }
 
 /**

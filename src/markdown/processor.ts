@@ -1,8 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Translate } from '../strings.ts';
+import { autolinks } from './autolinks.ts';
+import { clitics } from './emphasis.ts';
 import { codeDirection, isolateLatin } from './isolate-latin.ts';
 import { links } from './links.ts';
-import { scrollableTables } from './tables.ts';
+import { footnotesHeading, scrollableCode, taskBoxes } from './marks.ts';
+import { columnSides, scrollableTables } from './tables.ts';
 
 /** The Markdown pipeline of articles and pages; one list of plugins serves .md and .mdx. */
 export function markdownProcessor({ basePath, t }: { basePath: string; t: Translate }) {
@@ -14,6 +17,17 @@ export function markdownProcessor({ basePath, t }: { basePath: string; t: Transl
         footnotes: { label: t('article.footnotes'), backLabel: t('article.footnoteBack') },
       },
     },
-    hastPlugins: [codeDirection, isolateLatin, links(basePath), scrollableTables(t('article.tableScroller'))],
+    mdastPlugins: [clitics],
+    hastPlugins: [
+      autolinks,
+      codeDirection,
+      isolateLatin,
+      links(basePath),
+      columnSides,
+      scrollableTables(t('article.tableScroller')),
+      footnotesHeading,
+      taskBoxes({ done: t('article.taskDone'), open: t('article.taskOpen') }),
+      scrollableCode,
+    ],
   });
 }

@@ -1,3 +1,4 @@
+import { states } from '../../src/timeline/state.ts';
 import { fixtureArticle } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
@@ -88,7 +89,7 @@ test('the marks of the states can be seen in forced colours', async ({ visit, pa
   expect([...new Set(unseen)]).toEqual([]);
 });
 
-test('the five states differ in shape, not in colour alone', async ({ visit, page }) => {
+test('the states differ in shape, not in colour alone', async ({ visit, page }) => {
   await visit('/timeline/');
   const shapes = await page
     .locator('.filters .state-mark')
@@ -99,8 +100,8 @@ test('the five states differ in shape, not in colour alone', async ({ visit, pag
           .join(', '),
       ),
     );
-  expect(shapes).toHaveLength(5);
-  expect(new Set(shapes).size).toBe(5);
+  expect(shapes).toHaveLength(states.length);
+  expect(new Set(shapes).size).toBe(states.length);
 });
 
 test('drawings take the colours of the reader’s system, whatever hour the page was set to', async ({

@@ -92,6 +92,6 @@ test('a model says for each surface whether it can still be used, and until when
   await visit('/models/o3/');
   const answers = page.locator('.answers li');
   await expect(answers).toHaveCount(2);
-  await expect(answers.nth(0)).toContainText('لا، غاب في 26');
-  await expect(answers.nth(1)).toContainText('نعم حتى 11');
+  await expect(answers.nth(0)).toContainText('لا، أُوقف في 26');
+  await expect(answers.nth(1)).toContainText('النسخة المؤرخة');
 });

@@ -1,3 +1,5 @@
+import { monthWords } from '../../arabic/dates.ts';
+
 /** A figure made of an article's own words: its first number with the word after it, or what it is about. */
 export interface Numeral {
   value: string;
@@ -5,8 +7,10 @@ export interface Numeral {
 }
 
 /** A number that counts: not part of a name (GPT-4o), a version (5.1) or a year. */
-const COUNTED =
-  /(?<![\p{L}\d.,-])(?!(?:19|20)\d\d(?!\d))(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\p{L}|-)(?:[\s\u00A0]+([\p{Script=Arabic}\p{M}]+))?/u;
+const COUNTED = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?!(?:19|20)\d\d(?!\d))(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\p{L}|-|[\s\u00A0](?:${monthWords.join('|')}))(?:[\s\u00A0]+([\p{Script=Arabic}\p{M}]+))?`,
+  'u',
+);
 
 /** Takes the number from the headline, else from the deck; the main topic's name where neither has one. */
 export function numeralOf({

@@ -7,7 +7,7 @@ const shapes: Record<State, string> = {
   undated: '<path d="M4 16a8 8 0 0 1 16 0z" fill="#fff"/><path d="M1 19h22" stroke-dasharray="3 4"/>',
   'partly-announced':
     '<path d="M6 18a6 6 0 0 1 12 0z" fill="#fff"/><path d="M1 18h22"/><circle cx="12" cy="5" r="3.5"/>',
-  unknown: '<circle cx="12" cy="9" r="6" stroke-dasharray="3 4"/><path d="M2 20h20"/>',
+  unknown: '<circle cx="12" cy="9.5" r="5.5" stroke-dasharray="3 4"/><path d="M2 20h6m8 0h6"/>',
   'partly-retired':
     '<path d="M2 12h20"/><path d="M7 9a5 5 0 0 1 10 0z" fill="#fff"/><circle cx="12" cy="18.5" r="4"/>',
   retired: '<path d="M2 6h20"/><circle cx="12" cy="15" r="5.5"/>',

@@ -7,6 +7,8 @@ const t = createTranslate(
     ['article.footnotes', { note, text: 'الحواشي' }],
     ['article.footnoteBack', { note, text: 'العودة إلى موضع الحاشية' }],
     ['article.tableScroller', { note, text: 'جدول' }],
+    ['article.taskDone', { note, text: 'منجز' }],
+    ['article.taskOpen', { note, text: 'لم يُنجز بعد' }],
   ]),
 );
 
