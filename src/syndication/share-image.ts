@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { Article } from '../data/articles.ts';
-import { sizeOf } from '../data/picture-size.ts';
+import { sizeOf } from '../picture-size.ts';
 import { address } from '../paths.ts';
 import { settings } from '../site.ts';
 import type { Translate } from '../strings.ts';
