@@ -12,6 +12,9 @@ const LAYOUTS: readonly (readonly [latin: string, arabic: string])[] = [
   ['azertyuiop^$qsdfghjklmùwxcvn,;:!', 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ'],
 ];
 
+/** The place of the layout without a key for «لا». */
+const MAC = 1;
+
 /** On both of Windows' layouts one key types two letters. */
 const LAM_ALEF = { latin: 'b', arabic: 'لا' };
 
@@ -28,12 +31,14 @@ export function onOtherLayout(query: string): string[] {
   const isArabic = /\p{Script=Arabic}/u.test(query);
   if (isArabic && /\p{Script=Latin}/u.test(query)) return [];
   if ((query.match(/\p{L}/gu) ?? []).length < SHORTEST - 1) return [];
-  const readings = LAYOUTS.map(([latin, arabic], place) => {
-    const hasLamAlef = place !== 1;
-    const joined = isArabic && hasLamAlef ? query.replaceAll(LAM_ALEF.arabic, LAM_ALEF.latin) : query;
+  const readings = LAYOUTS.flatMap(([latin, arabic], place) => {
     const keys = isArabic ? toKeys(arabic, latin) : toKeys(latin, arabic);
-    if (!isArabic && hasLamAlef) keys.set(LAM_ALEF.latin, LAM_ALEF.arabic);
-    return [...joined].map((sign) => keys.get(sign) ?? keys.get(sign.toLowerCase()) ?? sign).join('');
+    const read = (text: string): string =>
+      [...text].map((sign) => keys.get(sign) ?? keys.get(sign.toLowerCase()) ?? sign).join('');
+    if (place === MAC) return [read(query)];
+    if (!isArabic) return [read(query.replaceAll(/b/giu, LAM_ALEF.arabic))];
+    // «لا» is that one key, or two: “gh”.
+    return [...new Set([query.replaceAll(LAM_ALEF.arabic, LAM_ALEF.latin), query])].map(read);
   });
   const other = isArabic ? /^\P{Script=Arabic}*$/u : /^\P{Script=Latin}*$/u;
   return [...new Set(readings)].filter(

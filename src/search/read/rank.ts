@@ -55,9 +55,11 @@ export function rank(units: readonly Hits[], manifest: Manifest): Match[] {
   return withoutOwnPages(matches, manifest).sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** The site's pages about itself are found when nothing else is. */
+/** The site's pages about itself are found by their titles, and by the rest when nothing else is found. */
 function withoutOwnPages(matches: Match[], { facets }: Manifest): Match[] {
-  const others = matches.filter(({ page }) => facets.types[page] !== 'p');
+  const others = matches.filter(
+    ({ page, hits }) => facets.types[page] !== 'p' || hits.every(({ inTitle }) => inTitle),
+  );
   return others.length > 0 ? others : matches;
 }
 

@@ -34,6 +34,12 @@ beforeAll(async () => {
       facts: { type: 'model', date: '2025-02-13', asked: 'ينتهي' },
     },
     {
+      url: 'feeds/',
+      title: 'الخلاصات والتقويمات',
+      body: '<p>خلاصة عن كل عريضة وكل مركز، ومواعيد الإيقاف.</p>',
+      facts: { type: 'page' },
+    },
+    {
       url: 'office/',
       title: 'المكتب الجديد',
       body: '<p>انتقلت أوبن إيه آي إلى مكتب في باريس. يقرأ القرّاء نص البيان، ويتوقف صديقي عنده: «بيانًا جديدًا».</p>',
@@ -42,6 +48,22 @@ beforeAll(async () => {
 }, 30_000);
 
 afterAll(() => site.close());
+
+describe('a page of the site about itself', () => {
+  it('is found by its title', async () => {
+    expect(await site.find('خلاصات')).toEqual(['feeds/']);
+    expect((await site.find('التقويمات'))[0]).toBe('feeds/');
+  });
+
+  it('stands in no one’s way', async () => {
+    expect(await site.find('عريضة')).not.toContain('feeds/');
+    expect(await site.find('مركز')).not.toContain('feeds/');
+  });
+
+  it('is found by its text where nothing else is', async () => {
+    expect(await site.find('مواعيد')).toEqual(['feeds/']);
+  });
+});
 
 describe('a page is found by what an Arabic reader types', () => {
   it.each([

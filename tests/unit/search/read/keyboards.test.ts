@@ -12,6 +12,9 @@ describe('what was typed on the other layout is read as it was meant', () => {
     ['f]dg', 'بديل'],
     ['hghjthr', 'الاتفاق'],
     ['سخقش', 'sora'],
+    ['هىسهلاف', 'insight'],
+    ['لاشلاثم', 'babel'],
+    ['hghfby', 'الابلاغ'],
   ])('%s', (typed, meant) => {
     expect(onOtherLayout(typed)).toContain(meant);
   });
