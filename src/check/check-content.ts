@@ -8,6 +8,7 @@ import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
 import { createSelectionChecker } from './selections.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
@@ -30,6 +31,7 @@ export function checkContent(contentDir: string): Problem[] {
 
   const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => ({ file, ...finding }));
+  const shared = sharedRuns(new Map(inspections.map(({ file, runs }) => [file.path, runs])));
   return sortProblems([
     ...checkFileNames(tree),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, inspection.findings)),
@@ -37,6 +39,7 @@ export function checkContent(contentDir: string): Problem[] {
       inFile(file.path, checkReferences(references, publicity)),
     ),
     ...inspections.flatMap(({ file, selections }) => inFile(file.path, checkSelections(selections))),
+    ...[...shared].flatMap(([path, findings]) => inFile(path, findings)),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
     ...tree.pictures
       .filter((path) => path.endsWith('.svg'))

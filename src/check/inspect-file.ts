@@ -13,6 +13,7 @@ import { fieldReferences, toFields, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
 import { checkLanguage } from './language.ts';
 import { checkRecord } from './record-findings.ts';
+import { wordRuns, type WordRun } from './shared-runs.ts';
 import { checkTerms, refusedWords } from './term-findings.ts';
 import { checkText, type ReaderText } from './text-findings.ts';
 import { beginsWithArabic } from './typography.ts';
@@ -30,6 +31,8 @@ export interface Inspection {
   ownId: (Pick<Finding, 'line'> & { id: string }) | undefined;
   /** When the file is public; undefined for one that can do without what it refers to. */
   publicity: Publicity | undefined;
+  /** The rows of words of an article, which others may share. */
+  runs: WordRun[];
 }
 
 /** Fields with addresses and ids, which are no words for a reader. */
@@ -51,6 +54,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
   const references: Reference[] = [];
   const selections: WrittenSelection[] = [];
   const readerTexts: ReaderText[] = [];
+  const runs: WordRun[] = [];
   const isArticle = /\.mdx?$/u.test(file.path);
   const text = source.replace(/^\uFEFF/u, '');
   const parsed = parse(text, isArticle);
@@ -71,6 +75,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     references.push(...found.references);
     selections.push(...found.selections);
     readerTexts.push(...found.texts);
+    if (file.place === 'article') runs.push(...wordRuns(found.texts));
   }
   // A list of terms names what is not to be written.
   if (file.place !== 'terms') {
@@ -86,6 +91,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     index: indexFile(file.place, file.id, parsed.data),
     ownId: typeof id === 'string' ? { id, line: parsed.lineOf(['id']) } : undefined,
     publicity: isArticle ? latestPublicityOf(file.place, parsed.data) : undefined,
+    runs,
   };
 }
 

@@ -6,6 +6,7 @@ import { codeDirection, isolateLatin } from './isolate-latin.ts';
 import { links } from './links.ts';
 import { footnotesHeading, scrollableCode, taskBoxes } from './marks.ts';
 import { columnSides, scrollableTables } from './tables.ts';
+import { tildes } from './tildes.ts';
 
 /** The Markdown pipeline of articles and pages; one list of plugins serves .md and .mdx. */
 export function markdownProcessor({ basePath, t }: { basePath: string; t: Translate }) {
@@ -17,7 +18,7 @@ export function markdownProcessor({ basePath, t }: { basePath: string; t: Transl
         footnotes: { label: t('article.footnotes'), backLabel: t('article.footnoteBack') },
       },
     },
-    mdastPlugins: [clitics],
+    mdastPlugins: [tildes, clitics],
     hastPlugins: [
       autolinks,
       codeDirection,

@@ -3,12 +3,11 @@ import type { Article } from '../data/articles.ts';
 import type { FeedItem } from './feed.ts';
 import { changeOfArticle } from './last-change.ts';
 import { permanentId } from './permanent-id.ts';
-import { startOfDay } from './start-of-day.ts';
+import { noonOf } from './noon.ts';
 
 /** What an item needs to know of the site. */
 export interface ItemSite {
   authority: string;
-  timeZone: string;
 }
 
 /** The parts of an article that an item is made of. */
@@ -32,8 +31,8 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
     title: rightToLeft(isolateText(article.title)),
     summary: rightToLeft(isolateText(article.deck)),
     html,
-    publishedAt: startOfDay(article.publishedOn, site.timeZone),
-    updatedAt: changedOn > article.publishedOn ? startOfDay(changedOn, site.timeZone) : undefined,
+    publishedAt: noonOf(article.publishedOn),
+    updatedAt: changedOn > article.publishedOn ? noonOf(changedOn) : undefined,
     author: isolateText(article.author.name),
     // Readers sort and filter by these and show them one by one, so they stay as they are typed.
     topics: article.topics.map((topic) => topic.name),

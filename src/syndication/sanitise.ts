@@ -43,6 +43,7 @@ function writeChildren(node: ElementNode, place: Place): string {
 
 function writeElement(node: ElementNode, place: Place): string {
   const name = node.name.toLowerCase();
+  if (name === 'input' && node.attributes['type'] === 'checkbox') return writeBox(node);
   if (dropped.has(name)) return '';
   const inPre = place.inPre || name === 'pre';
   const content = writeChildren(node, { ...place, inPre });
@@ -55,6 +56,11 @@ function writeElement(node: ElementNode, place: Place): string {
   const whole = `<${name}${attributes}>${inner}</${name}>`;
   const isCode = ['code', 'kbd', 'samp'].includes(name) && !place.inPre;
   return isCode ? isolate(whole, node.attributes['dir'] ?? 'ltr') : whole;
+}
+
+/** The box of a task list, which readers of feeds drop, as a character. The text beside it keeps it a list of tasks. */
+function writeBox(node: ElementNode): string {
+  return 'checked' in node.attributes ? '☑' : '☐';
 }
 
 /** The attributes to keep, or undefined where the element itself is not to be kept. */

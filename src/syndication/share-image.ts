@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { Article } from '../data/articles.ts';
+import { sizeOf } from '../picture-size.ts';
 import { address } from '../paths.ts';
 import { settings } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -22,12 +23,13 @@ export function defaultShareImage(t: Translate): ShareImage {
 
 /** An article's own picture, in a format that every service reads. */
 export async function toShareImage({ src, alt }: NonNullable<Article['picture']>): Promise<ShareImage> {
-  const width = Math.min(src.width, WIDEST);
+  const full = sizeOf(src);
+  const width = Math.min(full.width, WIDEST);
   const image = await getImage({ src, width, format: 'jpeg' });
   return {
     url: new URL(image.src, settings.siteUrl).href,
     width,
-    height: Math.round((src.height * width) / src.width),
+    height: Math.round((full.height * width) / full.width),
     alt,
   };
 }

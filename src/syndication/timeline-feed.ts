@@ -10,7 +10,7 @@ import { formatNames } from './name-list.ts';
 import { permanentId } from './permanent-id.ts';
 import { sanitise } from './sanitise.ts';
 import { toItemBody, toSiteFeed } from './site-feed.ts';
-import { startOfDay } from './start-of-day.ts';
+import { noonOf } from './noon.ts';
 
 /** Makes the HTML of an entry's text, with addresses as pages have them. */
 export type RenderEntry = (entry: ChronicleEntry, summary: string) => Promise<string>;
@@ -46,7 +46,7 @@ async function toItem(entry: ChronicleEntry, t: Translate, render: RenderEntry):
     title: isolateText(titleOf(entry, t)),
     summary: isolateText(summary),
     html: toItemBody(sanitise(await render(entry, summary), url)),
-    publishedAt: startOfDay(dayOfEntry(entry), site.timeZone),
+    publishedAt: noonOf(dayOfEntry(entry)),
     author: t.plain('feed.timelineTitle'),
     topics: [t(`surface.${retirement.surface}`)],
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../support/built-site.ts';
 import { byName, closest, describeElement } from '../support/html.ts';
@@ -40,6 +42,22 @@ test('the picture of an article is on its page', () => {
   const alts = byName(root, 'img').map(({ attributes }) => attributes['alt']);
   expect(alts).toContain('قرص الشمس فوق خط الأفق');
   expect(alts, 'the picture of the front matter').toContain('قرص يعلو خط الأفق');
+});
+
+test('no picture carries what its camera wrote, and no original is published', () => {
+  const planted = 'planted-owner';
+  const original = readFileSync('tests/fixtures/tree/articles/horizon-of-models/rising-disc.png');
+  expect(original.includes(planted), 'the picture that the test is about').toBe(true);
+
+  const { folder, files } = openSite('fixture');
+  const bytes = (file: string): Buffer => readFileSync(join(folder, file));
+  expect(files.filter((file) => bytes(file).includes(planted))).toEqual([]);
+  expect(files.filter((file) => bytes(file).equals(original))).toEqual([]);
+  const pictures = files.filter((file) => /^_astro\/rising-disc\..*\.(?:webp|jpe?g|avif|png)$/u.test(file));
+  expect(pictures.length, 'its smaller ones').toBeGreaterThan(1);
+  expect(
+    pictures.filter((file) => /Exif|eXIf|EXIF|http:\/\/ns\.adobe\.com/u.test(bytes(file).toString('latin1'))),
+  ).toEqual([]);
 });
 
 test('the icons that every page names are there', () => {

@@ -11,7 +11,8 @@ const WORDS = new Set(
     'منهم عنه عنها عليه عليها اليه اليها ايضا بان بانه بانها لان لانه لانها اي ايا انما كيف ' +
     'متي لماذا هل اين ال ' +
     // What asks in a query, also in dialects; and what binds a question's words without telling its subject.
-    'كم ماذا ليش ليه ايش شو وين مين امتي ازاي ضد الان زال يزال تزال يتم تتم سيتم ستتم'
+    'كم ماذا ليش ليه ايش وش شو وين فين مين امتي ايمتي ازاي شلون ضد الان زال يزال تزال يتم تتم سيتم ستتم ' +
+    'راح رح لسا لسه بعدو هسه how when why where what who which will does is are the of and to in for'
   ).split(' '),
 );
 

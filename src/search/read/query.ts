@@ -32,11 +32,17 @@ export interface Query {
   onlyStopWords: boolean;
 }
 
+/**
+ * Marks of direction, which come along when a name is copied from a page. A word is shown as it was typed, so one that is left in
+ * a word would look like a correction: «GPT» for «GPT».
+ */
+const DIRECTION = /\p{Bidi_Control}/gu;
+
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 
 /** Cuts what a reader typed into units: quotations, words written in one, names with their numbers, single words. */
 export function parseQuery(text: string, names: NameBook): Query {
-  const source = text.slice(0, LONGEST);
+  const source = text.replace(DIRECTION, '').slice(0, LONGEST);
   const units: QueryUnit[] = [];
   let at = 0;
   for (const match of source.matchAll(QUOTED)) {

@@ -2,6 +2,7 @@ import type { Manifest } from '../format/manifest.ts';
 import { correct, correctPair } from './correct.ts';
 import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
+import { onOtherLayout } from './keyboards.ts';
 import { onlyWord, type QueryUnit } from './query.ts';
 import { rank } from './rank.ts';
 import { splitHits } from './split-word.ts';
@@ -23,7 +24,7 @@ export interface WayOn {
 
 /**
  * Finds a way on from a query that finds nothing: its words cut in two, its last word as a beginning, its words
- * corrected, fewer words.
+ * corrected, its keys read on the other layout, fewer words.
  *
  * @param ask runs another query
  */
@@ -41,7 +42,22 @@ export async function findWayOn(
   const meant = await mendQuery(index, apart);
   const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
   if (mended && isFound(mended)) return { run: mended, corrected: true, parts: [] };
+  const retyped = await onOtherKeyboard(typed, ask);
+  if (retyped) return { run: retyped, corrected: true, parts: [] };
   return { run: apart, corrected: false, parts: partsOf(apart, manifest) };
+}
+
+/** What the query finds as it was meant, where it was typed on the other layout: with whole words, since a beginning is found by chance. */
+async function onOtherKeyboard(
+  { query }: Run,
+  ask: (query: string) => Promise<Run>,
+): Promise<Run | undefined> {
+  for (const reading of onOtherLayout(query)) {
+    const run = await ask(reading);
+    const isWhole = run.hits.every((hits) => [...hits.values()].some(({ kind }) => kind !== 'prefix'));
+    if (run.matches.length > 0 && isWhole) return run;
+  }
+  return undefined;
 }
 
 /** Words that are nowhere are looked for as two in a row. */

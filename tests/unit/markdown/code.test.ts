@@ -16,13 +16,13 @@ describe('code', () => {
 
   test('in a block is left-to-right as a whole, and keeps its language', async () => {
     expect(await render("```js\nconst model = 'gpt-4o';\n```")).toBe(
-      '<pre dir="ltr" lang="en"><code class="language-js" dir="ltr" lang="en">const model = \'gpt-4o\';\n</code></pre>',
+      '<pre dir="ltr" lang="en" tabindex="0"><code class="language-js" dir="ltr" lang="en">const model = \'gpt-4o\';\n</code></pre>',
     );
   });
 
   test('in a block of one short line is marked as unbroken, and the block is not', async () => {
     expect(await render('```\ngpt-4o\n```')).toBe(
-      '<pre dir="ltr" lang="en"><code dir="ltr" lang="en" class="unbroken">gpt-4o\n</code></pre>',
+      '<pre dir="ltr" lang="en" tabindex="0"><code dir="ltr" lang="en" class="unbroken">gpt-4o\n</code></pre>',
     );
   });
 

@@ -74,6 +74,9 @@ describe('a page is found by what an Arabic reader types', () => {
     ['by a verb with clitics, where the text has it with others', 'سيتوقف', 'office/'],
     ['by a plural, where the text has its owner', 'أصدقاء', 'office/'],
     ['in a question', 'كم جمعت العريضة؟', 'petition/'],
+    ['in a question in dialect', 'وين راح ألتمان', 'petition/'],
+    ['on the other keyboard', 'uvdqm', 'petition/'],
+    ['on the other keyboard, by a name', 'لحف-4خ', 'petition/'],
     ['by the accusative without its tanwin, in quotation marks', '"بيانا جديدا"', 'office/'],
     ['by what it is asked by, and does not say', 'متى ينتهي gpt-4.5', 'models/gpt-4-5/'],
   ])('%s: %s', async (_how, query, url) => {

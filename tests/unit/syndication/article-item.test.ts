@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newestPublished, toFeedItem, type ItemArticle } from '../../../src/syndication/article-item.ts';
 
-const site = { authority: 'uful.example', timeZone: 'Asia/Riyadh' };
+const site = { authority: 'uful.example' };
 const article: ItemArticle = {
   slug: 'gpt-4o-petition',
   title: 'عريضة لم تُثنِ OpenAI عن سحب GPT-4o',
@@ -46,15 +46,15 @@ describe('the texts of an item', () => {
 });
 
 describe('an item', () => {
-  test('is published when its day begins in Riyadh', () => {
-    expect(toItem().publishedAt).toBe(Date.UTC(2026, 10, 21, 21));
+  test('is published at noon UTC of its day, which is that day to readers west of Riyadh as well', () => {
+    expect(toItem().publishedAt).toBe(Date.UTC(2026, 10, 22, 12));
   });
 
   test('says when it was last corrected or brought up to date, and nothing where it never was', () => {
     expect(toItem().updatedAt).toBeUndefined();
-    expect(toItem({ updatedOn: '2026-11-25' }).updatedAt).toBe(Date.UTC(2026, 10, 24, 21));
+    expect(toItem({ updatedOn: '2026-11-25' }).updatedAt).toBe(Date.UTC(2026, 10, 25, 12));
     const corrections = [{ on: '2026-11-27' }] as const;
-    expect(toItem({ updatedOn: '2026-11-25', corrections }).updatedAt).toBe(Date.UTC(2026, 10, 26, 21));
+    expect(toItem({ updatedOn: '2026-11-25', corrections }).updatedAt).toBe(Date.UTC(2026, 10, 27, 12));
   });
 });
 

@@ -228,3 +228,10 @@ describe('whatever comes in', () => {
     );
   });
 });
+
+test('the boxes of a task list stay, as characters', () => {
+  const list =
+    '<ul><li><input type="checkbox" checked disabled> نُشر</li><li><input type="checkbox" disabled> بقي</li></ul>';
+  expect(sanitise(list, 'https://uful.example/a/')).toBe('<ul><li>☑ نُشر</li><li>☐ بقي</li></ul>');
+  expect(sanitise('<p><input type="text" value="x">نص</p>', 'https://uful.example/a/')).toBe('<p>نص</p>');
+});

@@ -59,7 +59,9 @@ function expectOneTruth(record: TimelineRecord, entry: Model): void {
 /** No date is ahead for a life that is said to be gone, and a snapshot's end is no life's end. */
 function expectUpcomingTrue(record: TimelineRecord): void {
   const lives = new Map(
-    record.models.flatMap((entry) => entry.lives.map((one) => [`${entry.id}/${one.id}` as string, one] as const)),
+    record.models.flatMap((entry) =>
+      entry.lives.map((one) => [`${entry.id}/${one.id}` as string, one] as const),
+    ),
   );
   for (const { on, items } of upcomingSettings(record)) {
     for (const { item: going } of items) {

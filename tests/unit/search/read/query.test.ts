@@ -37,6 +37,17 @@ describe('a query is cut into what a page must have', () => {
     expect(units(query)).toEqual(cut);
   });
 
+  it.each(['GPT\u200F-4o', '\u2066GPT-4o\u2069', 'GPT-4o\u200E', '\u202BGPT\u061C-4o\u202C'])(
+    'marks of direction in %j are no part of what was typed',
+    (query) => {
+      expect(units(query)).toEqual(units('GPT-4o'));
+      const typed = parseQuery(query, names).units.flatMap(({ segments }) =>
+        segments.flatMap(({ words }) => words.map((word) => word.typed)),
+      );
+      expect(typed).toEqual(['GPT', '4o']);
+    },
+  );
+
   it('stop words alone are told from nothing at all', () => {
     expect(parseQuery('متى في', names)).toEqual({ units: [], onlyStopWords: true });
     expect(parseQuery('«»؟!', names)).toEqual({ units: [], onlyStopWords: false });
