@@ -27,9 +27,9 @@ export interface FeedItem {
   summary: string;
   /** The whole text, sanitised, with whole addresses only. */
   html: string;
-  /** The first instant of the day of publication, or of what it tells, milliseconds since 1970. */
+  /** Noon UTC of the day of publication, or of what it tells, milliseconds since 1970. */
   publishedAt: number;
-  /** The first instant of the day on which it was corrected or brought up to date, when it was. */
+  /** Noon UTC of the day on which it was corrected or brought up to date, when it was. */
   updatedAt?: number | undefined;
   author: string;
   topics: readonly string[];
