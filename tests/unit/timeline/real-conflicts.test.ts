@@ -11,7 +11,7 @@ describe('where sources disagree, the record holds both values', () => {
       '2026-06-11-api-gpt-5-o3',
       'shutdownOn',
       ['2026-12-10', '2026-12-11'],
-      ['gpt-5-2025-08-07', 'gpt-5-mini-2025-08-07', 'gpt-5-nano-2025-08-07', 'gpt-5-pro-2025-10-06'],
+      undefined,
     ],
     [
       'the day chatgpt-4o-latest went',
