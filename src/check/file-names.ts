@@ -34,12 +34,12 @@ function report(file: string, message: string): Problem {
 function describeStray(path: string): string {
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
-    const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml', 'terms.yml']);
+    const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml', 'synonyms.yml', 'terms.yml']);
     if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;
   }
   const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
   return home === undefined
-    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, families.yml, front-page.yml, names.yml`
+    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, families.yml, front-page.yml, names.yml, synonyms.yml`
     : `has no place here, and would be left out; move it to ${home}`;
 }
 

@@ -5,6 +5,7 @@ import { familySchema, modelSchema } from '../schemas/model.ts';
 import { namesSchema } from '../schemas/names.ts';
 import { retirementSchema } from '../schemas/retirement.ts';
 import { authorSchema, frontPageSchema, pageSchema, stringSchema, topicSchema } from '../schemas/standing.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { termsSchema } from '../schemas/terms.ts';
 import { text } from '../schemas/text.ts';
 
@@ -20,5 +21,6 @@ export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
   frontPage: frontPageSchema,
   strings: z.record(z.string(), stringSchema),
   names: namesSchema,
+  synonyms: synonymsSchema,
   terms: termsSchema,
 };

@@ -3,7 +3,7 @@ import { surfaces, type Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../timeline/calendar-day.ts';
 import { genderOf } from '../timeline/gender.ts';
-import type { Model, Retirement } from '../timeline/record.ts';
+import type { Life, LifeEvent, Model, Retirement } from '../timeline/record.ts';
 import { summariesOf } from '../words/model-words.ts';
 import type { Choice, PageFacts } from './format/facts.ts';
 
@@ -27,7 +27,15 @@ export function retirementFacts(retirement: Retirement, t: Translate): PageFacts
     date: retirement.announcedOn,
     surfaces: toChoices([retirement.surface], t),
     note: t(`state.${retirement.state}`, { gender: genderOf(retirement.items) }),
-    asked: `${t('search.askedOfEndings')} ${retirement.titleEn}`,
+    asked: retirement.titleEn,
+    names: unique(
+      retirement.items.flatMap(({ name, aliases = [], model }) => [
+        name,
+        ...aliases,
+        ...shortNames(model.name),
+      ]),
+    ),
+    ends: retirement.shutdownDates,
   };
 }
 
@@ -42,8 +50,32 @@ export function modelFacts(model: Model, day: CalendarDay, t: Translate): PageFa
       t,
     ),
     note: summariesOf(model, day, t).join('، '),
-    asked: t('search.askedOfEndings'),
+    names: unique([...shortNames(model.name), ...model.lives.flatMap(({ events }) => namesOfEvents(events))]),
+    ends: unique(model.lives.flatMap(endsOf)),
   };
+}
+
+/** What readers call a model for short: «o3» of «OpenAI o3», «4o» of «GPT-4o». */
+function shortNames(name: string): string[] {
+  return [name, name.replace(/^OpenAI /u, ''), name.replace(/^GPT-(?=\d[a-z])/iu, '')];
+}
+
+/** The names by which announcements call a model, and its snapshots. */
+function namesOfEvents(events: readonly LifeEvent[]): string[] {
+  return events.flatMap(({ items }) => items.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+}
+
+/** The days or months on which a life, or a snapshot of it, ends or ended. */
+function endsOf({ standing: { shutdownOn, goneBy, snapshots } }: Life): string[] {
+  return [shutdownOn, goneBy, ...snapshots.map(({ standing }) => standing.shutdownOn)].filter(isDefined);
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }
 
 function toChoices(used: readonly Surface[], t: Translate): Choice[] {

@@ -26,6 +26,9 @@ export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords
   if (answer.onlyStopWords) return toNodes(words.onlyStopWords);
   if (!/[\p{L}\p{N}]/u.test(asked.query)) return toNodes(words.noWords);
   if (answer.parts.length > 0) return toSentence(words.noneOfAll, { query });
+  if (answer.left.length > 0 && answer.total > 0 && !(answer.corrected && asked.asTyped)) {
+    return counted(words.leftOut, answer.total, { query, left: toRow(answer.left) });
+  }
   if (answer.corrected) {
     return asked.asTyped
       ? counted(words.found, 0, { query })
@@ -45,6 +48,11 @@ export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords
     query: shown,
     names: namesOf(answer, asked.query, words),
   });
+}
+
+/** Words as the sentence that quotes them joins them: «…» و«…». */
+function toRow(words: readonly string[]): Node[] {
+  return words.flatMap((word, place) => [...toNodes(place === 0 ? '' : '» و«'), ...toQuoted(word)]);
 }
 
 /** «GPT» when the whole query is that name; else which part of it is which name. */

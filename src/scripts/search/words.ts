@@ -16,6 +16,7 @@ export interface SearchWords {
   didYouMean: string;
   noneInChoices: string;
   noneOfAll: string;
+  leftOut: Forms;
   part: string;
   onlyStopWords: string;
   noWords: string;

@@ -52,7 +52,12 @@ export function stemOf(key: string): string {
 
 /** Whether keys of one stem differ by number, gender or case alone, and not by owner or as noun and adjective. */
 export function areForms(a: string, b: string): boolean {
-  return shorten(a, NUMBER) === shorten(b, NUMBER);
+  return formStemOf(a) === formStemOf(b);
+}
+
+/** The stem that a word's numbers, genders and cases share; of other scripts the word without a plural's s. */
+export function formStemOf(key: string): string {
+  return ARABIC.test(key) ? shorten(key, NUMBER) : stemOf(key);
 }
 
 function strip(key: string): string {

@@ -1,7 +1,9 @@
 import { fold } from '../analyse/fold.ts';
 import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
+import type { SynonymBook } from '../analyse/synonym-book.ts';
 import { toWords, type Word } from '../analyse/words.ts';
+import { dateKeys, itemKey, nameKey, synonymKey } from '../format/own-keys.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import type { SearchPage } from './page-text.ts';
@@ -9,6 +11,9 @@ import { wordsOf } from './page-words.ts';
 
 /** Stands for a word that is not searched for: Pagefind counts its place and stores nothing. */
 const GAP = '.';
+
+/** Words of the longest row of synonyms. */
+const LONGEST_ROW = 4;
 
 /** Keys, and the places of the words that they are found by. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -27,26 +32,63 @@ export interface PageKeys {
   /** What words of the body are found by besides their own keys: their singulars and plurals, and their parts. */
   plurals: Places;
   parts: Places;
-  /** The same of the title, both together, and what the page is asked by. */
+  /** The same of the title, both together, and what else the page is found by. */
   titleRelatives: readonly string[];
 }
 
 /** Gives every word of a page its keys. */
-export function toPageKeys(page: SearchPage, corpus: Corpus, kept: KeptRows): PageKeys {
+export function toPageKeys(
+  page: SearchPage,
+  corpus: Corpus,
+  kept: KeptRows,
+  synonyms: SynonymBook,
+): PageKeys {
   const words = wordsOf(page);
+  const basesOf = (text: string, all: readonly Word[]): string[] =>
+    all.map(({ start, end }) => corpus.baseOf(text.slice(start, end)).key);
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
-  const asked = toWords(page.asked ?? '').map(({ key }) => key);
+  const meant = synonymsIn(basesOf(page.text, words.text), synonyms);
+  const asked = page.asked ?? '';
+  const meantByTitle = [
+    ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
+    ...synonymsIn(basesOf(asked, toWords(asked)), synonyms).keys(),
+  ];
   return {
     page,
     body: body.map(({ key }) => key),
     title: title.map(({ key }) => key),
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
-    parts: collect(body, 'parts'),
-    titleRelatives: [...new Set([...titleRelatives, ...asked])],
+    parts: new Map([...collect(body, 'parts'), ...meant]),
+    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...subjectKeys(page)])],
   };
+}
+
+/** The keys of what a page is the page of: its names, the days of its end and its own, and words that it is asked by. */
+function subjectKeys({ asked = '', names, ends, facts: { type, date } }: SearchPage): string[] {
+  const keyOfName = type === 'model' ? nameKey : itemKey;
+  return [
+    ...toWords(asked).map(({ key }) => key),
+    ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
+    ...ends.flatMap((end) => dateKeys('e', end)),
+    ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
+  ];
+}
+
+/** The keys of the lists whose words stand in a text, with their places. */
+function synonymsIn(bases: readonly string[], synonyms: SynonymBook): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let place = 0; place < bases.length; place += 1) {
+    const found = synonyms.longest(bases.slice(place, place + LONGEST_ROW));
+    if (!found?.alike) continue;
+    const key = synonymKey(found.list);
+    const row = Array.from({ length: found.length }, (_, next) => place + next);
+    places.set(key, [...(places.get(key) ?? []), ...row]);
+    place += found.length - 1;
+  }
+  return places;
 }
 
 /** Further keys with their places; those that stand on the page themselves are found without. */

@@ -18,8 +18,10 @@ export interface SearchPage {
   /** The readers' own text, a block a line. */
   text: string;
   sections: PageSection[];
-  /** Words that it is found by and that are shown nowhere. */
+  /** What it is found by beside its text, and that is shown nowhere. */
   asked?: string | undefined;
+  names: readonly string[];
+  ends: readonly string[];
 }
 
 /** Elements inside a line of text; every other one begins a block. */
@@ -56,7 +58,7 @@ class PageReader {
   #heading: { id: string | undefined; level: number } | undefined;
 
   constructor(url: string) {
-    this.page = { url, title: '', facts: { type: 'article' }, text: '', sections: [] };
+    this.page = { url, title: '', facts: { type: 'article' }, text: '', sections: [], names: [], ends: [] };
   }
 
   /** Takes the next piece; false when the searched element has ended. */
@@ -75,13 +77,27 @@ class PageReader {
     if (name === 'br') this.#line += ' ';
     if (isVoid) return;
     if (this.#depth === 0) {
-      const { asked, ...facts } = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
-      this.page.facts = facts;
-      this.page.asked = asked;
+      const {
+        asked,
+        names = [],
+        ends = [],
+        ...facts
+      } = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
+      Object.assign(this.page, { facts, asked, names, ends });
     }
     this.#depth += 1;
-    if (this.#silentAt === undefined && isSilent(name, attributes)) this.#silentAt = this.#depth;
+    if (this.#silentAt === undefined && (isSilent(name, attributes) || this.#isLabel(name))) {
+      this.#silentAt = this.#depth;
+    }
     if (/^h[1-6]$/u.test(name)) this.#heading = { id: attributes.get('id'), level: Number(name[1]) };
+  }
+
+  /** What the record says is made of fields, on its own pages and in articles; their labels tell no page from another. */
+  #isLabel(name: string): boolean {
+    const { type } = this.page.facts;
+    return (
+      (name === 'dt' && type !== 'page') || (name === 'th' && (type === 'model' || type === 'retirement'))
+    );
   }
 
   #close(name: string): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
@@ -12,6 +13,7 @@ import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
 import { storeVocabulary, type Store } from './shards.ts';
+import { readSynonyms } from './synonyms.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { wordsApartIn } from './whole-words.ts';
 
@@ -20,13 +22,15 @@ import { wordsApartIn } from './whole-words.ts';
  * the same bytes.
  *
  * @param siteDir folder of the built site
- * @param contentDir folder of the content tree, for its list of names
+ * @param contentDir folder of the content tree, for its lists of names and synonyms
  * @returns how many pages were indexed
  * @throws Error when Pagefind reports one, or its files cannot be read back
  */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
+  const synonyms = readSynonyms(contentDir);
+  const synonymBook = createSynonymBook(synonyms);
   const corpus = learnCorpus(
     pages.flatMap((page) => [...rawWordsOf(page)]),
     firstWordsOf(names),
@@ -35,7 +39,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept);
+    const keys = toPageKeys(page, corpus, kept, synonymBook);
     fragments.set(page, packFragment(keys));
     return keys;
   });
@@ -53,6 +57,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
     names: used,
+    synonyms,
     apart: wordsApartIn(keys),
   };
   const manifest: Manifest = { version: hashOf(JSON.stringify(content)), ...content };

@@ -11,6 +11,10 @@ export interface PageFacts {
   note?: string | undefined;
   /** Words that readers ask by, and that need not stand in its text: «يتوقف» of a model that has gone. */
   asked?: string | undefined;
+  /** Names of what it is the page of: a model's; and of an announcement's items. */
+  names?: readonly string[] | undefined;
+  /** The days or months on which its subject ends or ended. */
+  ends?: readonly string[] | undefined;
 }
 
 /** A value that results can be narrowed to, and what readers call it. */

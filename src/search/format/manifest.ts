@@ -1,3 +1,4 @@
+import type { Synonyms } from '../analyse/synonym-book.ts';
 import type { Choice, PageFacts } from './facts.ts';
 
 /** The name of the manifest in the index's folder; every other file's name holds the hash of its content. */
@@ -27,6 +28,8 @@ export interface Manifest {
   tails: readonly Stretch[];
   /** Names with the ways to write them, as written; those of which one stands in the pages. */
   names: readonly (readonly string[])[];
+  /** Words by which readers ask for the same; a list's place is its number in the index. */
+  synonyms: readonly Synonyms[];
   /** Words that mean another thing with «ة». */
   apart: readonly string[];
 }

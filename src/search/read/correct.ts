@@ -24,8 +24,41 @@ const IN_STEM = 0.25;
  */
 export async function correct(index: IndexReader, word: QueryWord): Promise<string | undefined> {
   if (/\d/u.test(word.key) || word.key.length < SHORTEST) return undefined;
-  return (await byLetters(index, word)) ?? nameBySound(index, word.key) ?? (await bySound(index, word));
+  return (
+    (await withOtherDad(index, word)) ??
+    (await byLetters(index, word)) ??
+    nameBySound(index, word.key) ??
+    (await bySound(index, word))
+  );
 }
+
+/** «الظبط» for «الضبط»: two letters that many dialects say alike, in words however short. */
+async function withOtherDad(index: IndexReader, { key, typed }: QueryWord): Promise<string | undefined> {
+  const other = (text: string): string => text.replaceAll(/[ضظ]/gu, (letter) => (letter === 'ض' ? 'ظ' : 'ض'));
+  if (other(key) === key) return undefined;
+  const found = await Promise.all(readingsOf(other(key)).map((reading) => index.key(reading)));
+  return found.some(({ length }) => length > 0) ? other(typed) : undefined;
+}
+
+/**
+ * A name in Latin letters with its version, two letters of which were typed in the wrong order or one beside its key: «gtp-4o».
+ * So short a word is corrected to a name alone, and only beside a number.
+ */
+export function correctIdentifier(
+  { manifest }: IndexReader,
+  words: readonly QueryWord[],
+): string | undefined {
+  if (!words.some(({ key }) => /\d/u.test(key))) return undefined;
+  const names = manifest.names.map(([name = '']) => name).filter((name) => /^[A-Za-z]{3,}$/u.test(name));
+  const better = words.map(({ key, typed }) => {
+    if (!/^[a-z]{3,}$/u.test(key)) return typed;
+    return names.find((name) => distance(key, name.toLowerCase(), MOST_OF_NAME) < Infinity) ?? typed;
+  });
+  return words.some(({ typed }, place) => typed !== better[place]) ? better.join('-') : undefined;
+}
+
+/** One swap, or one neighbouring key. */
+const MOST_OF_NAME = 0.75;
 
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {

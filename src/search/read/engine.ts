@@ -1,11 +1,13 @@
 import type { Fragment } from '../format/manifest.ts';
+import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
+import { findAbout, grantQuestions, type About } from './about.ts';
 import { complete } from './complete.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { parseQuery, type QueryUnit } from './query.ts';
+import { parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
 import { rank, type Match } from './rank.ts';
 import { unitHits } from './unit-hits.ts';
 import type { WayOn } from './way-on.ts';
@@ -30,6 +32,8 @@ export interface SearchAnswer {
   onlyStopWords: boolean;
   total: number;
   facets: FacetCounts;
+  /** What of the query the results do not have, as it was typed, where no page has all of it. */
+  left: readonly string[];
   /** Shorter queries that find something, when no page has all words of this one. */
   parts: readonly { query: string; total: number }[];
   /** Loads hits from one place to another, counted from 0. */
@@ -47,6 +51,7 @@ export interface SearchEngine {
 interface Opened {
   index: IndexReader;
   names: NameBook;
+  synonyms: SynonymBook;
   facets: ReturnType<typeof createFacetBook>;
 }
 
@@ -72,7 +77,13 @@ export function createSearchEngine(address: string): SearchEngine {
 
 async function openAll(address: string): Promise<Opened> {
   const index = await openIndex(address);
-  return { index, names: createNameBook(index.manifest.names), facets: createFacetBook(index.manifest) };
+  const { manifest } = index;
+  return {
+    index,
+    names: createNameBook(manifest.names),
+    synonyms: createSynonymBook(manifest.synonyms),
+    facets: createFacetBook(manifest),
+  };
 }
 
 /** A query, and the pages that have each of its units. */
@@ -80,15 +91,17 @@ export interface Run {
   query: string;
   units: readonly QueryUnit[];
   hits: readonly Hits[];
+  /** What the query names. */
+  about: About | undefined;
   matches: readonly Match[];
 }
 
 async function answer(opened: Opened, query: string, choices: Choices): Promise<SearchAnswer> {
-  const { index, names, facets } = opened;
-  const { onlyStopWords } = parseQuery(query, names);
+  const { index, facets } = opened;
+  const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
   const way = typed.matches.length === 0 ? await wayOn(opened, typed) : undefined;
-  const { corrected = false, parts = [], run: found = typed } = way ?? {};
+  const { corrected = false, left = [], parts = [], run: found = typed } = way ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
   const shown = found.matches.filter(({ page }) => narrowed.has(page));
@@ -100,6 +113,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
     onlyStopWords,
     total: shown.length,
     facets: facets.count(pages, choices),
+    left,
     parts,
     load: (from, to) =>
       Promise.all(
@@ -112,12 +126,21 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   };
 }
 
-async function run({ index, names }: Opened, query: string): Promise<Run> {
-  const { units } = parseQuery(query, names);
-  const hits = await Promise.all(
+async function run(opened: Opened, query: string): Promise<Run> {
+  const { index } = opened;
+  const { units } = await parse(opened, query);
+  const own = await Promise.all(
     units.map((unit, place) => unitHits(index, unit, place === units.length - 1)),
   );
-  return { query, units, hits, matches: rank(hits, index.manifest) };
+  const about = await findAbout(index, units, own);
+  const hits = about ? grantQuestions(units, own, about) : own;
+  return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
+}
+
+/** Dates have a digit, or else are words like others. */
+async function parse(books: Opened, query: string): Promise<Query> {
+  const dates = /\p{Nd}/u.test(query) ? (await import('./dates.ts')).findDates(toSource(query)) : [];
+  return parseQuery(query, books, dates);
 }
 
 /** Most queries need no other way and do not load it; without a network there is none that there never was before. */

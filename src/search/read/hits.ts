@@ -43,6 +43,16 @@ export function unite(all: readonly Hits[]): Hits {
   return united;
 }
 
+/** The same hits, each of the kind that it is given. */
+export function withKind(hits: Hits, kindOf: (hit: Hit) => Kind): Hits {
+  return new Map([...hits].map(([page, hit]) => [page, { ...hit, kind: kindOf(hit) }]));
+}
+
+/** Hits that are no better than those of a name written otherwise. */
+export function asAlias(hits: Hits): Hits {
+  return withKind(hits, ({ kind }) => (POINTS[kind] > POINTS.alias ? 'alias' : kind));
+}
+
 /** Joins two hits of one page. */
 export function join(a: Hit, b: Hit): Hit {
   return {

@@ -1,5 +1,8 @@
 import { isStopWord } from '../analyse/stop-words.ts';
+import type { FoundSynonyms, SynonymBook } from '../analyse/synonym-book.ts';
 import { toWords, type Word } from '../analyse/words.ts';
+import type { KnownDate } from '../format/own-keys.ts';
+import type { FoundDate } from './dates.ts';
 import type { FoundName, NameBook } from './name-book.ts';
 
 /** A longer query is a pasted text; its beginning is searched for. */
@@ -24,6 +27,16 @@ export interface QueryUnit {
   segments: readonly Segment[];
   /** Between quotation marks: these words in this order, and not their relatives. */
   quoted: boolean;
+  /** The date that the words are, in whatever form. */
+  date?: KnownDate | undefined;
+  /** The list of synonyms that has the words. */
+  synonyms?: FoundSynonyms | undefined;
+}
+
+/** What readers' words are looked up in. */
+export interface Books {
+  names: NameBook;
+  synonyms: SynonymBook;
 }
 
 export interface Query {
@@ -40,18 +53,43 @@ const DIRECTION = /\p{Bidi_Control}/gu;
 
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 
-/** Cuts what a reader typed into units: quotations, words written in one, names with their numbers, single words. */
-export function parseQuery(text: string, names: NameBook): Query {
-  const source = text.replace(DIRECTION, '').slice(0, LONGEST);
+/** What of a reader's text is looked at: marks of direction taken out, and cut where it is too long for a query. */
+export function toSource(text: string): string {
+  return text.replace(DIRECTION, '').slice(0, LONGEST);
+}
+
+/**
+ * Cuts what a reader typed into units: quotations, dates, words written in one, names with their numbers, words in a row of
+ * a list of synonyms, single words.
+ *
+ * @param dates the dates in the text as `toSource` gives it
+ */
+export function parseQuery(text: string, books: Books, dates: readonly FoundDate[] = []): Query {
+  const source = toSource(text);
   const units: QueryUnit[] = [];
   let at = 0;
-  for (const match of source.matchAll(QUOTED)) {
-    units.push(...plainUnits(wordsOf(source.slice(at, match.index)), names));
-    const segments = wordsOf(match[1]!).map((word): Segment => ({ words: [word] }));
-    if (segments.some(isTelling)) units.push({ segments, quoted: true });
-    at = match.index + match[0].length;
+  const plain = (end: number): void => {
+    units.push(...plainUnits(wordsOf(source.slice(at, end)), books));
+  };
+  const quotations = [...source.matchAll(QUOTED)];
+  const isQuoted = ({ start, end }: FoundDate): boolean =>
+    quotations.some(({ index, 0: whole }) => start < index + whole.length && index < end);
+  const others = [
+    ...quotations.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      quoted: match[1]!,
+    })),
+    ...dates.filter((found) => !isQuoted(found)).map((found) => ({ ...found, quoted: undefined })),
+  ].toSorted((a, b) => a.start - b.start);
+  for (const { start, end, quoted, ...found } of others) {
+    plain(start);
+    const segments = wordsOf(quoted ?? source.slice(start, end)).map((word): Segment => ({ words: [word] }));
+    if (quoted === undefined) units.push({ segments, quoted: false, date: (found as FoundDate).date });
+    else if (segments.some(isTelling)) units.push({ segments, quoted: true });
+    at = end;
   }
-  units.push(...plainUnits(wordsOf(source.slice(at)), names));
+  plain(source.length);
   return {
     units: units.slice(0, MOST_UNITS),
     onlyStopWords: units.length === 0 && toWords(source).length > 0,
@@ -62,20 +100,24 @@ function wordsOf(text: string): QueryWord[] {
   return toWords(text).map((word) => ({ ...word, typed: text.slice(word.start, word.end) }));
 }
 
-function plainUnits(words: readonly QueryWord[], names: NameBook): QueryUnit[] {
-  const units: Segment[][] = [];
+function plainUnits(words: readonly QueryWord[], { names, synonyms }: Books): QueryUnit[] {
+  const units: { segments: Segment[]; synonyms?: FoundSynonyms | undefined }[] = [];
   for (let at = 0; at < words.length;) {
-    const name = names.longest(words.slice(at));
-    const length = name?.length ?? 1;
-    const segment: Segment = { words: words.slice(at, at + length), name };
+    // «tts-1» is a name, and «tts» a word of many.
+    const isPart = words[at]!.joined || words[at + 1]?.joined === true;
+    const row = isPart ? undefined : synonyms.longest(words.slice(at).map(({ key }) => key));
+    const name = row && row.length > 1 ? undefined : names.longest(words.slice(at));
+    const length = name?.length ?? row?.length ?? 1;
+    const taken = words.slice(at, at + length);
+    const segments: Segment[] = name ? [{ words: taken, name }] : taken.map((word) => ({ words: [word] }));
     const last = units.at(-1);
-    if (last && belongsTo(segment, last.at(-1)!)) last.push(segment);
-    else units.push([segment]);
+    if (last && !row && belongsTo(segments[0]!, last.segments.at(-1)!)) last.segments.push(...segments);
+    else units.push({ segments, synonyms: name ? undefined : row });
     at += length;
   }
   return units
-    .filter((segments) => segments.some(isTelling))
-    .map((segments) => ({ segments, quoted: false }));
+    .filter((unit) => unit.synonyms?.asks === true || unit.segments.some(isTelling))
+    .map((unit) => ({ ...unit, quoted: false }));
 }
 
 /** Words written in one belong together; so does a version to the name before it: «GPT 4.5», «جي بي تي 5». */

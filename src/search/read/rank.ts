@@ -1,10 +1,18 @@
 import type { Manifest } from '../format/manifest.ts';
+import type { About } from './about.ts';
 import { POINTS, type Hit, type Hits } from './hits.ts';
 
 /** A page that has all units of a query, with how it has each. */
 export interface Match {
   page: number;
   hits: readonly Hit[];
+  score: number;
+}
+
+/** A page that has some units of a query: undefined for those that it lacks. */
+export interface PartMatch {
+  page: number;
+  hits: readonly (Hit | undefined)[];
   score: number;
 }
 
@@ -24,35 +32,61 @@ const WEIGHTS = {
   wholeTitle: 1,
   /** How much of the title was searched for: a model by its name goes before what mentions it. */
   share: 1.5,
-  /** Of equal merit, articles before announcements before models. */
-  types: { a: 0.5, r: 0.1 } as Readonly<Record<string, number>>,
+  /** Of equal merit, pages about the site before articles before announcements before models: these are found by their titles alone. */
+  types: { a: 0.5, r: 0.1, p: 0.4 } as Readonly<Record<string, number>>,
   age: 0.05,
+  /** For being about what the query names; more than the best that words can do for a page that mentions it. */
+  about: 1.6,
 };
 
 /**
  * The pages that have all units, best first: by how they have each (see `POINTS`) and how rare it is, in how many
  * places, in the title, and how close together. Of equals the newer comes first.
  */
-export function rank(units: readonly Hits[], manifest: Manifest): Match[] {
+export function rank(units: readonly Hits[], manifest: Manifest, about?: About): Match[] {
+  const all = scorePages(units, units[0] ?? new Map(), manifest, about);
+  const matches = all.filter((match): match is Match => match.hits.every((hit) => hit !== undefined));
+  return inOrder(withoutOwnPages(matches, manifest));
+}
+
+/** The pages that have some of the units, best first: what they lack counts nothing. */
+export function rankParts(units: readonly Hits[], manifest: Manifest, about?: About): PartMatch[] {
+  const pages = new Map(units.flatMap((hits) => [...hits]));
+  return inOrder(scorePages(units, pages, manifest, about));
+}
+
+function inOrder<T extends PartMatch>(matches: T[]): T[] {
+  return matches.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function scorePages(
+  units: readonly Hits[],
+  pages: Hits,
+  manifest: Manifest,
+  about: About | undefined,
+): PartMatch[] {
   const total = manifest.lengths.length;
   const lengths = [...manifest.lengths].map((length) => 2 ** (Number.parseInt(length, 36) / 4));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, total);
   const rarities = units.map(({ size }) => Math.log(1 + (total - size + 0.5) / (size + 0.5)) + 0.1);
-  const [first, ...others] = units;
+  const rarity = rarities.reduce((sum, one) => sum + one, 0) / rarities.length;
 
-  const matches: Match[] = [];
-  for (const [page, hit] of first ?? []) {
-    const hits = [hit, ...others.map((all) => all.get(page))];
-    if (!hits.every((one): one is Hit => one !== undefined)) continue;
+  return [...pages.keys()].map((page) => {
+    const hits = units.map((all) => all.get(page));
+    const had = hits.filter((hit) => hit !== undefined);
     const relative = K1 * (1 - B + B * (lengths[page]! / average));
-    const score = hits.reduce((sum, one, place) => sum + rarities[place]! * pointsOf(one, relative), 0);
-    const rarity = rarities.reduce((sum, one) => sum + one, 0) / rarities.length;
+    const score = hits.reduce(
+      (sum, one, place) => sum + (one ? rarities[place]! * pointsOf(one, relative) : 0),
+      0,
+    );
     const age = (WEIGHTS.age * page) / total;
-    const bonus = bonusOf(hits) + WEIGHTS.share * titleShare(hits, manifest.titles[page]!) ** 3;
+    const bonus =
+      bonusOf(had) +
+      WEIGHTS.share * titleShare(had, manifest.titles[page]!) ** 3 +
+      WEIGHTS.about * (about?.pages.get(page) ?? 0);
     const type = WEIGHTS.types[manifest.facets.types[page]!] ?? 0;
-    matches.push({ page, hits, score: score + rarity * (bonus + type) - age });
-  }
-  return withoutOwnPages(matches, manifest).sort((a, b) => b.score - a.score || a.page - b.page);
+    return { page, hits, score: score + rarity * (bonus + type) - age };
+  });
 }
 
 /** The site's pages about itself are found by their titles, and by the rest when nothing else is found. */

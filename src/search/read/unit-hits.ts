@@ -1,4 +1,5 @@
-import { intersect, POINTS, unite, type Hit, type Hits } from './hits.ts';
+import { synonymKey } from '../format/own-keys.ts';
+import { asAlias, intersect, unite, withKind, type Hit, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phraseHits } from './phrase.ts';
 import { isTelling, type QueryUnit, type QueryWord, type Segment } from './query.ts';
@@ -16,6 +17,14 @@ const MOST_READINGS = 24;
  * @param isOpen whether the reader may still be typing its last word
  */
 export async function unitHits(index: IndexReader, unit: QueryUnit, isOpen: boolean): Promise<Hits> {
+  if (unit.date !== undefined) return (await import('./date-hits.ts')).dateHits(index, unit.date);
+  const own = await wordsHits(index, unit, isOpen);
+  if (!unit.synonyms?.alike) return own;
+  const others = await exactHits(index, synonymKey(unit.synonyms.list));
+  return unite([own, withKind(others, () => 'alias')]);
+}
+
+async function wordsHits(index: IndexReader, unit: QueryUnit, isOpen: boolean): Promise<Hits> {
   const { segments, quoted } = unit;
   const readings = await Promise.all(
     segments.map((segment, place) =>
@@ -84,14 +93,6 @@ function literal(hits: Hits): Hits {
   return new Map([...hits].filter(([, { kind }]) => kind === 'exact' || kind === 'form'));
 }
 
-function asAlias(hits: Hits): Hits {
-  return withKind(hits, (hit) => (POINTS[hit.kind] > POINTS.alias ? 'alias' : hit.kind));
-}
-
 function weaken(hits: Hits): Hits {
   return withKind(hits, () => 'prefix');
-}
-
-function withKind(hits: Hits, kindOf: (hit: Hit) => Hit['kind']): Hits {
-  return new Map([...hits].map(([page, hit]) => [page, { ...hit, kind: kindOf(hit) }]));
 }

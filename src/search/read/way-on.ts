@@ -1,16 +1,21 @@
+import { toWords } from '../analyse/words.ts';
 import type { Manifest } from '../format/manifest.ts';
-import { correct, correctPair } from './correct.ts';
+import { correct, correctIdentifier, correctPair } from './correct.ts';
+import type { About } from './about.ts';
 import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { onOtherLayout } from './keyboards.ts';
-import { onlyWord, type QueryUnit } from './query.ts';
-import { rank } from './rank.ts';
+import { onlyWord, type QueryUnit, type QueryWord } from './query.ts';
+import { rank, rankParts } from './rank.ts';
 import { splitHits } from './split-word.ts';
-import { beginningHits } from './word-hits.ts';
+import { beginningHits, wordHits } from './word-hits.ts';
 
 /** What a long query can be shortened to grows fast: so many ways are tried of a length, and so many offered. */
 const MOST_TRIED = 50;
 const MOST_OFFERED = 4;
+
+/** Words by which a text is known although others in it are nowhere. */
+const FEWEST_OF_TEXT = 3;
 
 /** A way on from a query that finds nothing. */
 export interface WayOn {
@@ -18,6 +23,8 @@ export interface WayOn {
   run: Run;
   /** Whether the query had to be corrected for it. */
   corrected: boolean;
+  /** What of the query is not in what is found. */
+  left: readonly string[];
   /** Shorter queries that find something, where nothing is found on any way. */
   parts: { query: string; total: number }[];
 }
@@ -33,18 +40,60 @@ export async function findWayOn(
   typed: Run,
   ask: (query: string) => Promise<Run>,
 ): Promise<WayOn> {
-  const { manifest } = index;
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
+  const whole = { left: [], parts: [] };
   const apart = await withWordsCut(index, typed);
-  if (isFound(apart)) return { run: apart, corrected: false, parts: [] };
+  if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
-  if (isFound(begun)) return { run: begun, corrected: false, parts: [] };
+  if (isFound(begun)) return { run: begun, corrected: false, ...whole };
+  const retyped = await onOtherKeyboard(typed, ask);
+  if (retyped) return { run: retyped, corrected: true, ...whole };
   const meant = await mendQuery(index, apart);
   const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
-  if (mended && isFound(mended)) return { run: mended, corrected: true, parts: [] };
-  const retyped = await onOtherKeyboard(typed, ask);
-  if (retyped) return { run: retyped, corrected: true, parts: [] };
-  return { run: apart, corrected: false, parts: partsOf(apart, manifest) };
+  if (mended && isFound(mended)) return { run: mended, corrected: true, ...whole };
+  const [some, isMended] = [withMost(mended ?? apart, index.manifest), mended !== undefined];
+  if (some) return { ...some, corrected: isMended, parts: [] };
+  return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
+}
+
+/**
+ * What is found of most of a query: of what the best page has of it. What it names is never left out, nor what stands in
+ * quotation marks or is a date; and what is left out is less than what is kept, unless that is what the query names.
+ */
+function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | undefined {
+  const { units, hits, about } = run;
+  const isKept = (unit: QueryUnit, place: number): boolean =>
+    about?.subjects.has(place) === true || unit.quoted || unit.date !== undefined || isIdentifier(unit);
+  const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
+  const best = rankParts(hits, manifest, about).find((match) => needed.every((place) => match.hits[place]));
+  if (!best) return undefined;
+  const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
+  const telling = places.filter((place) => !isNumber(units[place]!)).length;
+  if (needed.length === 0 && telling <= units.length - places.length) return undefined;
+  // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
+  const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
+  if (strange > 0 && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  const kept = places.map((place) => hits[place]!);
+  const matches = rank(kept, manifest, about && moveSubjects(about, places));
+  return {
+    run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
+    left: units.flatMap((unit, place) => (places.includes(place) ? [] : [wordsOf(unit)])),
+  };
+}
+
+/** A number stands on many pages that have nothing else in common. */
+function isNumber({ segments }: QueryUnit): boolean {
+  return segments.every(({ words }) => words.every(({ key }) => /^\d+$/u.test(key)));
+}
+
+/** A name, or what is one because it has both letters and digits: «gpt-7», «v2». It means nothing without all of it. */
+function isIdentifier({ segments }: QueryUnit): boolean {
+  const letters = segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
+  return segments.some(({ name }) => name !== undefined) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
+}
+
+function moveSubjects({ subjects, pages }: About, places: readonly number[]): About {
+  return { subjects: new Set(places.flatMap((place, now) => (subjects.has(place) ? [now] : []))), pages };
 }
 
 /** What the query finds as it was meant, where it was typed on the other layout: with whole words, since a beginning is found by chance. */
@@ -60,6 +109,17 @@ async function onOtherKeyboard(
   return undefined;
 }
 
+/** One word of a query that was typed on the other layout; the others were not. */
+async function retype(index: IndexReader, { typed }: QueryWord): Promise<string | undefined> {
+  for (const reading of onOtherLayout(typed)) {
+    const [word, ...others] = toWords(reading);
+    if (!word || others.length > 0) continue;
+    const hits = await wordHits(index, { ...word, typed: reading }, false);
+    if (hits.size > 0) return reading;
+  }
+  return undefined;
+}
+
 /** Words that are nowhere are looked for as two in a row. */
 async function withWordsCut(index: IndexReader, run: Run): Promise<Run> {
   const hits = await Promise.all(
@@ -68,7 +128,7 @@ async function withWordsCut(index: IndexReader, run: Run): Promise<Run> {
       return found.size === 0 && word ? splitHits(index, word) : found;
     }),
   );
-  return { ...run, hits, matches: rank(hits, index.manifest) };
+  return { ...run, hits, matches: rank(hits, index.manifest, run.about) };
 }
 
 /** The last word may be being typed, although what there is of it is a word, too. */
@@ -76,7 +136,7 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
   const last = onlyWord(run.units.at(-1));
   if (!last || run.units.length < 2) return run;
   const hits = [...run.hits.slice(0, -1), await beginningHits(index, last.key)];
-  return { ...run, hits, matches: rank(hits, index.manifest) };
+  return { ...run, hits, matches: rank(hits, index.manifest, run.about) };
 }
 
 /**
@@ -100,9 +160,14 @@ async function mendQuery(
       continue;
     }
     if (hits[place]!.size > 0) continue;
-    const better = word && (await correct(index, word));
+    const mistyped = word ? [word] : units[place]!.segments.flatMap((segment) => segment.words);
+    const better = word
+      ? ((await retype(index, word)) ?? (await correct(index, word)))
+      : correctIdentifier(index, mistyped);
     if (better === undefined) return undefined;
-    query = query.replace(word!.typed, () => better);
+    const from = query.indexOf(mistyped[0]!.typed);
+    const to = query.indexOf(mistyped.at(-1)!.typed, from) + mistyped.at(-1)!.typed.length;
+    query = query.slice(0, from) + better + query.slice(to);
   }
   return query === typed ? undefined : query;
 }

@@ -43,6 +43,12 @@ export async function wordHits(index: IndexReader, word: QueryWord, isOpen: bool
   );
 }
 
+/** The pages that have keys which begin so. */
+export async function beginningsOf(index: IndexReader, beginning: string): Promise<Hits> {
+  const found = await index.keys(beginning);
+  return unite(found.map(({ key, occurrences }) => toHits(occurrences, 'prefix', key)));
+}
+
 /** The pages that have words which begin so. */
 export async function beginningHits(index: IndexReader, key: string): Promise<Hits> {
   for (const reading of readingsOf(key)) {
@@ -127,9 +133,7 @@ function kindOf(key: string, found: string): Kind {
 }
 
 async function prefixHits(index: IndexReader, prefix: string): Promise<Hits> {
-  if (prefix.length < SHORTEST_PREFIX) return new Map();
-  const found = await index.keys(prefix);
-  return unite(found.map(({ key, occurrences }) => toHits(occurrences, 'prefix', key)));
+  return prefix.length < SHORTEST_PREFIX ? new Map() : beginningsOf(index, prefix);
 }
 
 /**

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toWords } from '../../../../src/search/analyse/words.ts';
 import { learnCorpus } from '../../../../src/search/build/corpus.ts';
 import { formsWithStopWords } from '../../../../src/search/build/names.ts';
+import { dateKey, itemKey, nameKey, synonymKey } from '../../../../src/search/format/own-keys.ts';
+import { createSynonymBook } from '../../../../src/search/analyse/synonym-book.ts';
+import type { SearchPage } from '../../../../src/search/build/page-text.ts';
 import { toPageKeys, type PageKeys } from '../../../../src/search/build/page-keys.ts';
 
 const NAMES = [
@@ -9,12 +12,26 @@ const NAMES = [
   ['o3', 'أو 3'],
 ];
 
-function keysOf(text: string, title = 'عنوان', date?: string): PageKeys {
+const synonyms = createSynonymBook([
+  { asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shutdown'] },
+  { asks: true, alike: false, words: ['موعد', 'تاريخ'] },
+]);
+
+function keysOf(text: string, title = 'عنوان', date?: string, extra: Partial<SearchPage> = {}): PageKeys {
   const words = [title, text].flatMap((source) =>
     toWords(source).map(({ start, end }) => source.slice(start, end)),
   );
-  const page = { url: '', title, facts: { type: 'article' as const, date }, text, sections: [] };
-  return toPageKeys(page, learnCorpus(words, new Set()), formsWithStopWords(NAMES));
+  const page: SearchPage = {
+    url: '',
+    title,
+    facts: { type: 'article', date },
+    text,
+    sections: [],
+    names: [],
+    ends: [],
+    ...extra,
+  };
+  return toPageKeys(page, learnCorpus(words, new Set()), formsWithStopWords(NAMES), synonyms);
 }
 
 describe('what else a word is found by', () => {
@@ -92,4 +109,35 @@ describe('what words are found by besides', () => {
 
 it('a date is found by year, month and day', () => {
   expect(keysOf('نص', 'عنوان', '2026-02-13').date).toEqual(['2026', '02', '13']);
+});
+
+describe('what a page is the page of', () => {
+  const keys = (extra: Partial<SearchPage>): readonly string[] =>
+    keysOf('نص', 'عنوان', undefined, extra).titleRelatives;
+
+  it('a model has a key of each of its names, whatever its hyphens; an announcement of its items', () => {
+    const names = ['gpt-4o-2024-05-13'];
+    expect(keys({ names, facts: { type: 'model' } })).toContain(nameKey(['gpt', '4o', '2024', '05', '13']));
+    expect(keys({ names, facts: { type: 'retirement' } })).toContain(
+      itemKey(['gpt', '4o', '2024', '05', '13']),
+    );
+  });
+
+  it('the days on which it ends, with their year and without, and its own', () => {
+    const found = keys({ ends: ['2026-02-13'], facts: { type: 'retirement', date: '2026-01-29' } });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        dateKey('e', '2026-02-13'),
+        dateKey('e', '--02-13'),
+        dateKey('d', '2026-01-29'),
+        dateKey('d', '--01-29'),
+      ]),
+    );
+  });
+
+  it('the lists of synonyms whose words stand in it, with their places', () => {
+    const { parts } = keysOf('بلغ نهاية الدعم ثم إيقافها وموعد');
+    expect(parts.get(synonymKey(0))).toEqual([1, 2, 4]);
+    expect(parts.has(synonymKey(1))).toBe(false);
+  });
 });

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { createSynonymBook } from '../../../../src/search/analyse/synonym-book.ts';
+import { findDates } from '../../../../src/search/read/dates.ts';
 import { createNameBook } from '../../../../src/search/read/name-book.ts';
 import { parseQuery } from '../../../../src/search/read/query.ts';
 
-const names = createNameBook([
-  ['GPT', 'جي بي تي'],
-  ['ChatGPT', 'شات جي بي تي'],
-  ['4o', '4 أو'],
-  ['Sam Altman', 'سام ألتمان'],
-]);
+const books = {
+  names: createNameBook([
+    ['GPT', 'جي بي تي'],
+    ['ChatGPT', 'شات جي بي تي'],
+    ['4o', '4 أو'],
+    ['Sam Altman', 'سام ألتمان'],
+  ]),
+  synonyms: createSynonymBook([
+    { asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shut down'] },
+    { asks: false, alike: true, words: ['tts', 'text to speech'] },
+  ]),
+};
 
 /** Units as words, with what belongs together in one, a name in brackets, a quotation in quotes. */
 const units = (query: string): string[] =>
-  parseQuery(query, names).units.map(({ segments, quoted }) => {
+  parseQuery(query, books).units.map(({ segments, quoted }) => {
     const words = segments.map(({ words: typed, name }) => {
       const text = typed.map(({ key }) => key).join(' ');
       return name ? `[${text}]` : text;
@@ -41,7 +49,7 @@ describe('a query is cut into what a page must have', () => {
     'marks of direction in %j are no part of what was typed',
     (query) => {
       expect(units(query)).toEqual(units('GPT-4o'));
-      const typed = parseQuery(query, names).units.flatMap(({ segments }) =>
+      const typed = parseQuery(query, books).units.flatMap(({ segments }) =>
         segments.flatMap(({ words }) => words.map((word) => word.typed)),
       );
       expect(typed).toEqual(['GPT', '4o']);
@@ -49,11 +57,37 @@ describe('a query is cut into what a page must have', () => {
   );
 
   it('stop words alone are told from nothing at all', () => {
-    expect(parseQuery('متى في', names)).toEqual({ units: [], onlyStopWords: true });
-    expect(parseQuery('«»؟!', names)).toEqual({ units: [], onlyStopWords: false });
+    expect(parseQuery('متى في', books)).toEqual({ units: [], onlyStopWords: true });
+    expect(parseQuery('«»؟!', books)).toEqual({ units: [], onlyStopWords: false });
   });
 
   it('of a pasted text the beginning is searched for', () => {
-    expect(parseQuery('نص طويل '.repeat(700), names).units.length).toBeLessThanOrEqual(12);
+    expect(parseQuery('نص طويل '.repeat(700), books).units.length).toBeLessThanOrEqual(12);
+  });
+
+  it.each([
+    ['نهاية الدعم', ['نهايه+الدعم']],
+    ['when will it shut down', ['shut+down']],
+    ['tts-1', ['tts+1']],
+  ])('words of a row of synonyms are one unit, and a name that holds one is none: %s', (query, cut) => {
+    expect(units(query)).toEqual(cut);
+  });
+
+  it('knows which list of synonyms a word is of, with its article and in other numbers', () => {
+    const lists = (query: string): (number | undefined)[] =>
+      parseQuery(query, books).units.map(({ synonyms }) => synonyms?.list);
+    expect(lists('الإيقاف sora')).toEqual([0, undefined]);
+    expect(lists('إيقافات')).toEqual([0]);
+    expect(lists('tts-1')).toEqual([undefined]);
+  });
+
+  it('a date is one unit, unless it is quoted', () => {
+    const query = 'سورا 13 فبراير 2026 «13 فبراير»';
+    const { units: cut } = parseQuery(query, books, findDates(query));
+    expect(cut.map(({ date, quoted }) => [date, quoted])).toEqual([
+      [undefined, false],
+      ['2026-02-13', false],
+      [undefined, true],
+    ]);
   });
 });

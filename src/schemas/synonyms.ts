@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { toWords } from '../search/analyse/words.ts';
+import { slug, text } from './text.ts';
+
+const word = text.refine(
+  (value) => value.trim() === '' || toWords(value).length > 0,
+  'write a word with letters or digits in it',
+);
+
+/** `synonyms.yml`: words by which readers ask for the same, in both languages. */
+export const synonymsSchema = z
+  .array(
+    z.strictObject({
+      id: slug.describe('What they all mean, in English.'),
+      asks: z
+        .boolean()
+        .default(false)
+        .describe('Beside the name of a model they ask something of it, and its own page answers.'),
+      alike: z
+        .boolean()
+        .default(true)
+        .describe('Whether one of them finds pages that hold another; false where they only ask alike.'),
+      words: z
+        .array(word)
+        .min(2, 'write at least two words; one has nothing to be the same as')
+        .describe(
+          'Words, or words in a row, without an article. Hamzas, tashkeel and endings make no other.',
+        ),
+    }),
+  )
+  .superRefine((lists, context) => {
+    const owners = new Map<string, string>();
+    for (const [index, { words }] of lists.entries()) {
+      for (const [place, value] of words.entries()) {
+        const keys = toWords(value)
+          .map(({ key }) => key)
+          .join(' ');
+        if (keys === '') continue;
+        const owner = owners.get(keys);
+        if (owner !== undefined) {
+          const message = `"${value}" is read like "${owner}", which stands here already; take one out`;
+          context.addIssue({ code: 'custom', path: [index, 'words', place], message });
+        }
+        owners.set(keys, value);
+      }
+    }
+  });
+
+export type SynonymList = z.infer<typeof synonymsSchema>[number];

@@ -1,0 +1,65 @@
+import { withoutArticle, withoutParticle } from './clitics.ts';
+import { formStemOf } from './stem.ts';
+import { toWords } from './words.ts';
+
+/** Words by which readers ask for the same. */
+export interface Synonyms {
+  /** Beside the name of a model they ask something of it. */
+  asks: boolean;
+  /** Whether one of them finds pages that hold another. */
+  alike: boolean;
+  words: readonly string[];
+}
+
+/** A list of synonyms, one of whose words was found. */
+export interface FoundSynonyms extends Synonyms {
+  /** Its place among the lists. */
+  list: number;
+  /** How many words of the text it takes. */
+  length: number;
+}
+
+/** The lists of synonyms, as words are looked up in them. */
+export interface SynonymBook {
+  /** The list that has the longest row of words with which these keys begin. */
+  longest(keys: readonly string[]): FoundSynonyms | undefined;
+}
+
+/** A pronoun that is no ending of number: «إيقافها». */
+const OWNER = /(?<=....)(?:هما|ها|هم)$/u;
+
+/** Makes the book of all lists; a list's place among them is its number in the index. */
+export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
+  const rows = new Map<string, number>();
+  let most = 0;
+  for (const [list, { words }] of lists.entries()) {
+    for (const word of words) {
+      const stems = toWords(word).map(({ key }) => plainStem(key));
+      rows.set(stems.join(' '), list);
+      most = Math.max(most, stems.length);
+    }
+  }
+  return {
+    longest(keys) {
+      for (let length = Math.min(most, keys.length); length > 0; length -= 1) {
+        const [first = '', ...rest] = keys.slice(0, length);
+        const tail = rest.map(plainStem);
+        for (const begin of beginsOf(first)) {
+          const list = rows.get([begin, ...tail].join(' '));
+          if (list !== undefined) return { ...lists[list]!, list, length };
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+function plainStem(key: string): string {
+  return formStemOf(withoutArticle(key)[0] ?? key);
+}
+
+/** What the first word of a row may be: without its article or particle, and without the pronoun of an owner. */
+function beginsOf(key: string): Set<string> {
+  const bare = key.replace(OWNER, '');
+  return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(formStemOf));
+}

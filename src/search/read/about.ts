@@ -1,0 +1,130 @@
+import { itemKey, nameKey } from '../format/own-keys.ts';
+import type { Manifest } from '../format/manifest.ts';
+import { asAlias, unite, type Hit, type Hits } from './hits.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { QueryUnit } from './query.ts';
+import { exactHits } from './word-hits.ts';
+
+/** What a query names, and the pages that are about it. */
+export interface About {
+  /** The places of the units that name it. */
+  subjects: ReadonlySet<number>;
+  /** How surely each page is about it: 2 of a model's own page, 1 of an announcement of it, less of a page that has it in its title. */
+  pages: ReadonlyMap<number, number>;
+}
+
+const OWN = 2;
+const ITS_ANNOUNCEMENT = 1;
+const MODEL_IN_TITLE = 0.8;
+const IN_TITLE = 0.5;
+
+/** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
+const MOST_PAGES = 30;
+
+/** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
+const MOST_UNITS = 5;
+
+/**
+ * Finds what a query names: a model by a name, an alias or an identifier, however written; or, where no page has that name, a
+ * name that stands in the titles of a few models and announcements.
+ */
+export async function findAbout(
+  index: IndexReader,
+  units: readonly QueryUnit[],
+  hits: readonly Hits[],
+): Promise<About | undefined> {
+  const subjects = new Set<number>();
+  const named: Map<number, number>[] = [];
+  for (let place = 0; place < units.length; place += 1) {
+    const found = await longestName(index, units.slice(place, place + MOST_UNITS));
+    if (!found) continue;
+    for (let next = 0; next < found.length; next += 1) subjects.add(place + next);
+    named.push(found.pages);
+    place += found.length - 1;
+  }
+  const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
+  if (named.length === 0 && asks) {
+    for (const [place, unit] of units.entries()) {
+      const pages = titledPages(index.manifest, unit, hits[place]!);
+      if (!pages) continue;
+      subjects.add(place);
+      named.push(pages);
+    }
+  }
+  const [first, ...rest] = named;
+  if (!first) return undefined;
+  const pages = [...first].flatMap(([page, points]) => {
+    const others = rest.map((all) => all.get(page));
+    return others.every((other) => other !== undefined) ? [[page, Math.min(points, ...others)] as const] : [];
+  });
+  const saysMore = units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
+  // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
+  const points = (own: number): number => (saysMore ? Math.min(own, ITS_ANNOUNCEMENT) : own);
+  // Its announcements are what is asked for where something is asked.
+  return {
+    subjects,
+    pages: new Map(pages.filter(([, own]) => asks || own === OWN).map(([page, own]) => [page, points(own)])),
+  };
+}
+
+/** The longest name with which the units begin, and the pages that are about it. */
+async function longestName(
+  index: IndexReader,
+  units: readonly QueryUnit[],
+): Promise<{ length: number; pages: Map<number, number> } | undefined> {
+  if (!mayName(units[0]!)) return undefined;
+  for (let length = units.length; length > 0; length -= 1) {
+    const row = units.slice(0, length);
+    if (row.some(({ quoted, date }) => quoted || date !== undefined)) continue;
+    const ways = namesOf(row.flatMap(({ segments }) => segments));
+    const find = async (keyOf: (words: readonly string[]) => string): Promise<Hits> =>
+      unite(await Promise.all(ways.map((way) => exactHits(index, keyOf(way)))));
+    const [models, announcements] = await Promise.all([find(nameKey), find(itemKey)]);
+    if (models.size + announcements.size === 0) continue;
+    const pages = new Map([...announcements.keys()].map((page) => [page, ITS_ANNOUNCEMENT]));
+    for (const page of models.keys()) pages.set(page, OWN);
+    return { length, pages };
+  }
+  return undefined;
+}
+
+/** Whether a name may begin with a unit: a name of the list, or letters of the other script. */
+function mayName({ segments, quoted, date }: QueryUnit): boolean {
+  const isName = segments.some(({ name, words }) => name !== undefined || /[a-z]/u.test(words[0]!.key));
+  return isName && !quoted && date === undefined;
+}
+
+function titledPages(
+  { facets }: Manifest,
+  { segments, quoted, date }: QueryUnit,
+  hits: Hits,
+): Map<number, number> | undefined {
+  if (quoted || date !== undefined || !segments.some(({ name }) => name !== undefined)) return undefined;
+  const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(facets.types[page]!));
+  if (titled.length === 0 || titled.length > MOST_PAGES) return undefined;
+  return new Map(titled.map(([page]) => [page, facets.types[page] === 'm' ? MODEL_IN_TITLE : IN_TITLE]));
+}
+
+/** The keys of a unit as typed, and with each name as its owner writes it. */
+function namesOf(segments: QueryUnit['segments']): string[][] {
+  let ways: string[][] = [[]];
+  for (const { words, name } of segments) {
+    const own = words.map(({ key }) => key);
+    const forms = name ? [own, ...name.own, ...name.others] : [own];
+    const latin = forms.filter((form) => form === own || form.every((key) => /^[\da-z]/u.test(key)));
+    ways = ways.flatMap((way) => latin.map((form) => [...way, ...form])).slice(0, 12);
+  }
+  return ways;
+}
+
+/**
+ * The hits of a query in which what is asked of a model is had by the pages about it, whatever words they answer in: «حذف o3»
+ * is answered by a page that says «خرج».
+ */
+export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[], about: About): Hits[] {
+  const granted: Hit = { kind: 'alias', body: [], title: [], date: [], also: [], inTitle: false };
+  const pages = new Map([...about.pages.keys()].map((page) => [page, granted]));
+  return units.map((unit, place) =>
+    unit.synonyms?.asks && !about.subjects.has(place) ? unite([asAlias(hits[place]!), pages]) : hits[place]!,
+  );
+}
