@@ -1,11 +1,12 @@
 import type { Article } from '../data/articles.ts';
 import { surfaces, type Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import { formatDate } from '../arabic/dates.ts';
+import { compareDates, type CalendarDay } from '../timeline/calendar-day.ts';
 import { genderOf } from '../timeline/gender.ts';
 import type { Life, LifeEvent, Model, Retirement } from '../timeline/record.ts';
-import { summariesOf } from '../words/model-words.ts';
-import type { Choice, PageFacts } from './format/facts.ts';
+import { answersOf, summariesOf } from '../words/model-words.ts';
+import type { Answers, Choice, PageFacts } from './format/facts.ts';
 
 /** What an article tells the search of itself; its surfaces are those of the announcements that it is about. */
 export function articleFacts(article: Article, t: Translate): PageFacts {
@@ -50,9 +51,35 @@ export function modelFacts(model: Model, day: CalendarDay, t: Translate): PageFa
       t,
     ),
     note: summariesOf(model, day, t).join('، '),
+    answers: {
+      usable: answersOf(model, day, t).map(({ text }) => text),
+      replacement: unique(model.lives.flatMap(({ events }) => replacementsIn(events.at(-1), t))),
+      source: noticeOf(model),
+    },
     names: unique([...shortNames(model.name), ...model.lives.flatMap(({ events }) => namesOfEvents(events))]),
     ends: unique(model.lives.flatMap(endsOf)),
   };
+}
+
+/** What the last notice of a life advised instead, by the last copy in which it was read. */
+function replacementsIn(event: LifeEvent | undefined, t: Translate): string[] {
+  return (event?.items ?? []).flatMap(({ name, label, replacements }) => {
+    const last = replacements.at(-1);
+    if (!last) return [];
+    const words = { item: label ?? name, name: last.label ?? last.name, date: formatDate(last.listedOn) };
+    return [t('search.answerReplacement', words)];
+  });
+}
+
+/** The first source with an address of the newest notice that touches a model. */
+function noticeOf({ lives }: Model): Answers['source'] {
+  const [newest] = lives
+    .flatMap(({ events }) => events.map(({ retirement }) => retirement))
+    .toSorted((a, b) => compareDates(b.announcedOn, a.announcedOn));
+  const source = newest?.sources.find(({ url }) => url !== undefined);
+  return source?.url === undefined
+    ? undefined
+    : { title: `${source.publisher}: ${source.title}`, url: source.url };
 }
 
 /** What readers call a model for short: «o3» of «OpenAI o3», «4o» of «GPT-4o». */

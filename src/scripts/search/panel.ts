@@ -1,5 +1,6 @@
 import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../search/read/engine.ts';
 import type { Choices } from '../../search/read/facets.ts';
+import { toAnswer } from './answer.ts';
 import { startChoices } from './choices.ts';
 import { toResult } from './result.ts';
 import { toOffers, toSummary } from './sentences.ts';
@@ -56,6 +57,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const visible = find('[data-search-visible]');
   const said = find('[data-search-said]');
   const offers = find('[data-search-offers]');
+  const answerBox = find('[data-search-answer]');
   const none = find('[data-search-none]');
   const failure = find('[data-search-error]');
   const widen = find('[data-search-widen]');
@@ -96,6 +98,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     shown = 0;
     list.replaceChildren();
     offers.replaceChildren();
+    answerBox.replaceChildren();
+    answerBox.hidden = true;
     choices.hide();
     say(toNodes(sentence));
     enter(phase);
@@ -128,6 +132,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       shown = hits.length;
       list.replaceChildren(...toItems(hits));
       offers.replaceChildren(...toOffers(found, asked, words));
+      answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
+      answerBox.hidden = answerBox.childElementCount === 0;
       all.href = `${all.pathname}?${new URLSearchParams({ q: asked.query })}`;
       if (isRefused || isBrief) choices.hide();
       else choices.show(found.facets, asked.choices);

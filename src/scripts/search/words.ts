@@ -17,6 +17,7 @@ export interface SearchWords {
   noneInChoices: string;
   noneOfAll: string;
   leftOut: Forms;
+  answerSource: string;
   part: string;
   onlyStopWords: string;
   noWords: string;

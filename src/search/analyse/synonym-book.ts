@@ -4,6 +4,8 @@ import { toWords } from './words.ts';
 
 /** Words by which readers ask for the same. */
 export interface Synonyms {
+  /** What they all mean. */
+  id: string;
   /** Beside the name of a model they ask something of it. */
   asks: boolean;
   /** Whether one of them finds pages that hold another. */

@@ -50,10 +50,10 @@ export function toPageKeys(
   const title = keysOf(page.title, words.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms);
-  const asked = page.asked ?? '';
+  const asked = basesOf(page.asked ?? '', toWords(page.asked ?? ''));
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
-    ...synonymsIn(basesOf(asked, toWords(asked)), synonyms).keys(),
+    ...synonymsIn(asked, synonyms).keys(),
   ];
   return {
     page,
@@ -62,15 +62,14 @@ export function toPageKeys(
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
-    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...subjectKeys(page)])],
+    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page)])],
   };
 }
 
-/** The keys of what a page is the page of: its names, the days of its end and its own, and words that it is asked by. */
-function subjectKeys({ asked = '', names, ends, facts: { type, date } }: SearchPage): string[] {
+/** The keys of what a page is the page of: its names, the days of its end and its own. */
+function subjectKeys({ names, ends, facts: { type, date } }: SearchPage): string[] {
   const keyOfName = type === 'model' ? nameKey : itemKey;
   return [
-    ...toWords(asked).map(({ key }) => key),
     ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),

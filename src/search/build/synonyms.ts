@@ -12,5 +12,5 @@ import type { Synonyms } from '../analyse/synonym-book.ts';
 export function readSynonyms(contentDir: string): Synonyms[] {
   const own = join(contentDir, 'synonyms.yml');
   const { data } = parseYaml(readFileSync(existsSync(own) ? own : resolve('content/synonyms.yml'), 'utf8'));
-  return synonymsSchema.parse(data).map(({ asks, alike, words }) => ({ asks, alike, words }));
+  return synonymsSchema.parse(data);
 }

@@ -11,10 +11,22 @@ export interface PageFacts {
   note?: string | undefined;
   /** Words that readers ask by, and that need not stand in its text: «يتوقف» of a model that has gone. */
   asked?: string | undefined;
+  /** What is answered to who asks when it ends, whether it can be used, and what instead. */
+  answers?: Answers | undefined;
   /** Names of what it is the page of: a model's; and of an announcement's items. */
   names?: readonly string[] | undefined;
   /** The days or months on which its subject ends or ended. */
   ends?: readonly string[] | undefined;
+}
+
+/** What the record answers to a question about a model. */
+export interface Answers {
+  /** Whether it can still be used and until when, surface by surface. */
+  usable: readonly string[];
+  /** What was advised instead, one sentence for each thing that ends. */
+  replacement: readonly string[];
+  /** The notice that they are known from, if there was one. */
+  source?: { title: string; url: string } | undefined;
 }
 
 /** A value that results can be narrowed to, and what readers call it. */

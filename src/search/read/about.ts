@@ -13,7 +13,8 @@ export interface About {
   pages: ReadonlyMap<number, number>;
 }
 
-const OWN = 2;
+/** Points of a model's own page. */
+export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
 const MODEL_IN_TITLE = 0.8;
 const IN_TITLE = 0.5;
@@ -123,8 +124,13 @@ function namesOf(segments: QueryUnit['segments']): string[][] {
  */
 export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[], about: About): Hits[] {
   const granted: Hit = { kind: 'alias', body: [], title: [], date: [], also: [], inTitle: false };
-  const pages = new Map([...about.pages.keys()].map((page) => [page, granted]));
-  return units.map((unit, place) =>
-    unit.synonyms?.asks && !about.subjects.has(place) ? unite([asAlias(hits[place]!), pages]) : hits[place]!,
-  );
+  const grant = (pages: readonly (readonly [number, number])[]): Hits =>
+    new Map(pages.map(([page]) => [page, granted]));
+  const all = grant([...about.pages]);
+  const own = grant([...about.pages].filter(([, points]) => points === OWN));
+  return units.map((unit, place) => {
+    // A model's page need not say all of its names.
+    if (about.subjects.has(place)) return unite([hits[place]!, own]);
+    return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
-import { findAbout, grantQuestions, type About } from './about.ts';
+import type { Answers } from '../format/facts.ts';
+import { findAbout, grantQuestions, OWN, type About } from './about.ts';
 import { complete } from './complete.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
@@ -16,6 +17,14 @@ import type { WayOn } from './way-on.ts';
 export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
   title: readonly MarkedText[];
   excerpt: Excerpt;
+}
+
+/** The record's answer to a question about a model. */
+export interface ModelAnswer extends Pick<Answers, 'source'> {
+  /** The model's name, and the address of its page under the site's root. */
+  title: string;
+  url: string;
+  sentences: readonly string[];
 }
 
 /** What a query has come to. */
@@ -34,6 +43,8 @@ export interface SearchAnswer {
   facets: FacetCounts;
   /** What of the query the results do not have, as it was typed, where no page has all of it. */
   left: readonly string[];
+  /** What the record answers to it, where it asks something of one model. */
+  answer: ModelAnswer | undefined;
   /** Shorter queries that find something, when no page has all words of this one. */
   parts: readonly { query: string; total: number }[];
   /** Loads hits from one place to another, counted from 0. */
@@ -114,6 +125,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
     total: shown.length,
     facets: facets.count(pages, choices),
     left,
+    answer: await answerTo(index, found),
     parts,
     load: (from, to) =>
       Promise.all(
@@ -142,6 +154,21 @@ async function parse(books: Opened, query: string): Promise<Query> {
   const dates = /\p{Nd}/u.test(query) ? (await import('./dates.ts')).findDates(toSource(query)) : [];
   return parseQuery(query, books, dates);
 }
+
+/** The answer to what a query asks of one model, when it says nothing more. */
+async function answerTo(index: IndexReader, { units, about }: Run): Promise<ModelAnswer | undefined> {
+  if (!about) return undefined;
+  const [page, ...others] = [...about.pages].filter(([, points]) => points === OWN).map(([number]) => number);
+  const asked = units.find((unit, place) => unit.synonyms?.asks && !about.subjects.has(place));
+  if (page === undefined || others.length > 0 || !asked) return undefined;
+  const { title, url, facts } = await index.fragment(page);
+  const { usable = [], replacement = [], source } = facts.answers ?? {};
+  const sentences = asked.synonyms!.id === REPLACEMENT && replacement.length > 0 ? replacement : usable;
+  return sentences.length > 0 ? { title, url, sentences, source } : undefined;
+}
+
+/** The list of words that ask for what to use instead. */
+const REPLACEMENT = 'replacement';
 
 /** Most queries need no other way and do not load it; without a network there is none that there never was before. */
 async function wayOn(opened: Opened, typed: Run): Promise<WayOn | undefined> {

@@ -58,7 +58,7 @@ export async function findWayOn(
 
 /**
  * What is found of most of a query: of what the best page has of it. What it names is never left out, nor what stands in
- * quotation marks or is a date; and what is left out is less than what is kept, unless that is what the query names.
+ * quotation marks or is a date; and what is left out is less than what is kept, or as much beside a name, unless something is asked of that.
  */
 function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | undefined {
   const { units, hits, about } = run;
@@ -69,7 +69,9 @@ function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | u
   if (!best) return undefined;
   const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
   const telling = places.filter((place) => !isNumber(units[place]!)).length;
-  if (needed.length === 0 && telling <= units.length - places.length) return undefined;
+  const left = units.length - places.length;
+  const isQuestion = about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true);
+  if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
   if (strange > 0 && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;

@@ -13,8 +13,8 @@ const NAMES = [
 ];
 
 const synonyms = createSynonymBook([
-  { asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shutdown'] },
-  { asks: true, alike: false, words: ['موعد', 'تاريخ'] },
+  { id: 'end', asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shutdown'] },
+  { id: 'when', asks: true, alike: false, words: ['موعد', 'تاريخ'] },
 ]);
 
 function keysOf(text: string, title = 'عنوان', date?: string, extra: Partial<SearchPage> = {}): PageKeys {

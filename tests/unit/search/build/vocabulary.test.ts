@@ -11,6 +11,8 @@ const page = (text: string, facts: SearchPage['facts'] = { type: 'article' }, ti
   facts,
   text,
   sections: [],
+  names: [],
+  ends: [],
 });
 
 function vocabularyOf(pages: readonly SearchPage[], names: readonly (readonly string[])[] = []) {

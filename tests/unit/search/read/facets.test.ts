@@ -12,7 +12,9 @@ const facts: PageFacts[] = [
   { type: 'model', date: '2026', surfaces: [api] },
   { type: 'page' },
 ];
-const facets = toFacets(facts.map((one) => ({ url: '', title: '', facts: one, text: '', sections: [] })));
+const facets = toFacets(
+  facts.map((one) => ({ url: '', title: '', facts: one, text: '', sections: [], names: [], ends: [] })),
+);
 const book = createFacetBook({ facets } as Manifest);
 const ALL = [0, 1, 2, 3];
 

@@ -12,8 +12,8 @@ const books = {
     ['Sam Altman', 'سام ألتمان'],
   ]),
   synonyms: createSynonymBook([
-    { asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shut down'] },
-    { asks: false, alike: true, words: ['tts', 'text to speech'] },
+    { id: 'end', asks: true, alike: true, words: ['إيقاف', 'نهاية الدعم', 'shut down'] },
+    { id: 'speech', asks: false, alike: true, words: ['tts', 'text to speech'] },
   ]),
 };
 

@@ -22,6 +22,7 @@ const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   heads: [],
   tails: [],
   names: [],
+  synonyms: [],
   apart: [],
   facets: { types, topics: [], surfaces: [], years: [] },
 });

@@ -1,0 +1,18 @@
+import type { ModelAnswer } from '../../search/read/engine.ts';
+import { element, toNodes, toSentence } from './text.ts';
+import type { SearchWords } from './words.ts';
+
+/** The record's answer to a question about a model: its name, which leads to its page, the sentences, and their source. */
+export function toAnswer(
+  { title, url, sentences, source }: ModelAnswer,
+  words: SearchWords,
+  base: string,
+): HTMLElement[] {
+  const name = element('a', { href: base + url }, toNodes(title));
+  const link = source && element('a', { href: source.url, rel: 'external' }, toNodes(source.title));
+  return [
+    element('p', { class: 'about' }, [name]),
+    ...sentences.map((sentence) => element('p', {}, toNodes(sentence))),
+    ...(link ? [element('p', { class: 'section' }, toSentence(words.answerSource, { source: [link] }))] : []),
+  ];
+}
