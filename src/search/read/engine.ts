@@ -149,9 +149,12 @@ async function run(opened: Opened, query: string): Promise<Run> {
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }
 
-/** Dates have a digit, or else are words like others. */
+/** A number that stands alone may be of a date; few queries have one, and the others do not load what reads dates. */
+const NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}{1,4}(?![\p{L}])/u;
+
 async function parse(books: Opened, query: string): Promise<Query> {
-  const dates = /\p{Nd}/u.test(query) ? (await import('./dates.ts')).findDates(toSource(query)) : [];
+  const source = toSource(query);
+  const dates = NUMBER.test(source) ? (await import('./dates.ts')).findDates(source) : [];
   return parseQuery(query, books, dates);
 }
 
