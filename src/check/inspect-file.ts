@@ -12,6 +12,8 @@ import { formatField, type Finding } from './problem.ts';
 import { fieldReferences, toFields, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
 import { checkLanguage } from './language.ts';
+import { checkLinksAndFigures } from './proof/links-and-figures.ts';
+import { proofread, withoutIgnored } from './proof/proofread.ts';
 import { checkRecord } from './record-findings.ts';
 import { wordRuns, type WordRun } from './shared-runs.ts';
 import { checkTerms, refusedWords } from './term-findings.ts';
@@ -75,12 +77,21 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     references.push(...found.references);
     selections.push(...found.selections);
     readerTexts.push(...found.texts);
-    if (file.place === 'article') runs.push(...wordRuns(found.texts));
+    if (file.place === 'article') {
+      runs.push(...wordRuns(found.texts));
+      findings.push(...checkLinksAndFigures(parsed.body, parsed.bodyLine));
+    }
   }
   // A list of terms names what is not to be written.
   if (file.place !== 'terms') {
     const refused = refusedWords(contentDir);
-    findings.push(...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]));
+    findings.push(
+      ...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]),
+      // Lists of words and names hold what is not prose, and what readers misspell.
+      ...(file.place === 'names' || file.place === 'synonyms'
+        ? []
+        : withoutIgnored(readerTexts.flatMap(proofread), text)),
+    );
   }
   const id = toFields(parsed.data)['id'];
   return {

@@ -25,11 +25,6 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    // «مؤرخة في 10 فبراير»: the day is where, not what.
-    pattern: /(?<![\p{L}\p{M}])(?:وال|ال|و)?مؤرخ(?:ة|ًا)?[ \u00A0](?=\d)/u,
-    message: () => 'a date after «مؤرخ» needs «في»; write «مؤرخ في 10 فبراير»',
-  },
-  {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}])(?:من|إلى|بعد|قبل|خلال|منذ|في|عن|على|بين)[ \\u00A0](${Object.keys(duals).join('|')})(?![\\p{L}\\p{M}])`,
       'u',

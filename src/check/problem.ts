@@ -13,6 +13,14 @@ export interface Problem {
    * refuse a text that was written elsewhere. See `docs/decisions/0010-advice.md`.
    */
   advice?: boolean;
+  /** What to write for what, where that can be done without looking. */
+  fix?: Fix;
+}
+
+/** Words on a line, and what stands there when they are mended. */
+export interface Fix {
+  wrong: string;
+  right: string;
 }
 
 /** A problem of a file that is known from the context. */

@@ -33,6 +33,11 @@ export function formatClean(files: number): string {
   return `${count(files, 'file')}, no problem`;
 }
 
+/** The line that says what `--fix` has done. */
+export function formatFixed(made: number): string {
+  return made === 0 ? 'nothing to fix safely' : `${count(made, 'mistake')} fixed`;
+}
+
 /** What stands before a path of the tree so that an editor's terminal can open it. */
 function prefixOf(contentDir: string): string {
   const path = relative('', contentDir);

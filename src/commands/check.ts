@@ -1,23 +1,46 @@
 /**
- * `npm run check [-- --strict]`: reads the whole content tree and reports everything that is wrong in it, at once. The
- * build does the same before it begins. Advice stops neither, unless `--strict` is given.
+ * `npm run check [-- --strict] [--fix]`: reads the whole content tree and reports everything that is wrong in it, at once. The
+ * build does the same before it begins. Advice stops neither, unless `--strict` is given. `--fix` first writes what is
+ * surely right, and says how much that was.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
-import { formatClean, formatProblems } from '../check/report.ts';
+import { applyFixes } from '../check/apply-fixes.ts';
+import { formatClean, formatFixed, formatProblems } from '../check/report.ts';
 import { readTree } from '../content/tree.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
 
 async function main(): Promise<void> {
   const { contentDir } = readSettings(process.env);
-  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { strict: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
+  });
+  if (values.fix) console.log(formatFixed(fixAll(contentDir)));
   const problems = checkContent(contentDir);
   const text = formatProblems(problems, contentDir, process.stderr.columns);
   if (problems.some(({ advice }) => values.strict || !advice)) throw new CommandError(text);
   if (problems.length > 0) console.log(text);
   const { files, pictures } = readTree(contentDir);
   console.log(formatClean(files.length + pictures.length));
+}
+
+/** Writes the safe fixes into the files; the number that were made. */
+function fixAll(contentDir: string): number {
+  const byFile = Map.groupBy(
+    checkContent(contentDir).filter(({ fix }) => fix !== undefined),
+    ({ file }) => file,
+  );
+  let all = 0;
+  for (const [file, problems] of byFile) {
+    const path = join(contentDir, file);
+    const { source, made } = applyFixes(readFileSync(path, 'utf8'), problems);
+    if (made > 0) writeFileSync(path, source);
+    all += made;
+  }
+  return all;
 }
 
 await runCommand(main);
