@@ -108,7 +108,9 @@ export const spellingRules: readonly ProofRule[] = [
     isSafe: true,
     find: (text) => [
       ...byWords(WITH_HEH)(text),
-      ...byPattern(/\p{L}+ة(?=[\p{L}])\p{L}+/u, ([word]) => word.replace('ة', 'ت'))(text),
+      ...(/ة\p{L}/u.test(text)
+        ? byPattern(/\p{L}+ة(?=[\p{L}])\p{L}+/u, ([word]) => word.replace('ة', 'ت'))(text)
+        : []),
     ],
   },
   { id: 'misspelt', why: 'تُكتب هكذا', isSafe: true, find: byWords(MISSPELT) },
