@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { issuesOf, readDeployment, type Deployment } from './deployment/deployment.ts';
 
 /** What a build can be told from outside; everything else is in `site.ts`. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   preview: boolean;
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
+  /** What the host says of this build. */
+  deployment: Deployment;
 }
 
 /** Where the site is published when nobody says otherwise. */
@@ -54,18 +57,30 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     }
   };
 
-  const siteUrl = read('SITE_URL', PRODUCTION, parseSiteUrl);
-  const basePath = read('BASE_PATH', '/', parseBasePath);
+  const deployment = readDeployment(env);
+  const preview = read('PREVIEW', deployment.preview ?? false, parseSwitch);
+  // What the host says is taken where nothing else is set.
+  const given = URL.parse((preview ? deployment.address : deployment.production) ?? '');
+  const siteUrl = read('SITE_URL', given?.origin ?? PRODUCTION, parseSiteUrl);
+  const basePath = read('BASE_PATH', parseBasePath(given?.pathname ?? '/'), parseBasePath);
+  if (deployment.host !== undefined && !preview && siteUrl === PRODUCTION && !env['SITE_URL']?.trim()) {
+    problems.push(
+      `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.mend}`,
+    );
+  }
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
   const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
-  const preview = read('PREVIEW', false, parseSwitch);
-  const contactUrl = read<string | undefined>('CONTACT_URL', undefined, parseContactUrl);
+  const issues = deployment.repository === undefined ? undefined : issuesOf(deployment.repository);
+  const contactUrl = read<string | undefined>('CONTACT_URL', issues, parseContactUrl);
   // A preview stands on a host of its own and is never the site itself; any other build is.
-  const ownUrl = preview ? `${PRODUCTION}/` : `${siteUrl}${basePath}`;
+  const published = URL.canParse(deployment.production ?? '')
+    ? parseCanonicalUrl(deployment.production!)
+    : `${PRODUCTION}/`;
+  const ownUrl = preview ? published : `${siteUrl}${basePath}`;
   const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
-  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, contactUrl };
+  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, contactUrl, deployment };
 }
 
 // Each parser returns a value or throws an error whose message says how to mend the variable.

@@ -6,8 +6,11 @@ export const settings = readSettings(process.env);
 
 /** Who we are; the same on every host and in every build. */
 export const site = {
-  /** The authority of permanent identifiers (feed guids, calendar UIDs); never changes with the host. */
-  authority: 'uful.example',
+  /**
+   * The authority of permanent identifiers (feed guids, calendar UIDs); never changes with the host. Previews have one of their
+   * own, so that who subscribes to both is not told of the one by the other.
+   */
+  authority: settings.preview ? 'preview.uful.example' : 'uful.example',
   nameLatin: 'Uful',
   language: 'ar',
   direction: 'rtl',

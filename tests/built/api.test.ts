@@ -3,6 +3,7 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { openSite, type BuiltSite } from '../support/built-site.ts';
+import { rootOf } from '../support/read-feed.ts';
 import { assertNone, assertSameMembers } from '../support/offenders.ts';
 import { testClock, type VariantName } from '../support/variants.ts';
 import { readJson } from './read-json.ts';
@@ -34,7 +35,7 @@ describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])(
     const site = openSite(name);
     const documents = documentsOf(site);
     // A preview stands elsewhere and is never the site itself.
-    const published = name === 'base' ? 'https://example.org/uful/' : 'https://uful.example/';
+    const published = rootOf(site);
 
     test('keeps to its schemas, names every field in them, and formats every value as they say', () => {
       const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });

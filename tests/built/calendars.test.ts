@@ -88,7 +88,7 @@ describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])('of the
         start.isDate &&
         end.isDate &&
         end.subtractDate(start).toSeconds() === 86_400 &&
-        /^[a-z0-9.-]+@uful\.example$/u.test(text(event, 'uid')) &&
+        /^[a-z0-9.-]+@(?:preview\.)?uful\.example$/u.test(text(event, 'uid')) &&
         /^\d+$/u.test(text(event, 'sequence')) &&
         /^(?:CONFIRMED|CANCELLED)$/u.test(text(event, 'status')) &&
         text(event, 'last-modified') === text(event, 'dtstamp') &&

@@ -93,7 +93,7 @@ describe.each(feeds)('of the build "%s" the feed %s', (name, file) => {
     for (const { guid } of items) {
       expect(guid['@_isPermaLink']).toBe('false');
       expect(guid['#text']).toMatch(
-        /^tag:uful\.example,2026:(?:articles\/[a-z0-9-]+|timeline\/[a-z0-9/-]+)$/u,
+        /^tag:(?:preview\.)?uful\.example,2026:(?:articles\/[a-z0-9-]+|timeline\/[a-z0-9/-]+)$/u,
       );
     }
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);

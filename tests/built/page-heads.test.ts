@@ -94,9 +94,8 @@ test.each(all)('the page of feeds of "%s" lists every feed and calendar but thos
     'These are not listed',
     wanted.filter((file) => !links.includes(`${site.base}${file}`)),
   );
-  const published = name === 'base' ? rootOf(site) : 'https://uful.example/';
   for (const file of wanted.filter((calendar) => calendar.endsWith('.ics'))) {
-    expect(links).toContain(`${published}${file}`.replace('https:', 'webcal:'));
+    expect(links).toContain(`${rootOf(site)}${file}`.replace('https:', 'webcal:'));
   }
 });
 

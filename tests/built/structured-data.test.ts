@@ -30,8 +30,7 @@ const variants: VariantName[] = ['production', 'base', 'fixture', 'preview'];
 
 describe.each(variants)('structured data of the build "%s"', (name) => {
   const site = openSite(name);
-  // A preview stands elsewhere and is never the site itself.
-  const published = name === 'base' ? rootOf(site) : 'https://uful.example/';
+  const published = rootOf(site);
 
   test('is one block a page at most, which nothing in it can end', () => {
     assertNone(

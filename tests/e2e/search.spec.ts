@@ -121,13 +121,26 @@ test('a mistyped word is answered with the nearest, which is said, and can be re
   await expect(hits(page)).toHaveCount(0);
 });
 
-test('words that no page has together are offered apart, and not as results', async ({ visit, page }) => {
+test('of words that no page has together the name is kept, and what is left out is said', async ({
+  visit,
+  page,
+}) => {
   await visit(searchPath('عريضة babbage'));
   await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(hits(page).first().locator('a').first()).toHaveAttribute('href', /\/models\/babbage/u);
+  await expect(summary(page)).toContainText(
+    /لم نجد صفحة تجمع كلمات «عريضة babbage» كلها؛ (?:هذه|هاتان) .+ من دون «عريضة»\./u,
+  );
+  await expect(page.locator('[data-search-offers] li')).toHaveCount(0);
+});
+
+test('where a word is nowhere, the rest is offered, and not as results', async ({ visit, page }) => {
+  await visit(searchPath(`عريضة ${nowhere}`));
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(hits(page)).toHaveCount(0);
-  await expect(summary(page)).toContainText('لم نجد صفحة تجمع كلمات «عريضة babbage» كلها');
+  await expect(summary(page)).toContainText(`لم نجد صفحة تجمع كلمات «عريضة ${nowhere}» كلها`);
   const offers = page.locator('[data-search-offers] li');
-  await expect(offers).toHaveCount(2);
+  await expect(offers).toHaveCount(1);
   await expect(offers.filter({ hasText: 'عريضة' })).toContainText(/نتيج|نتائج/u);
   await offers.getByRole('link', { name: 'عريضة' }).click();
   await expect(field(page)).toHaveValue('عريضة');
@@ -277,3 +290,14 @@ for (const [name, query, answer] of bad) {
     expect(errors).toEqual([]);
   });
 }
+
+test('a question about a model is answered above its results, with the source', async ({ visit, page }) => {
+  await visit(searchPath('متى ينتهي whisper-1'));
+  const answer = page.locator('[data-search-answer]');
+  await expect(answer).toBeVisible();
+  await expect(answer.getByRole('link').first()).toHaveAttribute('href', /\/models\/whisper-1\/$/u);
+  await expect(answer).toContainText('26 فبراير/شباط 2027');
+  await expect(answer.getByRole('link').last()).toHaveAttribute('rel', 'external');
+  await field(page).fill('whisper-1');
+  await expect(answer).toBeHidden();
+});

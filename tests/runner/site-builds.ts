@@ -1,13 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hostVariables } from '../../src/deployment/deployment.ts';
 import { testClock, variants, type Variant, type VariantName } from '../support/variants.ts';
 import { runNode } from './run-program.ts';
 
 /** How many builds run at the same time: each keeps about one core busy. */
 const AT_ONCE = 2;
 
-/** The settings that a build reads from outside. None of ours comes from the person who runs the tests. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'CANONICAL_URL', 'PREVIEW', 'CONTACT_URL', 'CONTENT_DIR'];
+/** The settings that a build reads from outside, and what hosts say of it. None of ours comes from the person who runs the tests. */
+const SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'CANONICAL_URL',
+  'PREVIEW',
+  'CONTACT_URL',
+  'CONTENT_DIR',
+  ...hostVariables,
+];
 
 export interface SiteBuilds {
   /** The folders of all builds, by the environment variables that tell the suites. */

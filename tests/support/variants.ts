@@ -4,7 +4,7 @@ export interface Variant {
   variable: string;
   /** Path that it is built for and served under. */
   base: string;
-  /** Origin of its canonical addresses. */
+  /** Origin at which it stands; canonical addresses of a preview are elsewhere. */
   origin: string;
   /** Settings of the build, see docs/hosting.md. */
   settings: Readonly<Record<string, string>>;
@@ -17,6 +17,9 @@ export const testClock = Date.UTC(2026, 10, 27, 9) / 1000;
 export const fixtureTree = 'tests/fixtures/tree';
 
 const origin = 'https://uful.example';
+
+/** Where the preview stands. */
+export const previewOrigin = 'https://deploy-preview-7--uful.example';
 
 export const variants = {
   /** The real content as it is published. */
@@ -32,12 +35,20 @@ export const variants = {
   },
   /** The content of the tests as it would be published. */
   fixture: { variable: 'UFUL_DIST_FIXTURE', base: '/', origin, settings: { CONTENT_DIR: fixtureTree } },
-  /** The content of the tests with drafts and scheduled items. */
+  /** The content of the tests with drafts and scheduled items, as a host builds it for a proposed change. */
   preview: {
     variable: 'UFUL_DIST_PREVIEW',
     base: '/',
-    origin,
-    settings: { CONTENT_DIR: fixtureTree, PREVIEW: '1' },
+    origin: previewOrigin,
+    settings: {
+      CONTENT_DIR: fixtureTree,
+      NETLIFY: 'true',
+      CONTEXT: 'deploy-preview',
+      URL: origin,
+      DEPLOY_PRIME_URL: previewOrigin,
+      HEAD: 'fix-dates',
+      COMMIT_REF: '0123456789abcdef0123456789abcdef01234567',
+    },
   },
 } as const satisfies Record<string, Variant>;
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDeployment } from '../../src/deployment/deployment.ts';
 import { readSettings, SettingsError, type Environment } from '../../src/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -24,6 +25,7 @@ describe('settings', () => {
       clock: NOW,
       preview: false,
       contactUrl: undefined,
+      deployment: readDeployment({}),
     });
   });
 
@@ -58,6 +60,7 @@ describe('settings', () => {
       clock: 1_795_305_600_000,
       preview: true,
       contactUrl: 'mailto:desk@news.example',
+      deployment: readDeployment({}),
     });
   });
 
@@ -113,10 +116,10 @@ describe('settings', () => {
     const error = new SettingsError(
       problemsOf({ SITE_URL: 'x', BASE_PATH: '/ok/', PREVIEW: 'x', CONTACT_URL: 'x' }),
     );
-    expect(error.problems.map((problem) => problem.split('=')[0])).toEqual([
-      'SITE_URL',
-      'PREVIEW',
+    expect(error.problems.map((problem) => problem.split('=')[0]).toSorted()).toEqual([
       'CONTACT_URL',
+      'PREVIEW',
+      'SITE_URL',
     ]);
     expect(error.message.split('\n')).toHaveLength(4);
   });

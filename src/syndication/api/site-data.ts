@@ -1,6 +1,6 @@
 import { getRecord } from '../../data/record.ts';
 import { getTranslate } from '../../data/strings.ts';
-import { canonicalAddress, paths } from '../../paths.ts';
+import { address, paths } from '../../paths.ts';
 import { site } from '../../site.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
 import type { DataContext } from './context.ts';
@@ -12,7 +12,7 @@ export async function getDataSource(): Promise<{ record: TimelineRecord; context
   const context: DataContext = {
     t: getTranslate(),
     day: record.day,
-    addressOf: canonicalAddress,
+    addressOf: address,
     authority: site.authority,
   };
   return { record, context };

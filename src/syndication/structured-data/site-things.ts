@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Dataset, NewsArticle } from 'schema-dts';
 import type { Article } from '../../data/articles.ts';
-import { address, canonicalAddress, paths } from '../../paths.ts';
+import { address, paths } from '../../paths.ts';
 import { site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
@@ -11,11 +11,11 @@ import { toNewsArticle } from './news-article.ts';
 
 /** An article of this build. */
 export function describeArticle(article: Article, imageUrl: string, t: Translate): NewsArticle {
-  return toNewsArticle(article, canonicalAddress(paths.article(article.slug)), imageUrl, {
+  return toNewsArticle(article, address(paths.article(article.slug)), imageUrl, {
     name: t('site.name'),
     language: site.language,
-    url: canonicalAddress(paths.home),
-    aboutUrl: canonicalAddress(paths.about),
+    url: address(paths.home),
+    aboutUrl: address(paths.about),
     logoUrl: address('/apple-touch-icon.png'),
   });
 }
@@ -23,12 +23,12 @@ export function describeArticle(article: Article, imageUrl: string, t: Translate
 /** The way from the home page to a page, by names and paths. */
 export function describeWay(steps: readonly { name: string; path: string }[], t: Translate): BreadcrumbList {
   const whole = [{ name: t('site.name'), path: paths.home }, ...steps];
-  return toBreadcrumbs(whole.map(({ name, path }) => ({ name, url: canonicalAddress(path) })));
+  return toBreadcrumbs(whole.map(({ name, path }) => ({ name, url: address(path) })));
 }
 
 /** The record of this build as a dataset. */
 export function describeDataset(record: TimelineRecord, t: Translate): Dataset {
-  const file = (type: string, name: string) => ({ type, url: canonicalAddress(paths.data(name)) });
+  const file = (type: string, name: string) => ({ type, url: address(paths.data(name)) });
   return toDataset({
     name: t('api.datasetName'),
     alternateName: `${site.nameLatin}: OpenAI model and product retirements`,
@@ -36,8 +36,8 @@ export function describeDataset(record: TimelineRecord, t: Translate): Dataset {
     keywords: ['OpenAI', 'ChatGPT', 'deprecations', 'model retirement', 'إيقاف النماذج'],
     language: site.language,
     publisher: t('site.name'),
-    url: canonicalAddress(paths.api),
-    homeUrl: canonicalAddress(paths.home),
+    url: address(paths.api),
+    homeUrl: address(paths.home),
     files: [
       file('application/json', 'retirements.json'),
       file('application/json', 'models.json'),

@@ -104,6 +104,17 @@ describe('sentences that count and name something', () => {
   });
 
   test.each([
+    [0, 'لم نجد صفحة تجمع كلمات «أ ب» كلها.'],
+    [1, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هذه نتيجة واحدة من دون «ب».'],
+    [2, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هاتان نتيجتان من دون «ب».'],
+    [3, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هذه 3 نتائج من دون «ب».'],
+    [26, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هذه 26 نتيجة من دون «ب».'],
+    [101, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هذه 101 نتيجة من دون «ب».'],
+  ])('search.leftOut of %i is «%s»', (count, text) => {
+    expect(t('search.leftOut', { count, query: 'أ ب', left: 'ب' })).toBe(text);
+  });
+
+  test.each([
     [0, 'لا موعد إيقاف مقبلًا في ما أُعلن حتى اليوم.'],
     [1, 'موعد إيقاف مقبل واحد في ما أُعلن حتى اليوم، هو الغد.'],
     [2, 'موعدا إيقاف مقبلان في ما أُعلن حتى اليوم، أقربهما الغد.'],
@@ -117,5 +128,6 @@ describe('sentences that count and name something', () => {
 
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
-  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.corrected', 'figure.upcomingFinding'].toSorted());
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.corrected',
+      'search.leftOut', 'figure.upcomingFinding'].toSorted());
 });

@@ -6,13 +6,7 @@ const byId = new Map(record.retirements.map((retirement) => [retirement.id, reti
 
 describe('where sources disagree, the record holds both values', () => {
   test.each([
-    [
-      'the day GPT-5 goes',
-      '2026-06-11-api-gpt-5-o3',
-      'shutdownOn',
-      ['2026-12-10', '2026-12-11'],
-      undefined,
-    ],
+    ['the day GPT-5 goes', '2026-06-11-api-gpt-5-o3', 'shutdownOn', ['2026-12-10', '2026-12-11'], undefined],
     [
       'the day chatgpt-4o-latest went',
       '2025-11-18-api-chatgpt-4o-latest',

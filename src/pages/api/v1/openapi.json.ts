@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getTranslate } from '~/data/strings.ts';
-import { canonicalAddress, paths } from '~/paths.ts';
+import { address, paths } from '~/paths.ts';
 import { toOpenApi } from '~/syndication/api/openapi.ts';
 import { sendJson } from '~/syndication/api/site-data.ts';
 
@@ -9,8 +9,8 @@ export const GET = (() => {
   const description = toOpenApi({
     title: t('api.title'),
     description: t('api.description'),
-    url: canonicalAddress(paths.home),
-    documentation: canonicalAddress(paths.api),
+    url: address(paths.home),
+    documentation: address(paths.api),
   });
   return sendJson(`${JSON.stringify(description, undefined, 1)}\n`);
 }) satisfies APIRoute;

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { hostVariables, issuesOf, readDeployment } from '../../../src/deployment/deployment.ts';
+import { readSettings, SettingsError, type Environment } from '../../../src/settings.ts';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+const netlify = {
+  NETLIFY: 'true',
+  URL: 'https://uful.netlify.app',
+  COMMIT_REF: SHA,
+  REPOSITORY_URL: 'https://github.com/desk/uful',
+};
+const deployPreview = {
+  ...netlify,
+  CONTEXT: 'deploy-preview',
+  HEAD: 'fix-dates',
+  BRANCH: 'pull/7/head',
+  DEPLOY_PRIME_URL: 'https://deploy-preview-7--uful.netlify.app',
+};
+const pages = { CF_PAGES: '1', CF_PAGES_COMMIT_SHA: SHA, CF_PAGES_URL: 'https://0123abcd.uful.pages.dev' };
+const workers = { WORKERS_CI: '1', WORKERS_CI_COMMIT_SHA: SHA };
+const vercel = {
+  VERCEL: '1',
+  VERCEL_URL: 'uful-abc.vercel.app',
+  VERCEL_BRANCH_URL: 'uful-git-fix.vercel.app',
+  VERCEL_PROJECT_PRODUCTION_URL: 'uful.news',
+  VERCEL_GIT_COMMIT_REF: 'fix',
+  VERCEL_GIT_COMMIT_SHA: SHA,
+};
+const github = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SHA: SHA,
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'desk/uful',
+};
+const gitlab = {
+  GITLAB_CI: 'true',
+  CI_PAGES_URL: 'https://desk.gitlab.io/uful',
+  CI_DEFAULT_BRANCH: 'main',
+  CI_COMMIT_SHA: SHA,
+  CI_PROJECT_URL: 'https://gitlab.com/desk/uful',
+};
+const render = {
+  RENDER: 'true',
+  RENDER_EXTERNAL_URL: 'https://uful.onrender.com',
+  RENDER_GIT_BRANCH: 'main',
+  RENDER_GIT_COMMIT: SHA,
+};
+
+/** Host, whether it is a preview, where it stands, where the published site does, and the branch. */
+const cases: [string, Environment, [string | undefined, boolean | undefined, string?, string?, string?]][] = [
+  ['a machine of one’s own', {}, [undefined, undefined]],
+  ['a machine where an empty variable is left', { NETLIFY: ' ' }, [undefined, undefined]],
+  [
+    'Netlify, published',
+    { ...netlify, CONTEXT: 'production', HEAD: 'main' },
+    ['Netlify', false, 'https://uful.netlify.app', 'https://uful.netlify.app', 'main'],
+  ],
+  [
+    'Netlify, a pull request',
+    deployPreview,
+    ['Netlify', true, 'https://deploy-preview-7--uful.netlify.app', 'https://uful.netlify.app', 'fix-dates'],
+  ],
+  [
+    'Netlify, a branch',
+    { ...deployPreview, CONTEXT: 'branch-deploy' },
+    ['Netlify', true, 'https://deploy-preview-7--uful.netlify.app', 'https://uful.netlify.app', 'fix-dates'],
+  ],
+  [
+    'Netlify, a context of one’s own',
+    { ...deployPreview, CONTEXT: 'staging' },
+    ['Netlify', true, 'https://deploy-preview-7--uful.netlify.app', 'https://uful.netlify.app', 'fix-dates'],
+  ],
+  [
+    'Netlify, without a context',
+    netlify,
+    ['Netlify', true, undefined, 'https://uful.netlify.app', undefined],
+  ],
+  [
+    'Cloudflare Pages, main',
+    { ...pages, CF_PAGES_BRANCH: 'main' },
+    ['Cloudflare Pages', false, 'https://0123abcd.uful.pages.dev', undefined, 'main'],
+  ],
+  [
+    'Cloudflare Pages, another branch',
+    { ...pages, CF_PAGES_BRANCH: 'fix' },
+    ['Cloudflare Pages', true, 'https://0123abcd.uful.pages.dev', undefined, 'fix'],
+  ],
+  [
+    'Cloudflare Pages, published from another branch',
+    { ...pages, CF_PAGES_BRANCH: 'live', PRODUCTION_BRANCH: 'live' },
+    ['Cloudflare Pages', false, 'https://0123abcd.uful.pages.dev', undefined, 'live'],
+  ],
+  [
+    'Cloudflare Pages, without a branch',
+    pages,
+    ['Cloudflare Pages', true, 'https://0123abcd.uful.pages.dev', undefined, undefined],
+  ],
+  [
+    'Cloudflare Workers, main',
+    { ...workers, WORKERS_CI_BRANCH: 'main' },
+    ['Cloudflare Workers', false, undefined, undefined, 'main'],
+  ],
+  [
+    'Cloudflare Workers, another branch',
+    { ...workers, WORKERS_CI_BRANCH: 'fix' },
+    ['Cloudflare Workers', true, undefined, undefined, 'fix'],
+  ],
+  [
+    'Vercel, published',
+    { ...vercel, VERCEL_ENV: 'production' },
+    ['Vercel', false, 'https://uful.news', 'https://uful.news', 'fix'],
+  ],
+  [
+    'Vercel, a preview',
+    { ...vercel, VERCEL_ENV: 'preview' },
+    ['Vercel', true, 'https://uful-git-fix.vercel.app', 'https://uful.news', 'fix'],
+  ],
+  [
+    'Vercel, development',
+    { ...vercel, VERCEL_ENV: 'development' },
+    ['Vercel', true, 'https://uful-git-fix.vercel.app', 'https://uful.news', 'fix'],
+  ],
+  [
+    'Render, published',
+    { ...render, IS_PULL_REQUEST: 'false' },
+    ['Render', false, 'https://uful.onrender.com', 'https://uful.onrender.com', 'main'],
+  ],
+  [
+    'Render, a pull request',
+    { ...render, IS_PULL_REQUEST: 'true' },
+    ['Render', true, 'https://uful.onrender.com', undefined, 'main'],
+  ],
+  [
+    'GitLab, the default branch',
+    { ...gitlab, CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' },
+    ['GitLab', false, 'https://desk.gitlab.io/uful', 'https://desk.gitlab.io/uful', 'main'],
+  ],
+  [
+    'GitLab, a merge request',
+    {
+      ...gitlab,
+      CI_MERGE_REQUEST_IID: '3',
+      CI_COMMIT_REF_NAME: 'fix',
+      CI_ENVIRONMENT_URL: 'https://desk.gitlab.io/-/uful/-/jobs/1/artifacts/public',
+    },
+    [
+      'GitLab',
+      true,
+      'https://desk.gitlab.io/-/uful/-/jobs/1/artifacts/public',
+      'https://desk.gitlab.io/uful',
+      'fix',
+    ],
+  ],
+  [
+    'GitHub Actions, a push to main',
+    { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' },
+    ['GitHub Actions', false, undefined, undefined, 'main'],
+  ],
+  [
+    'GitHub Actions, the daily run',
+    { ...github, GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'main' },
+    ['GitHub Actions', false, undefined, undefined, 'main'],
+  ],
+  [
+    'GitHub Actions, a pull request',
+    { ...github, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge', GITHUB_HEAD_REF: 'main' },
+    ['GitHub Actions', true, undefined, undefined, 'main'],
+  ],
+  [
+    'GitHub Actions, another branch',
+    { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'fix' },
+    ['GitHub Actions', true, undefined, undefined, 'fix'],
+  ],
+];
+
+describe('which deployment a build is', () => {
+  test.each(cases)('%s', (_, env, [host, preview, address, production, branch]) => {
+    expect(readDeployment(env)).toMatchObject({ host, preview, address, production, branch });
+  });
+
+  test('every variable that a case has is in the list of those that builds of tests leave out', () => {
+    const used = cases.flatMap(([, env]) => Object.keys(env));
+    expect(used.filter((name) => !hostVariables.includes(name))).toEqual([]);
+  });
+});
+
+describe('settings on a host', () => {
+  const problemsOf = (env: Environment): readonly string[] => {
+    try {
+      readSettings(env);
+    } catch (error) {
+      if (error instanceof SettingsError) return error.problems;
+      throw error;
+    }
+    return [];
+  };
+
+  test('a deploy preview is a preview, at its own address, and names the published site alone as canonical', () => {
+    expect(readSettings(deployPreview)).toMatchObject({
+      preview: true,
+      siteUrl: 'https://deploy-preview-7--uful.netlify.app',
+      canonicalUrl: 'https://uful.netlify.app/',
+    });
+  });
+
+  test('what is set wins over what the host says', () => {
+    const env = { ...deployPreview, PREVIEW: '0', SITE_URL: 'https://uful.news', BASE_PATH: '/a/' };
+    expect(readSettings(env)).toMatchObject({
+      preview: false,
+      siteUrl: 'https://uful.news',
+      basePath: '/a/',
+      canonicalUrl: 'https://uful.news/a/',
+    });
+  });
+
+  test('a path in the host’s address is the base path', () => {
+    const env = { ...gitlab, CI_COMMIT_BRANCH: 'main' };
+    expect(readSettings(env)).toMatchObject({
+      siteUrl: 'https://desk.gitlab.io',
+      basePath: '/uful/',
+      canonicalUrl: 'https://desk.gitlab.io/uful/',
+    });
+  });
+
+  test.each([
+    ['Cloudflare Pages', { ...pages, CF_PAGES_BRANCH: 'main' }],
+    ['Cloudflare Workers', { ...workers, WORKERS_CI_BRANCH: 'main' }],
+    ['GitHub Actions', { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' }],
+  ])('%s: the published site without its address is an error that says what to set', (host, env) => {
+    const [problem, ...others] = problemsOf(env);
+    expect(problem).toContain(`SITE_URL: ${host} does not say where the published site stands; set SITE_URL`);
+    expect(others).toEqual([]);
+    expect(problemsOf({ ...env, SITE_URL: 'https://uful.news' })).toEqual([]);
+  });
+
+  test('errors are reported where the repository takes them, unless another address is set', () => {
+    expect(readSettings(deployPreview).contactUrl).toBe('https://github.com/desk/uful/issues');
+    expect(readSettings({ ...deployPreview, CONTACT_URL: 'mailto:desk@uful.news' }).contactUrl).toBe(
+      'mailto:desk@uful.news',
+    );
+    expect(readSettings({ ...gitlab, CI_COMMIT_BRANCH: 'main' }).contactUrl).toBe(
+      'https://gitlab.com/desk/uful/-/issues',
+    );
+  });
+
+  test.each([
+    ['git@github.com:desk/uful.git', 'https://github.com/desk/uful/issues'],
+    ['https://github.com/desk/uful.git', 'https://github.com/desk/uful/issues'],
+    ['/srv/git/uful', undefined],
+  ])('the issues of %s', (repository, issues) => {
+    expect(issuesOf(repository)).toBe(issues);
+  });
+});
