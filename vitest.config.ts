@@ -32,6 +32,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          // Each starts servers of others, and a browser.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
     cache: false,
   },

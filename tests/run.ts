@@ -29,10 +29,12 @@ const suites: Record<string, Suite> = {
   e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
   // It installs programs where they are missing, and builds a site six times.
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
+  // It starts nginx, Caddy and Apache, where they are installed.
+  hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
 };
 
 /** Suites that run only when they are named: they need programs that not every machine has. */
-const onRequest: readonly string[] = ['clients'];
+const onRequest: readonly string[] = ['clients', 'hosts'];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');

@@ -22,14 +22,24 @@ const everything: Record<string, string> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Of this host alone: what stands beside it under the same name is not ours. Browsers pass over it on plain HTTP.
+  'Strict-Transport-Security': `max-age=${YEAR}`,
 };
 
 /** For files that have a hash of their content as their name. */
 const forEver: Record<string, string> = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
 
+/** Parts of the search index: packed already, and read by our own pages alone. */
+const packed: Record<string, string> = {
+  'Cache-Control': `public, max-age=${YEAR}, immutable, no-transform`,
+  'Content-Type': 'application/octet-stream',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
 /** For feeds, calendars and data: read by other sites' scripts too, and asked for often. */
 const openData: Record<string, string> = {
   'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cache-Control': `public, max-age=${15 * MINUTE}`,
 };
 
@@ -46,8 +56,8 @@ export function headersFor({ preview }: { preview: boolean }): HeaderRule[] {
     // Every file here carries a hash of its content in its name: scripts, styles, fonts, pictures.
     { pattern: '/_astro/*', headers: forEver },
     // So do the files of the search index, but for `search.json`, which names them.
-    { pattern: '/pagefind/index/*', headers: forEver },
-    { pattern: '/pagefind/fragment/*', headers: forEver },
+    { pattern: '/pagefind/index/*', headers: packed },
+    { pattern: '/pagefind/fragment/*', headers: packed },
     { pattern: '/pagefind/words/*', headers: forEver },
     // XML that browsers show (with our style sheet) instead of offering to download it.
     { pattern: '/*.xml', headers: { ...openData, 'Content-Type': 'application/xml; charset=utf-8' } },

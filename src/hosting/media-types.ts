@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** What the hosts that we deploy to send for our files; a rule of `_headers` may say otherwise. */
-const types: Record<string, string> = {
+export const typesByEnding: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,6 +21,9 @@ const types: Record<string, string> = {
   '.ico': 'image/vnd.microsoft.icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  // Packed by Pagefind; compressed already.
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
 };
 
 /**
@@ -29,5 +32,5 @@ const types: Record<string, string> = {
  * server from compressing what is compressed already.
  */
 export function mediaType(path: string): string {
-  return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return typesByEnding[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,3 +1,5 @@
+import { workerPolicy } from './worker-policy.ts';
+
 /**
  * The Content Security Policy (CSP Level 3) of every page, feed and file. Nothing is loaded from another
  * host and no script or style is inline, so it needs neither hashes nor exceptions. The search reads Pagefind's
@@ -18,6 +20,9 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",
+  // No text becomes a script or its address, but that of the service worker (Trusted Types).
+  'require-trusted-types-for': "'script'",
+  'trusted-types': workerPolicy,
 } as const;
 
 /** Directives that browsers ignore in a `<meta>`, with a warning in the console. */

@@ -6,6 +6,7 @@ import { headersAt } from './header-patterns.ts';
 import { parseHeaders } from './headers-file.ts';
 import { defaultCaching, type HeaderRule } from './headers.ts';
 import { mediaType } from './media-types.ts';
+import { errorCaching, ofFilesOnly } from './server-configs/site-responses.ts';
 import { findFile } from './site-files.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -80,7 +81,8 @@ function isUnchanged(request: IncomingMessage, response: ServerResponse, stats: 
 
 function sendMissing(response: ServerResponse, dir: string): void {
   // As Cloudflare Pages does: a rule for a folder must not make its missing files last a year.
-  response.setHeader('Cache-Control', 'no-store');
+  for (const name of ofFilesOnly) response.removeHeader(name);
+  response.setHeader('Cache-Control', errorCaching);
   const page = join(dir, '404.html');
   if (!existsSync(page)) {
     sendText(response, 404, 'There is nothing at this address.');

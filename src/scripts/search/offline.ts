@@ -1,3 +1,5 @@
+import { workerPolicy } from '../../hosting/worker-policy.ts';
+
 /** The cache in which the search page and its files are kept; `worker.js` answers from it. */
 const CACHE = 'search-page';
 
@@ -19,8 +21,25 @@ export async function keepPage(page: string): Promise<void> {
     const cache = await caches.open(CACHE);
     for (const request of await cache.keys()) if (!files.has(request.url)) await cache.delete(request);
     await cache.addAll([...files]);
-    await navigator.serviceWorker.register(`${page}worker.js`);
+    await navigator.serviceWorker.register(trusted(`${page}worker.js`));
   } catch {
     // No storage is allowed here, or it is full; the search needs the network then.
   }
+}
+
+/** What of Trusted Types is used here; TypeScript's own types of the DOM lack it. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+let trustedTypes: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The address of our own worker, as the content policy wants it where browsers know Trusted Types. */
+function trusted(address: string): string {
+  const { trustedTypes: types } = globalThis as { trustedTypes?: TrustedTypes };
+  trustedTypes ??= types?.createPolicy(workerPolicy, { createScriptURL: (own) => own });
+  return (trustedTypes?.createScriptURL(address) ?? address) as string;
 }

@@ -1,0 +1,34 @@
+/**
+ * `npm run host-config -- nginx|caddy|apache|vercel [--root /srv/www]`: writes the configuration of a server for this site to
+ * the standard output, from the same rules as `_headers`. BASE_PATH and PREVIEW are read as by a build; the build is to stand
+ * in the root's folder of the base path.
+ */
+import { parseArgs } from 'node:util';
+import { CommandError, runCommand } from '../hosting/run-command.ts';
+import { toApache } from '../hosting/server-configs/apache.ts';
+import { toCaddy } from '../hosting/server-configs/caddy.ts';
+import { toNginx } from '../hosting/server-configs/nginx.ts';
+import type { ServerOptions } from '../hosting/server-configs/site-responses.ts';
+import { toVercel } from '../hosting/server-configs/vercel.ts';
+import { readSettings } from '../settings.ts';
+
+const writers: Readonly<Record<string, (options: ServerOptions) => string>> = {
+  nginx: toNginx,
+  caddy: toCaddy,
+  apache: toApache,
+  vercel: toVercel,
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { root: { type: 'string', default: '/srv/www' } },
+    allowPositionals: true,
+  });
+  const write = writers[positionals[0] ?? ''];
+  const names = Object.keys(writers).join(', ');
+  if (!write) throw new CommandError(`name a server: npm run host-config -- <one of ${names}>`);
+  const { basePath, preview } = readSettings(process.env);
+  console.log(write({ base: basePath, root: values.root, preview }).trimEnd());
+}
+
+await runCommand(main);

@@ -1,0 +1,62 @@
+import { defaultCaching } from '../headers.ts';
+import { typesByEnding } from '../media-types.ts';
+import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions } from './site-responses.ts';
+
+/**
+ * Writes what goes into a virtual host of Apache (2.4, with mod_headers, mod_mime, mod_dir, mod_deflate and mod_rewrite).
+ *
+ * `onsuccess` keeps from errors what is said of files. With gzip Apache adds `-gzip` to an ETag and does not know it again
+ * (bug 45023), so it is taken off what browsers ask with.
+ */
+export function toApache({ base, root, preview }: ServerOptions): string {
+  const below = base.slice(0, -1);
+  const rules = specialRules(preview);
+  const types = Object.entries(typesByEnding).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`);
+  const lines = rules.flatMap(({ expression, headers }) =>
+    Object.entries(headers).map(([name, value]) => {
+      const table = ofFilesOnly.has(name.toLowerCase()) ? 'onsuccess' : 'always';
+      return `Header ${table} set ${name} ${quoted(value)} ${quoted(`expr=%{REQUEST_URI} =~ m#^${below}${expression}#`)}`;
+    }),
+  );
+  const caching = rules.flatMap(({ expression, headers }) =>
+    headers['Cache-Control'] === undefined ? [] : [`(${below}${expression})`],
+  );
+  return `# Written by "npm run host-config -- apache"; include it in a virtual host. Do not mend it by hand.
+DocumentRoot ${quoted(root)}
+FileETag MTime Size
+<Directory ${quoted(root)}>
+  Require all granted
+  Options FollowSymLinks
+  AllowOverride None
+  DirectoryIndex index.html
+  DirectorySlash Off
+</Directory>
+ErrorDocument 404 ${base}404.html
+
+AddDefaultCharset Off
+${types.join('\n')}
+AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/calendar application/json application/feed+json application/manifest+json application/xml image/svg+xml
+
+${[...everywhere(preview)].map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
+${lines.join('\n')}
+Header onsuccess set Cache-Control ${quoted(defaultCaching)} ${quoted(`expr=! %{REQUEST_URI} =~ m#^(${caching.join('|')})#`)}
+# The page for errors is found like any other, so what is said of it as a file is taken back.
+Header onsuccess unset Cache-Control "expr=%{REQUEST_STATUS} >= 400"
+Header always set Cache-Control ${errorCaching} "expr=%{REQUEST_STATUS} >= 400"
+
+RequestHeader edit* If-None-Match "-gzip\\"" "\\""
+
+RewriteEngine On
+# What hosts read is for no reader, and hidden files are for nobody.
+RewriteRule "/\\.(?!well-known/)" - [R=404,L]
+RewriteRule "^${below}/(_headers|_redirects)$" - [R=404,L]
+${base === '/' ? '' : `RewriteRule "^${below}$" "${base}" [R=308,L]\n`}
+# The address of a folder without its slash; the query stays.
+RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
+RewriteRule "[^/]$" "%{REQUEST_URI}/" [R=308,L]
+`;
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,98 @@
+import { typesByEnding } from '../media-types.ts';
+import { defaultCaching } from '../headers.ts';
+import { errorCaching, everywhere, specialRules, type ServerOptions } from './site-responses.ts';
+
+/** What Caddy compresses: its own list lacks feeds and calendars in some versions. */
+const COMPRESSED = [
+  'text/*',
+  'application/json*',
+  'application/feed+json*',
+  'application/xml*',
+  'application/manifest+json*',
+  'image/svg+xml*',
+];
+
+/** Writes the inside of a site block for Caddy (2.6 or later): import it in a site of your own. */
+export function toCaddy({ base, root, preview }: ServerOptions): string {
+  const below = base.slice(0, -1);
+  const rules = specialRules(preview);
+  const special = rules.map(({ expression }) => `(${below}${expression})`).join('|');
+  const typed = Object.entries(typesByEnding).flatMap(([ending, type]) => [
+    `@type_${ending.slice(1)} path *${ending}`,
+    `header @type_${ending.slice(1)} Content-Type ${quoted(type)}`,
+  ]);
+  return `# Written by "npm run host-config -- caddy"; import it in a site block. Do not mend it by hand.
+root * ${quoted(root)}
+
+encode zstd gzip {
+	match {
+		header Content-Type ${COMPRESSED.join('\n\t\theader Content-Type ')}
+	}
+}
+
+header {
+${[...everywhere(preview)].map(([name, value]) => `\t${name} ${quoted(value)}`).join('\n')}
+}
+
+${typed.join('\n')}
+${rules
+  .map(({ expression, headers }, place) =>
+    [
+      `@rule_${place} path_regexp "^${below}${escaped(expression)}"`,
+      ...Object.entries(headers).map(([name, value]) => `header @rule_${place} ${name} ${quoted(value)}`),
+    ].join('\n'),
+  )
+  .join('\n')}
+@others not path_regexp "^(${escaped(special)})"
+header @others Cache-Control ${quoted(defaultCaching)}
+
+# What hosts read is for no reader, and hidden files are for nobody.
+@hidden path_regexp "/\\.[^/]"
+@well_known path ${base}.well-known/*
+handle @well_known {
+	file_server
+}
+handle @hidden {
+	error 404
+}
+@host_files path ${base}_headers ${base}_redirects
+handle @host_files {
+	error 404
+}
+${base === '/' ? '' : `redir ${below} ${base} 308\n`}
+# The address of a folder without its slash; the query stays.
+@folder {
+	not path */
+	file {path}/index.html
+}
+@asked expression {query} != ""
+handle @folder {
+	redir @asked {path}/?{query} 308
+	redir {path}/ 308
+}
+
+handle {
+	file_server {
+		disable_canonical_uris
+	}
+}
+
+handle_errors {
+	header Cache-Control ${errorCaching}
+	header -Access-Control-Allow-Origin
+	header Content-Type "text/html; charset=utf-8"
+	rewrite * ${base}404.html
+	file_server {
+		status {http.error.status_code}
+	}
+}
+`;
+}
+
+function escaped(expression: string): string {
+  return expression.replaceAll('"', '\\"');
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,98 @@
+import { typesByEnding } from '../media-types.ts';
+import { errorCaching, everywhere, ofFilesOnly, pathHeaders, type ServerOptions } from './site-responses.ts';
+
+/** What nginx compresses; HTML it compresses without being told. */
+const COMPRESSED = [
+  ...new Set(
+    Object.values(typesByEnding)
+      .map((type) => type.split(';')[0]!)
+      .filter((type) => /^text\/(?!html)|json|xml|manifest|javascript|calendar/u.test(type)),
+  ),
+  'application/feed+json',
+];
+
+/** Types that say that they are UTF-8; nginx adds that itself, and compares what it compresses without it. */
+const WITH_CHARSET = [
+  ...new Set(
+    [...Object.values(typesByEnding), 'application/feed+json; charset=utf-8']
+      .filter((type) => /charset=utf-8/u.test(type) && !type.startsWith('text/html'))
+      .map(bare),
+  ),
+];
+
+/**
+ * Writes a `server` block's inside for nginx (1.22 or later): include it in a server of your own.
+ *
+ * A location that adds a header loses those of the level above, so each says all of them. Headers of files alone come without
+ * `always`, so that no error takes their long life.
+ */
+export function toNginx({ base, root, preview }: ServerOptions): string {
+  const below = base.slice(0, -1);
+  const types = Object.entries(typesByEnding).map(
+    ([ending, type]) => `    ${bare(type)} ${ending.slice(1)};`,
+  );
+  const locations = pathHeaders(preview)
+    .slice(0, -1)
+    .map(({ expression, headers }) => {
+      const type = headers.get('content-type');
+      return [
+        `location ~ "^${below}${expression}" {`,
+        ...(type === undefined ? [] : ['    types { }', `    default_type ${bare(type)};`]),
+        ...[...headers].filter(([name]) => name !== 'content-type').map(toAddHeader),
+        '    try_files $uri =404;',
+        '}',
+      ].join('\n');
+    });
+  const others = pathHeaders(preview).at(-1)!.headers;
+  return `# Written by "npm run host-config -- nginx"; include it in a server block. Do not mend it by hand.
+root ${quoted(root)};
+index index.html;
+absolute_redirect off;
+etag on;
+charset utf-8;
+charset_types ${WITH_CHARSET.join(' ')};
+
+types {
+${types.join('\n')}
+}
+default_type application/octet-stream;
+
+gzip on;
+gzip_vary on;
+gzip_proxied any;
+gzip_min_length 512;
+gzip_types ${COMPRESSED.join(' ')};
+
+error_page 404 ${base}404.html;
+
+# What hosts read is for no reader, and hidden files are for nobody.
+location ~ "/\\.(?!well-known/)" { return 404; }
+location ~ "^${below}/(_headers|_redirects)$" { return 404; }
+${base === '/' ? '' : `location = ${below} { return 308 ${base}$is_args$args; }\n`}
+location = ${base}404.html {
+    internal;
+${[...everywhere(preview)].map(([name, value]) => toAddHeader([name.toLowerCase(), value])).join('\n')}
+    add_header Cache-Control ${errorCaching} always;
+}
+
+${locations.join('\n\n')}
+
+location ${base} {
+${[...others].map(toAddHeader).join('\n')}
+    # A folder without its slash is sent to the one with it, by nginx itself, which keeps the query.
+    try_files $uri $uri/ =404;
+}
+`;
+}
+
+function toAddHeader([name, value]: readonly [string, string]): string {
+  return `    add_header ${name} ${quoted(value)}${ofFilesOnly.has(name) ? '' : ' always'};`;
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+function bare(type: string): string {
+  return type.split(';')[0]!;
+}

@@ -1,0 +1,176 @@
+import { chromium } from '@playwright/test';
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersAt } from '../../src/hosting/header-patterns.ts';
+import { defaultCaching, headersFor } from '../../src/hosting/headers.ts';
+import { mediaType } from '../../src/hosting/media-types.ts';
+import { browserFlags, ensureBrowser } from '../support/browser.ts';
+import { openSite } from '../support/built-site.ts';
+import { programs, type RunningServer } from './servers.ts';
+
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** Asks without a client that unpacks, follows or remembers. */
+function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const asked = request(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const all = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+        done({
+          status: response.statusCode ?? 0,
+          headers: Object.fromEntries(all) as Record<string, string>,
+          body: Buffer.concat(chunks),
+        });
+      });
+    });
+    asked.on('error', fail);
+    asked.end();
+  });
+}
+
+const rules = headersFor({ preview: false });
+const same = (value: string | undefined): string => (value ?? '').toLowerCase().replaceAll(/\s/gu, '');
+
+describe.each(programs)('$name', ({ missing, start }) => {
+  describe.each(['production', 'base'] as const)('with the build "%s"', (variant) => {
+    const site = openSite(variant);
+    let server: RunningServer;
+    const at = (path: string): string => `${server.origin}${site.base}${path}`;
+    const first = (pattern: RegExp): string => site.files.find((file) => pattern.test(file))!;
+    beforeAll(async () => {
+      if (missing === undefined) server = await start({ dir: site.folder, base: site.base });
+    });
+    afterAll(() => server?.close());
+
+    const each = missing === undefined ? test : test.skip;
+
+    each('answers every kind of file with its media type and headers', async () => {
+      const kinds = [
+        /^index\.html$/u,
+        /^articles\/gpt-4o-petition\/index\.html$/u,
+        /^timeline\/index\.html$/u,
+        /^models\/gpt-4o\/index\.html$/u,
+        /^rss\.xml$/u,
+        /^feed\.json$/u,
+        /^sitemap-index\.xml$/u,
+        /^timeline\/calendar\.ics$/u,
+        /^models\/gpt-4o\/badge\.svg$/u,
+        /^api\/v1\/retirements\.json$/u,
+        /^api\/v1\/shutdowns\.csv$/u,
+        /^_astro\/.*\.js$/u,
+        /^_astro\/.*\.css$/u,
+        /^_astro\/.*\.woff2$/u,
+        /^articles\/.*\/card\.png$/u,
+        /^pagefind\/search\.json$/u,
+        /^pagefind\/index\//u,
+        /^pagefind\/fragment\//u,
+        /^pagefind\/words\//u,
+        /^robots\.txt$/u,
+        /^favicon\.ico$/u,
+        /^icon\.svg$/u,
+      ].map(first);
+      const wrong: string[] = [];
+      for (const file of kinds) {
+        const path = file.replace(/(?:^|(?<=\/))index\.html$/u, '');
+        const { status, headers } = await ask(at(path));
+        const wanted = new Map([
+          ['cache-control', defaultCaching],
+          ['content-type', mediaType(file)],
+          ...headersAt(rules, `/${path}`),
+        ]);
+        if (status !== 200) wrong.push(`${path}: ${status}`);
+        for (const [name, value] of wanted)
+          if (same(headers[name]) !== same(value))
+            wrong.push(`${path}: ${name}: ${headers[name]} and not ${value}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    each('says 404 with the page for it, and lets no error live long', async () => {
+      for (const path of [
+        'nowhere/',
+        '_astro/gone.0123abcd.js',
+        'pagefind/index/gone.pf_index',
+        'api/v1/gone.json',
+        '.git/config',
+        '_headers',
+      ]) {
+        const { status, headers, body } = await ask(at(path));
+        expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
+        expect(body.toString('utf8')).toContain('lang="ar"');
+        expect(headers['content-type']).toMatch(/^text\/html/u);
+        expect(headers['content-security-policy']).toContain("default-src 'none'");
+        expect(headers['access-control-allow-origin']).toBeUndefined();
+      }
+    });
+
+    each('sends a folder without its slash to the one with it, and keeps the query', async () => {
+      const plain = await ask(at('timeline'));
+      expect([301, 302, 307, 308]).toContain(plain.status);
+      expect(new URL(plain.headers['location']!, at('timeline')).href).toBe(at('timeline/'));
+      const asked = await ask(at('timeline?state=active&from=2026'));
+      expect(new URL(asked.headers['location']!, at('timeline')).href).toBe(
+        at('timeline/?state=active&from=2026'),
+      );
+    });
+
+    each('compresses text, and leaves what is packed as it is', async () => {
+      for (const path of [
+        '',
+        'rss.xml',
+        'feed.json',
+        'timeline/calendar.ics',
+        'api/v1/shutdowns.csv',
+        'api/v1/retirements.json',
+      ]) {
+        const plain = await ask(at(path));
+        const small = await ask(at(path), { 'accept-encoding': 'gzip' });
+        expect([path, small.headers['content-encoding']]).toEqual([path, 'gzip']);
+        expect(gunzipSync(small.body).equals(plain.body)).toBe(true);
+        expect(small.headers['vary']?.toLowerCase()).toContain('accept-encoding');
+      }
+      for (const path of [first(/^pagefind\/index\//u), first(/^_astro\/.*\.woff2$/u)]) {
+        const { headers } = await ask(at(path), { 'accept-encoding': 'gzip' });
+        expect([path, headers['content-encoding']]).toEqual([path, undefined]);
+      }
+    });
+
+    each('answers 304 to who has the page already, compressed or not', async () => {
+      for (const encoding of ['identity', 'gzip']) {
+        const { headers } = await ask(at(''), { 'accept-encoding': encoding });
+        expect(headers['etag']).toBeDefined();
+        const again = await ask(at(''), { 'accept-encoding': encoding, 'if-none-match': headers['etag']! });
+        expect([encoding, again.status, again.body.length]).toEqual([encoding, 304, 0]);
+      }
+    });
+
+    each('answers HEAD without a body', async () => {
+      const { status, headers, body } = await ask(at(''), {}, 'HEAD');
+      expect([status, body.length]).toEqual([200, 0]);
+      expect(headers['content-type']).toMatch(/^text\/html/u);
+    });
+
+    each('serves a search under the policy, with a silent console', async () => {
+      const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+      try {
+        const page = await browser.newPage();
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        page.on('pageerror', (error) => said.push(String(error)));
+        await page.goto(at('search/?q=GPT-4o'));
+        await page.locator('[data-results][data-state="done"] [data-result]').first().waitFor();
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        expect(said).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isMatch } from '../../../src/hosting/header-patterns.ts';
+import { headersFor } from '../../../src/hosting/headers.ts';
+import { toApache } from '../../../src/hosting/server-configs/apache.ts';
+import { toCaddy } from '../../../src/hosting/server-configs/caddy.ts';
+import { toNginx } from '../../../src/hosting/server-configs/nginx.ts';
+import { pathHeaders } from '../../../src/hosting/server-configs/site-responses.ts';
+import { toVercel } from '../../../src/hosting/server-configs/vercel.ts';
+
+const PATHS = [
+  '/',
+  '/timeline/',
+  '/rss.xml',
+  '/topics/api/rss.xml',
+  '/feed.json',
+  '/timeline/calendar.ics',
+  '/api/v1/models/gpt-4o.json',
+  '/models/gpt-4o/badge.svg',
+  '/models/gpt-4o/',
+  '/_astro/a.0123.js',
+  '/pagefind/search.json',
+  '/pagefind/index/0123.pf_index',
+  '/pagefind/words/0123.txt',
+];
+
+describe('configurations of servers', () => {
+  test.each(PATHS)('have one expression for %s, which matches where the rules of _headers do', (path) => {
+    const special = headersFor({ preview: false }).filter(({ pattern }) => pattern !== '/*');
+    const byRules = special.filter(({ pattern }) => isMatch(pattern, path)).map(({ pattern }) => pattern);
+    const byExpressions = pathHeaders(false)
+      .slice(0, -1)
+      .flatMap(({ expression }, place) =>
+        new RegExp(`^${expression}`, 'u').test(path) ? [special[place]!.pattern] : [],
+      );
+    expect(byExpressions).toEqual(byRules);
+    expect(byRules.length).toBeLessThanOrEqual(1);
+  });
+
+  const writers = { nginx: toNginx, Caddy: toCaddy, Apache: toApache };
+  test.each(Object.entries(writers))(
+    'of %s say every header that the rules have, under a path too',
+    (_, write) => {
+      const text = write({ base: '/uful/', root: '/srv/www', preview: true })
+        .toLowerCase()
+        .replaceAll('\\"', '"');
+      for (const { headers } of headersFor({ preview: true })) {
+        for (const [name, value] of Object.entries(headers)) {
+          if (name === 'Content-Type') continue;
+          expect(text).toContain(`${name.toLowerCase()} "${value.toLowerCase()}"`);
+        }
+      }
+      expect(text).toContain('/uful/404.html');
+    },
+  );
+
+  test('vercel.json in the repository is what is written today', () => {
+    expect(readFileSync('vercel.json', 'utf8')).toBe(toVercel());
+  });
+
+  test('vercel.json says the same headers for every path as the rules', () => {
+    const { headers } = JSON.parse(toVercel()) as {
+      headers: { source: string; headers: { key: string; value: string }[] }[];
+    };
+    for (const path of PATHS) {
+      const said = new Map(
+        headers
+          .filter(({ source }) => new RegExp(`^${source.replaceAll(/:\w+/gu, '[^/]+')}$`, 'u').test(path))
+          .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value] as const)),
+      );
+      const rules = headersFor({ preview: false }).filter(({ pattern }) => isMatch(pattern, path));
+      for (const { headers: wanted } of rules)
+        for (const [name, value] of Object.entries(wanted))
+          expect([path, name, said.get(name)]).toEqual([path, name, value]);
+      expect([path, said.has('Cache-Control')]).toEqual([path, true]);
+    }
+  });
+});
