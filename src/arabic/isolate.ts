@@ -65,7 +65,7 @@ interface Token {
 
 function splitMixed(text: string): TextRun[] {
   const tokens = [...text.matchAll(TOKEN)].map((match) =>
-    withPercent(text, trimToken(match[0], match.index)),
+    wholeNumber(text, trimToken(match[0], match.index)),
   );
   const runs: TextRun[] = [];
   let at = 0;
@@ -93,12 +93,24 @@ function trimToken(text: string, at: number): Token {
   return { text, at };
 }
 
-/** A number with a sign before it keeps its percent sign, as one without a sign does by itself. */
-function withPercent(text: string, token: Token): Token {
-  if (!/^[-\u2212+±~]+\d/u.test(token.text)) return token;
-  const percent = /^[ \u00A0]?[%٪]/u.exec(text.slice(token.at + token.text.length))?.[0] ?? '';
-  return { text: token.text + percent, at: token.at };
+/**
+ * A number that does not keep its order by itself, with all that belongs to it: its thousands behind a sign («-1,200»), and the
+ * percent sign of a range, after a space, or of a number with a sign, as that of a plain «5%» stands with it anyway.
+ */
+function wholeNumber(text: string, token: Token): Token {
+  const isSigned = /^[-\u2212+±~]+\d/u.test(token.text);
+  if (!isSigned && !/^\d/u.test(token.text)) return token;
+  const rest = text.slice(token.at + token.text.length);
+  const thousands = isSigned && /^[-\u2212+±~]+\d{1,3}$/u.test(token.text) ? THOUSANDS.exec(rest)![0] : '';
+  const percent = (isSigned || !SAFE_NUMBER.test(token.text) ? PERCENT : APART).exec(
+    rest.slice(thousands.length),
+  );
+  return { text: token.text + thousands + (percent?.[0] ?? ''), at: token.at };
 }
+
+const THOUSANDS = /^(?:(?:,\d{3})+(?!\d)(?:\.\d+)?)?/u;
+const PERCENT = /^[ \u00A0]?[%٪](?![\p{L}\d])/u;
+const APART = /^[ \u00A0][%٪](?![\p{L}\d])/u;
 
 /**
  * Text without an Arabic letter is one stretch, as a title or a quotation is. Closing punctuation stays

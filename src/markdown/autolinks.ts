@@ -3,9 +3,14 @@ import type { HastPluginDefinition } from 'satteri';
 /** No part of an address: Arabic punctuation and quotation marks. What follows them belongs to the sentence. */
 const END_OF_ADDRESS = /[،؛؟«»“”]/u;
 
+/** Signs that end a sentence and no address, at its end (GFM 0.29, § 6.9, and those of Arabic texts). */
+const TRAILING = /[?!.,:;*_~'"…·]+$/u;
+
+const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
+
 /**
- * Ends a bare address where Arabic punctuation begins. GFM knows the punctuation of English alone, and takes «،» and what
- * follows it into the link.
+ * Sets a bare address: it ends where Arabic punctuation begins, which GFM does not know, and stands in one piece from left to
+ * right, whatever letters it has.
  */
 export const autolinks: HastPluginDefinition = {
   name: 'autolinks',
@@ -13,21 +18,66 @@ export const autolinks: HastPluginDefinition = {
     filter: ['a'],
     visit(node, context) {
       const words = context.textContent(node);
-      const cut = words.search(END_OF_ADDRESS);
-      if (cut === -1 || !/^(?:https?:\/\/|www\.)/u.test(words)) return;
       const href = node.properties?.['href'];
-      // A link with words of its own only looks like one.
-      if (typeof href !== 'string' || !href.endsWith(encodeURI(words).replace(/^https?:\/\//u, ''))) return;
-      const address = words.slice(0, cut);
+      if (!ADDRESS.test(words) || typeof href !== 'string' || !isOf(href, words)) return;
+      const address = addressIn(words);
+      const rest = words.slice(address.length);
       context.replaceNode(node, [
         {
           type: 'element',
           tagName: 'a',
-          properties: { href: address.startsWith('www.') ? `http://${address}` : address },
-          children: [{ type: 'text', value: address }],
+          properties: { href: withScheme(address) },
+          children: [
+            {
+              type: 'element',
+              tagName: 'bdi',
+              properties: { lang: 'en', dir: 'ltr' },
+              children: [{ type: 'text', value: address }],
+            },
+          ],
         },
-        { type: 'text', value: words.slice(cut) },
+        ...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]),
       ]);
     },
   },
 };
+
+/** The address with which words begin: without the marks of the sentence, and without a bracket that it did not open. */
+export function addressIn(words: string): string {
+  const end = words.search(END_OF_ADDRESS);
+  let address = end === -1 ? words : words.slice(0, end);
+  for (;;) {
+    const before = address;
+    address = address.replace(TRAILING, '');
+    if (address.endsWith(')') && count(address, ')') > count(address, '(')) address = address.slice(0, -1);
+    if (address === before) return address;
+  }
+}
+
+/** Whether an address is what a link's own words say; a link with other words only looks like one. */
+function isOf(href: string, words: string): boolean {
+  const plain = (text: string): string =>
+    decode(text)
+      .replace(/^https?:\/\//iu, '')
+      .toLowerCase();
+  return plain(href) === plain(words);
+}
+
+function withScheme(address: string): string {
+  const [scheme] = ADDRESS.exec(address) ?? [''];
+  return scheme.toLowerCase() === 'www.'
+    ? `http://${address}`
+    : scheme.toLowerCase() + address.slice(scheme.length);
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}

@@ -9,7 +9,7 @@ export function links(basePath: string): HastPluginDefinition {
       visit(node, context) {
         const href = node.properties?.['href'];
         if (typeof href !== 'string') return;
-        if (/^https?:/u.test(href)) {
+        if (/^https?:/iu.test(href)) {
           context.setProperty(node, 'className', ['external']);
           context.setProperty(node, 'rel', 'external');
         } else if (href.startsWith('/')) {

@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Translate } from '../strings.ts';
 import { autolinks } from './autolinks.ts';
-import { clitics } from './emphasis.ts';
 import { codeDirection, isolateLatin } from './isolate-latin.ts';
+import { inlineMarks } from './inline-marks.ts';
 import { links } from './links.ts';
 import { footnotesHeading, scrollableCode, taskBoxes } from './marks.ts';
 import { columnSides, scrollableTables } from './tables.ts';
@@ -18,7 +18,7 @@ export function markdownProcessor({ basePath, t }: { basePath: string; t: Transl
         footnotes: { label: t('article.footnotes'), backLabel: t('article.footnoteBack') },
       },
     },
-    mdastPlugins: [tildes, clitics],
+    mdastPlugins: [tildes, inlineMarks],
     hastPlugins: [
       autolinks,
       codeDirection,
