@@ -6,18 +6,29 @@ export interface Suggestions {
   close(): void;
 }
 
+/** What the field's keys lead to. */
+export interface Ways {
+  choose: (query: string) => void;
+  /** Goes to the results below the list, and says whether there are any. */
+  goOn: () => boolean;
+}
+
 /**
- * Makes the field a combobox. Up and down move through the list, Enter takes the marked one, Escape closes; left and
+ * Makes the field a combobox. Down goes through the list and on into the results, up comes back; where no list is open,
+ * down leads to the results at once, and with Alt it opens the list. Enter takes the marked one, Escape closes; left and
  * right stay the field's own. While an input method composes, all keys are its own.
+ *
+ * @param below the list hangs from this element, so that it covers neither the field nor the sentence in it
  */
 export function startSuggestions(
   input: HTMLInputElement,
+  below: HTMLElement,
   label: string,
-  choose: (query: string) => void,
+  { choose, goOn }: Ways,
 ): Suggestions {
   const list = element('ul', { id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': label }, []);
   list.hidden = true;
-  input.after(list);
+  below.append(list);
   // A field of the type "search" may not be a combobox (ARIA in HTML).
   input.type = 'text';
   for (const [name, value] of Object.entries({
@@ -50,14 +61,20 @@ export function startSuggestions(
   };
 
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const count = list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && count > 0) {
-      event.preventDefault();
-      if (list.hidden) setOpen(true);
-      // One more place than options: the field itself.
-      mark(((marked + 1 + step + count + 1) % (count + 1)) - 1);
+    if (step !== undefined) {
+      const isPast = step > 0 && (list.hidden ? !event.altKey : marked === count - 1);
+      if (isPast && goOn()) event.preventDefault();
+      else if (count > 0) {
+        event.preventDefault();
+        if (list.hidden) setOpen(true);
+        // One more place than options: the field itself.
+        mark(((marked + 1 + step + count + 1) % (count + 1)) - 1);
+      }
+    } else if (event.altKey) {
+      return;
     } else if (event.key === 'Enter' && !list.hidden && marked >= 0) {
       event.preventDefault();
       take(list.children[marked]!);
@@ -83,7 +100,6 @@ export function startSuggestions(
           {
             id: `${list.id}-${index}`,
             role: 'option',
-            dir: 'auto',
             'aria-selected': 'false',
             'data-query': query,
           },

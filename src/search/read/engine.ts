@@ -6,6 +6,7 @@ import { complete } from './complete.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
+import { nearTo } from './near.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
@@ -57,6 +58,8 @@ export interface SearchEngine {
   search(query: string, choices?: Choices): Promise<SearchAnswer>;
   /** What the reader may be about to type: whole queries, likeliest first. */
   complete(query: string): Promise<string[]>;
+  /** Names and titles that look like a query of which nothing is found, nearest first. */
+  near(query: string): Promise<string[]>;
 }
 
 interface Opened {
@@ -82,6 +85,9 @@ export function createSearchEngine(address: string): SearchEngine {
     },
     async complete(query) {
       return complete((await open()).index, query);
+    },
+    async near(query) {
+      return nearTo((await open()).index, query);
     },
   };
 }
