@@ -50,6 +50,8 @@ type Phase = 'idle' | 'loading' | 'done' | 'error';
 /** The engine looks at no more of a query. */
 const LONGEST = 200;
 const SUGGESTIONS = 5;
+/** Results that are shown as soon as they are there, when all have to be loaded. */
+const FIRST = 3;
 /** A faster answer needs no word of waiting. */
 const LOADING_AFTER_MS = 250;
 /** Screen readers are told when the typing has paused. */
@@ -149,8 +151,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       const found = await searchOrComplete(engine, asked.query, asked.choices);
       if (mine !== run) return;
       const isRefused = found.corrected && asked.asTyped;
-      const hits = isRefused ? [] : await found.load(0, Math.max(size, least));
+      const isFirst = !isWarm && !isRefused && place === undefined;
+      const soon = isFirst ? await found.load(0, FIRST) : [];
       await styled;
+      if (mine !== run) return;
+      // On a slow line the first results are there a second before all are.
+      if (soon.length > 0) list.replaceChildren(...toItems(soon));
+      const hits = isRefused ? [] : await found.load(0, Math.max(size, least));
       if (mine !== run) return;
       answer = found;
       shown = hits.length;

@@ -147,10 +147,9 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
 async function run(opened: Opened, query: string): Promise<Run> {
   const { index } = opened;
   const { units } = await parse(opened, query);
-  const own = await Promise.all(
-    units.map((unit, place) => unitHits(index, unit, place === units.length - 1)),
-  );
-  const about = await findAbout(index, units, own);
+  const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
+  // Words and names stand in files of their own, which come together.
+  const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
   const hits = about ? grantQuestions(units, own, about) : own;
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }
