@@ -23,9 +23,10 @@ export function counted(
 /** How many results there are of what, and how the query was understood. */
 export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords): Node[] {
   const query = toQuoted(asked.query);
+  // Some letters are words by themselves, and as rare a query.
+  if (answer.total === 0 && isOneLetter(asked.query)) return toNodes(words.oneLetter);
   if (answer.onlyStopWords) return toNodes(words.onlyStopWords);
   if (!/[\p{L}\p{N}]/u.test(asked.query)) return toNodes(words.noWords);
-  if (answer.total === 0 && isOneLetter(asked.query)) return toNodes(words.oneLetter);
   if (answer.parts.length > 0) return toSentence(words.noneOfAll, { query });
   if (answer.left.length > 0 && answer.total > 0 && !(answer.corrected && asked.asTyped)) {
     return counted(words.leftOut, answer.total, { query, left: toRow(answer.left) });

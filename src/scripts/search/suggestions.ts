@@ -18,7 +18,7 @@ export interface Ways {
  * down leads to the results at once, and with Alt it opens the list. Enter takes the marked one, Escape closes; left and
  * right stay the field's own. While an input method composes, all keys are its own.
  *
- * @param below the list hangs from this element, so that it covers neither the field nor the sentence in it
+ * @param below the list stands at the end of this element, and covers nothing
  */
 export function startSuggestions(
   input: HTMLInputElement,
@@ -47,6 +47,7 @@ export function startSuggestions(
       option.setAttribute('aria-selected', String(index === place));
     }
     const option = list.children[place];
+    option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
@@ -84,7 +85,18 @@ export function startSuggestions(
       setOpen(false);
     }
   });
-  input.addEventListener('blur', () => setOpen(false));
+  // What is pressed below the list must not move away under the finger before it is let go.
+  let isPressed = false;
+  addEventListener('pointerdown', () => (isPressed = true), { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) {
+    addEventListener(end, () => {
+      isPressed = false;
+      setTimeout(() => document.activeElement !== input && setOpen(false));
+    });
+  }
+  input.addEventListener('blur', () => {
+    if (!isPressed) setOpen(false);
+  });
   // The focus stays in the field.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
