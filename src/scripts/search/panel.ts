@@ -100,11 +100,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     list.dataset['state'] = phase;
     list.setAttribute('aria-busy', String(phase === 'loading'));
     clearTimeout(waiting);
+    if (phase !== 'idle') start.hide();
     if (phase === 'loading') return;
     failure.hidden = phase !== 'error';
     none.hidden = phase !== 'done' || shown > 0 || isOneLetter(state.query);
     if (phase === 'idle') void styled.then(() => list.dataset['state'] === 'idle' && start.show());
-    else start.hide();
     more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
     all.hidden = !isBrief || phase !== 'done' || shown === 0;
   };
@@ -151,16 +151,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       const found = await searchOrComplete(engine, asked.query, asked.choices);
       if (mine !== run) return;
       const isRefused = found.corrected && asked.asTyped;
-      const isFirst = !isWarm && !isRefused && place === undefined;
-      const soon = isFirst ? await found.load(0, FIRST) : [];
+      const count = isRefused ? 0 : Math.max(size, least);
+      // On a slow line the first results are there a second before all are.
+      const soon = isWarm || place ? count : Math.min(count, FIRST);
+      const hits = await found.load(0, soon);
       await styled;
       if (mine !== run) return;
-      // On a slow line the first results are there a second before all are.
-      if (soon.length > 0) list.replaceChildren(...toItems(soon));
-      const hits = isRefused ? [] : await found.load(0, Math.max(size, least));
-      if (mine !== run) return;
       answer = found;
-      shown = hits.length;
       list.replaceChildren(...toItems(hits));
       offers.replaceChildren(...toOffers(found, asked, words));
       answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
@@ -169,7 +166,12 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       if (isRefused || isBrief) choices.hide();
       else choices.show(found.facets, asked.choices);
       widen.hidden = !asked.isNarrowed;
+      clearTimeout(waiting);
       say(toSummary(found, asked, words));
+      const rest = await found.load(soon, count);
+      if (mine !== run) return;
+      list.append(...toItems(rest));
+      shown = hits.length + rest.length;
       enter('done');
       isWarm = true;
       void showNear(mine);
