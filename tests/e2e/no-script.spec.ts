@@ -24,7 +24,7 @@ test('the search page has all names and titles in one closed list, which the bro
   await expect(list).not.toHaveAttribute('open');
   await expect(list.getByRole('link')).toHaveCount(0);
   await list.locator('summary').click();
-  await expect(list.getByRole('link', { name: 'whisper-1', exact: true })).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Whisper', exact: true })).toBeVisible();
   for (const path of [
     '/articles/gpt-4o-petition/',
     '/timeline/2026-01-29-chatgpt-gpt-4o/',

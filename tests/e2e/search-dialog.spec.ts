@@ -267,13 +267,15 @@ for (const width of [360, 1440]) {
     await page.keyboard.press('/');
     await field(page).fill('جي بي تي');
     await expect(hits(page).first()).toBeVisible();
-    const { inside, across, height } = await dialog(page).evaluate((element) => ({
+    const { inside, before, across, height } = await dialog(page).evaluate((element) => ({
       inside: element.scrollWidth - element.clientWidth,
+      before: element.getBoundingClientRect().left,
       across: element.getBoundingClientRect().right,
       height: element.getBoundingClientRect().bottom,
     }));
     expect(inside).toBe(0);
     expect(across).toBeLessThanOrEqual(width);
+    expect(Math.abs(before - (width - across)), 'in the middle').toBeLessThanOrEqual(1);
     expect(height).toBeLessThanOrEqual(700);
   });
 }

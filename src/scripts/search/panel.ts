@@ -158,7 +158,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       await styled;
       if (mine !== run) return;
       answer = found;
+      // Whoever has gone on into the results stays there when the same ones come again.
+      const at = [...list.children].indexOf(document.activeElement!.closest('[data-result]')!);
       list.replaceChildren(...toItems(hits));
+      list.children[at]?.querySelector('a')?.focus({ preventScroll: true });
       offers.replaceChildren(...toOffers(found, asked, words));
       answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
       answerBox.hidden = answerBox.childElementCount === 0;
