@@ -1,6 +1,6 @@
 /** The field alone. The rest of the panel comes from the search page, and comes round this field, which stays. */
 const FRAME = `<header><h2 id="search-heading"></h2><button type="button"></button></header>
-<div class="search-panel" data-search><form class="search-field" role="search"><input id="search-input" type="text"
+<div class="search-panel stack" data-search><form class="search-field" role="search"><input id="search-input" type="text"
 name="q" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" inputmode="search"
 enterkeyhint="search" maxlength="200"><button type="submit"></button></form><p class="summary" hidden></p></div>`;
 
@@ -15,14 +15,14 @@ export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
   const [heading, close, form, input, submit, waiting] = [
     ...dialog.querySelectorAll<HTMLElement>('h2, header button, form, input, form button, p'),
   ] as [HTMLElement, HTMLElement, HTMLFormElement, HTMLInputElement, HTMLElement, HTMLElement];
-  const { close: closing, submit: submitting, waiting: saying } = link.dataset;
+  const [closing, submitting, saying] = link.dataset['searchLink']!.split('|') as [string, string, string];
   dialog.setAttribute('aria-labelledby', heading.id);
   heading.textContent = link.textContent.trim();
   input.ariaLabel = heading.textContent;
-  close.textContent = closing!;
-  submit.textContent = submitting!;
+  close.textContent = closing;
+  submit.textContent = submitting;
   form.action = link.href;
-  waiting.textContent = saying!;
+  waiting.textContent = saying;
   input.addEventListener('input', () => {
     waiting.hidden = input.value.trim() === '';
   });

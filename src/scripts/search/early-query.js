@@ -11,7 +11,10 @@
     const list = panel?.querySelector('[data-results]');
     // The panel is not there yet, or the search itself is.
     if (list?.dataset.state !== 'idle') return;
-    panel.querySelector('input').value = query.slice(0, 200);
+    const input = panel.querySelector('input');
+    // As the search will make it; once there is text in the field, its hint would be seen to move.
+    input.type = 'text';
+    input.value = query.slice(0, 200);
     panel.querySelector('[data-search-visible]').textContent = JSON.parse(panel.dataset.words).loading;
     list.dataset.state = 'loading';
   };
