@@ -1,28 +1,47 @@
-/** The field alone. The rest of the panel comes from the search page, and comes round this field, which stays. */
-const FRAME = `<header><h2 id="search-heading"></h2><button type="button"></button></header>
-<div class="search-panel stack" data-search><form class="search-field" role="search"><input id="search-input" type="text"
-name="q" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" inputmode="search"
-enterkeyhint="search" maxlength="200"><button type="submit"></button></form><p class="summary" hidden></p></div>`;
+/** The field's attributes, as those of `SearchField.astro`. */
+const FIELD = {
+  id: 'search-input',
+  type: 'text',
+  name: 'q',
+  dir: 'auto',
+  autocomplete: 'off',
+  autocapitalize: 'none',
+  spellcheck: 'false',
+  inputmode: 'search',
+  enterkeyhint: 'search',
+  maxlength: '200',
+};
+
+/** An element, made by hand: the content policy lets no text become markup (Trusted Types). */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
 
 /**
  * Makes the dialog as it stands before anything of it is loaded, so that no key is lost: a field in which one types at
  * once, which says that a search is under way, and which Enter sends to the search page. Its words are the link's.
  */
 export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.innerHTML = FRAME;
-  const [heading, close, form, input, submit, waiting] = [
-    ...dialog.querySelectorAll<HTMLElement>('h2, header button, form, input, form button, p'),
-  ] as [HTMLElement, HTMLElement, HTMLFormElement, HTMLInputElement, HTMLElement, HTMLElement];
   const [closing, submitting, saying] = link.dataset['searchLink']!.split('|') as [string, string, string];
-  dialog.setAttribute('aria-labelledby', heading.id);
-  heading.textContent = link.textContent.trim();
-  input.ariaLabel = heading.textContent;
-  close.textContent = closing;
-  submit.textContent = submitting;
-  form.action = link.href;
-  waiting.textContent = saying;
+  const name = link.textContent.trim();
+  const close = make('button', { type: 'button' }, closing);
+  const input = make('input', { ...FIELD, 'aria-label': name });
+  const submit = make('button', { type: 'submit' }, submitting);
+  const form = make('form', { class: 'search-field', role: 'search', action: link.href }, input, submit);
+  const waiting = make('p', { class: 'summary', hidden: '' }, saying);
+  const dialog = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-labelledby': 'search-heading' },
+    make('header', {}, make('h2', { id: 'search-heading' }, name), close),
+    make('div', { class: 'search-panel stack', 'data-search': '' }, form, waiting),
+  );
   input.addEventListener('input', () => {
     waiting.hidden = input.value.trim() === '';
   });
