@@ -4,6 +4,7 @@ import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchPreloads } from './src/integrations/search-preloads.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { settings } from './src/site.ts';
 import { createTranslate } from './src/strings.ts';
@@ -21,7 +22,13 @@ export default defineConfig({
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
-  integrations: [mdx(), shortScopes(), searchIndex(), hostFiles({ preview: settings.preview })],
+  integrations: [
+    mdx(),
+    shortScopes(),
+    searchPreloads(),
+    searchIndex(),
+    hostFiles({ preview: settings.preview }),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [layerOrder()],

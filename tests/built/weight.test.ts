@@ -10,9 +10,10 @@ const site = openSite('production');
 
 /**
  * What HTML and style of an article may weigh. One round trip carries 14,600 bytes, which is the goal; three of twenty
- * are there, half are within 16,000, and the founding report, with its drawing and 27 sources, is the heaviest.
+ * are there, half are within 16,000, and the founding report, with its drawing and 27 sources, is the heaviest: by up to
+ * 50 bytes more or less as the names of files and scopes happen to fall.
  */
-const HTML_AND_STYLE = 20_900;
+const HTML_AND_STYLE = 21_000;
 const WHOLE_ARTICLE = 60_000;
 const FILES = 6;
 

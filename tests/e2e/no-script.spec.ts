@@ -16,6 +16,26 @@ test('the search page says that it needs scripts, and offers the archives', asyn
   }
 });
 
+test('the search page has all names and titles in one closed list, which the browser’s own search finds', async ({
+  page,
+}) => {
+  await page.goto('search/?q=whisper');
+  const list = page.locator('details').filter({ hasText: 'كل الأسماء والعناوين' });
+  await expect(list).not.toHaveAttribute('open');
+  await expect(list.getByRole('link')).toHaveCount(0);
+  await list.locator('summary').click();
+  await expect(list.getByRole('link', { name: 'Whisper', exact: true })).toBeVisible();
+  for (const path of [
+    '/articles/gpt-4o-petition/',
+    '/timeline/2026-01-29-chatgpt-gpt-4o/',
+    '/models/gpt-4o/',
+  ]) {
+    await expect(list.locator(`a[href="${path}"]`)).toBeVisible();
+  }
+  // By an identifier, and by ear.
+  for (const name of ['gpt-4o-2024-08-06', 'ويسبر']) await expect(list).toContainText(name);
+});
+
 test('the timeline shows every announcement, and its filters lead to pages of their own', async ({
   page,
 }) => {

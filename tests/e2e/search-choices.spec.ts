@@ -95,14 +95,45 @@ test('a query in one step is a step of the way back; letters are not', async ({ 
   }
 });
 
-test('whoever comes back from a result finds as many as before', async ({ visit, page }) => {
-  await visit(searchPath('OpenAI'));
-  await page.locator('[data-search-more]').click();
-  await expect(hits(page)).toHaveCount(20);
-  await hits(page).nth(15).locator('a').first().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
-  await page.goBack();
-  await expect(hits(page)).toHaveCount(20);
+for (const cache of ['kept', 'dropped'] as const) {
+  test(`whoever comes back from a result finds as many as before, and the place, the page being ${cache}`, async ({
+    visit,
+    page,
+  }) => {
+    // A page that listens for its own unloading is not kept by browsers.
+    if (cache === 'dropped') await page.addInitScript(() => addEventListener('unload', () => undefined));
+    await visit(searchPath('OpenAI'));
+    for (const count of [20, 30]) {
+      await page.locator('[data-search-more]').click();
+      await expect(hits(page)).toHaveCount(count);
+    }
+    const followed = hits(page).nth(25).locator('a').first();
+    await followed.scrollIntoViewIfNeeded();
+    const before = (await followed.boundingBox())!.y;
+    await followed.click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(30);
+    await expect(followed).toBeInViewport();
+    await expect.poll(async () => Math.abs((await followed.boundingBox())!.y - before)).toBeLessThan(8);
+    await expect(followed).toBeFocused();
+  });
+}
+
+test('on a narrow screen the choices are folded and the first result is high', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(searchPath('GPT'));
+  await expect(hits(page).first()).toBeVisible();
+  await expect(select(page, 'type')).toBeHidden();
+  const fold = page.locator('[data-search-fold] summary');
+  await expect(fold).toHaveText('ضيّق النتائج');
+  expect((await hits(page).first().boundingBox())!.y).toBeLessThan(420);
+  await fold.click();
+  await select(page, 'type').selectOption('model');
+  await expect(fold).toHaveText('ضيّقت النتائج: نموذج');
+  await page.setViewportSize({ width: 800, height: 844 });
+  await expect(fold).toBeHidden();
+  await expect(select(page, 'type')).toBeVisible();
 });
 
 for (const width of [360, 1440]) {

@@ -125,6 +125,110 @@ test('a result of it leads to its page, under a base path too', async ({ page })
   await expect(page).toHaveURL(`${addressOf('base')}articles/gpt-4o-petition/`);
 });
 
+test('a hand that comes near the link loads it, and a press then finds it ready', async ({ visit, page }) => {
+  await visit(article);
+  const loaded = page.waitForResponse(/\/search\/$/u);
+  await link(page).hover();
+  await loaded;
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await link(page).click();
+  await expect(results(page)).toBeAttached();
+});
+
+for (const [line, latency, bytesPerSecond] of [
+  ['a fast line', 0, -1],
+  ['slow 3G', 400, 50_000],
+] as const) {
+  test(`no key is lost that follows the slash, on first use over ${line}`, async ({ visit, page }) => {
+    test.slow();
+    await visit(article);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('whisper', { delay: 110 });
+    await expect(field(page)).toHaveValue('whisper');
+    if (latency > 0) await expect(dialog(page).getByText('جارٍ البحث…')).toBeVisible();
+    await expect(hits(page).first()).toBeVisible({ timeout: 20_000 });
+    await expect(summary(page)).toContainText('«whisper»');
+    await page.keyboard.type(' x');
+    await expect(field(page)).toHaveValue('whisper x');
+  });
+}
+
+test('the field stays where it is while the rest comes round it', async ({ visit, page }) => {
+  await visit(article);
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/search\/$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('GPT');
+  const early = await dialog(page).locator('form').boundingBox();
+  release();
+  await expect(hits(page).first()).toBeVisible();
+  const whole = await dialog(page).locator('form').boundingBox();
+  expect(Math.abs(whole!.y - early!.y)).toBeLessThanOrEqual(1);
+  expect(Math.abs(whole!.height - early!.height)).toBeLessThanOrEqual(1);
+  await expect(dialog(page).getByRole('button', { name: 'ابحث', exact: true })).toHaveText('ابحث');
+});
+
+for (const cache of ['kept', 'dropped'] as const) {
+  test(`back from a result, the dialog is open again with its query, the page being ${cache}`, async ({
+    visit,
+    page,
+  }) => {
+    // A page that listens for its own unloading is not kept by browsers.
+    if (cache === 'dropped') await page.addInitScript(() => addEventListener('unload', () => undefined));
+    await visit(article);
+    await page.keyboard.press('/');
+    await page.keyboard.type('عريضة');
+    await expect(hits(page).first()).toBeVisible();
+    const followed = hits(page).nth(1).locator('a').first();
+    await followed.click();
+    await page.waitForURL((url) => url.pathname !== article);
+    await page.goBack();
+    await expect(dialog(page)).toBeVisible();
+    await expect(field(page)).toHaveValue('عريضة');
+    await expect(hits(page).nth(1)).toBeVisible();
+    await expect(followed).toBeFocused();
+    // Who closes it has done with it.
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await page.reload();
+    await expect(page.locator('dialog')).toHaveCount(0);
+  });
+}
+
+test('a result in the page itself shows it, without the dialog, and back opens that again', async ({
+  visit,
+  page,
+}) => {
+  await visit(article);
+  await page.keyboard.press('/');
+  await page.keyboard.type('صوت قياسي');
+  await expect(hits(page).first()).toBeVisible();
+  await page.evaluate((path) => {
+    const section = document.querySelector('main h2[id]')!.id;
+    document.querySelector<HTMLAnchorElement>('[data-result] a')!.href = `${path}#${section}`;
+  }, article);
+  await hits(page).first().locator('a').first().click();
+  await expect(page).toHaveURL(/#/u);
+  await expect(dialog(page)).toBeHidden();
+  await page.goBack();
+  await expect(dialog(page)).toBeVisible();
+  await expect(field(page)).toHaveValue('صوت قياسي');
+});
+
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -163,13 +267,15 @@ for (const width of [360, 1440]) {
     await page.keyboard.press('/');
     await field(page).fill('جي بي تي');
     await expect(hits(page).first()).toBeVisible();
-    const { inside, across, height } = await dialog(page).evaluate((element) => ({
+    const { inside, before, across, height } = await dialog(page).evaluate((element) => ({
       inside: element.scrollWidth - element.clientWidth,
+      before: element.getBoundingClientRect().left,
       across: element.getBoundingClientRect().right,
       height: element.getBoundingClientRect().bottom,
     }));
     expect(inside).toBe(0);
     expect(across).toBeLessThanOrEqual(width);
+    expect(Math.abs(before - (width - across)), 'in the middle').toBeLessThanOrEqual(1);
     expect(height).toBeLessThanOrEqual(700);
   });
 }

@@ -30,8 +30,11 @@ test('the field asks phones for the right keyboard, and takes the direction of w
   }
 });
 
-test('completions are offered while typing, and the arrows go round them and the field', async ({ page }) => {
-  await typeFor(page, 'عري');
+test('completions are offered while typing, and the arrows go through them, into the results and back', async ({
+  page,
+}) => {
+  await typeFor(page, 'صو');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   const list = page.getByRole('listbox');
   await expect(field(page)).toHaveAttribute('aria-controls', (await list.getAttribute('id'))!);
@@ -48,8 +51,22 @@ test('completions are offered while typing, and the arrows go round them and the
   await field(page).press('ArrowUp');
   await expect(options(page).nth(count - 1)).toHaveAttribute('aria-selected', 'true');
   await field(page).press('ArrowDown');
-  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-  await expect(field(page)).toHaveValue('عري');
+  await expect(hits(page).nth(0).locator('a').first()).toBeFocused();
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1).locator('a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('صو');
+});
+
+test('without an open list, the arrow goes into the results at once', async ({ page }) => {
+  await field(page).pressSequentially('صوت');
+  await field(page).press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  await field(page).press('ArrowDown');
+  await expect(hits(page).first().locator('a').first()).toBeFocused();
 });
 
 test('Enter takes the marked completion, searches for it and closes the list', async ({ page }) => {
@@ -62,7 +79,7 @@ test('Enter takes the marked completion, searches for it and closes the list', a
   await expect(summary(page)).toContainText(`«${chosen}»`);
   await expect(hits(page).first()).toBeVisible();
   await expect(page).toHaveURL(
-    new RegExp(new URLSearchParams({ q: chosen }).toString().replace('+', '\\+'), 'u'),
+    new RegExp(new URLSearchParams({ q: chosen }).toString().replaceAll('+', '\\+'), 'u'),
   );
 });
 
@@ -83,13 +100,13 @@ test('Enter without a marked completion searches for what was typed', async ({ p
   await expect(results(page)).toHaveAttribute('data-state', 'done');
 });
 
-test('Escape closes the list and leaves the words; the arrow opens it again', async ({ page }) => {
+test('Escape closes the list and leaves the words; the arrow with Alt opens it again', async ({ page }) => {
   await typeFor(page, 'عري');
   await field(page).press('Escape');
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field(page)).toHaveValue('عري');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
-  await field(page).press('ArrowDown');
+  await field(page).press('Alt+ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 });
 
@@ -138,4 +155,62 @@ test('completions of an older query never come after those of a newer', async ({
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
   await page.waitForTimeout(500);
   await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('names and titles are offered, by half a name too, and none is a mere form of a word', async ({
+  page,
+}) => {
+  await typeFor(page, 'سور');
+  await expect(options(page)).toHaveText(['Sora']);
+  // Of half a name the results are there already, and it is said whose they are.
+  await expect(summary(page)).toContainText('لم نجد «سور»');
+  await expect(summary(page)).toContainText('«Sora»');
+  await expect(hits(page).first()).toContainText('Sora');
+  await field(page).fill('');
+  await typeFor(page, 'عر');
+  for (const text of await options(page).allInnerTexts()) expect(text).not.toMatch(/^(?:عربي|عرض|عرضت)$/u);
+});
+
+for (const width of [390, 1280]) {
+  test(`completions cover neither the sentence of results nor the first of them, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await typeFor(page, 'صو');
+    await expect(summary(page)).toContainText('نتيجة');
+    const [said, list, first] = await Promise.all(
+      [summary(page), page.getByRole('listbox'), hits(page).first()].map((part) => part.boundingBox()),
+    );
+    expect(list!.y).toBeGreaterThanOrEqual(said!.y + said!.height);
+    expect(first!.y).toBeGreaterThanOrEqual(list!.y + list!.height);
+    expect(list!.height).toBeLessThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // The last of the row is brought into sight when it is marked.
+    await field(page).press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await expect(options(page).last()).toBeInViewport();
+  });
+}
+
+test('a result that is pressed while completions are open is the one that opens', async ({ page }) => {
+  await typeFor(page, 'صو');
+  const link = hits(page).nth(1).locator('a').first();
+  const path = await link.evaluate((element: HTMLAnchorElement) => element.pathname);
+  const box = (await link.boundingBox())!;
+  await page.mouse.move(box.x + box.width - 8, box.y + 4);
+  await page.mouse.down();
+  await page.waitForTimeout(150);
+  await page.mouse.up();
+  await page.waitForURL((url) => url.pathname === path);
+});
+
+test('of one letter it is said what to do', async ({ page }) => {
+  await field(page).pressSequentially('ع');
+  await expect(summary(page)).toHaveText(/^حرف واحد لا يكفي\. اكتب حرفين أو أكثر/u);
+  await expect(page.locator('[data-search-none]')).toBeHidden();
+});
+
+test('a beginning of words is said to be one, without an ellipsis', async ({ page }) => {
+  await field(page).pressSequentially('عر');
+  await expect(summary(page)).toHaveText(/عن «عر» وما يبدأ به\.$/u);
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { field, hits, results, searchPath, summary, targetsOf } from './search-page.ts';
 import { addressOf, expect, test } from './site-test.ts';
 
@@ -248,9 +249,118 @@ test.describe('an index that is not whole', () => {
   });
 });
 
+test('quotation marks stand beside what they hold, at every width', async ({ visit, page }) => {
+  test.slow();
+  for (const query of [
+    'عريضة تسعون يوما في chatgpt babbage-002',
+    'عرىضضة',
+    'gpt-4o-mini-realtime-preview-2024-12-17 babbage-002 عريضة',
+  ]) {
+    await visit(searchPath(query));
+    for (let width = 280; width <= 460; width += 12) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await loneQuotes(page), `${query}, ${width} pixels`).toEqual([]);
+    }
+  }
+});
+
+/** Quotation marks on another line than the letter that they belong to. */
+function loneQuotes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blocks = document.querySelectorAll('[data-search-visible], [data-search-offers] :is(p, li)');
+    return [...blocks].flatMap((block) => {
+      const letters: { letter: string; line: number }[] = [];
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        for (const [at, letter] of node.data.split('').entries()) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const [box] = range.getClientRects();
+          if (box) letters.push({ letter, line: box.bottom });
+        }
+      }
+      return letters
+        .filter(({ letter, line }, at) => {
+          const held = { '«': letters[at + 1], '»': letters[at - 1] }[letter];
+          return held && Math.abs(held.line - line) > 8;
+        })
+        .map(() => block.textContent);
+    });
+  });
+}
+
+test('an empty search offers doors, and what was searched for on this device until it is cleared', async ({
+  visit,
+  page,
+}) => {
+  await visit('/search/');
+  const start = page.locator('[data-search-start]');
+  await expect(start.getByRole('link', { name: 'السجل' })).toHaveAttribute('href', '/timeline/');
+  await expect(start.locator('[data-search-recent]')).toBeHidden();
+  await visit(searchPath('عريضة'));
+  await expect(start).toBeHidden();
+  await hits(page).first().locator('a').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+  await visit('/search/');
+  await start.getByRole('link', { name: 'عريضة' }).click();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(field(page)).toHaveValue('عريضة');
+  await field(page).fill('');
+  await start.getByRole('button', { name: 'امحُ القائمة' }).click();
+  await expect(start.getByRole('link', { name: 'عريضة' })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('where nothing is found, names and titles that look like it are offered, and are no results', async ({
+  visit,
+  page,
+}) => {
+  await visit(searchPath('عريظم زقزق'));
+  await expect(hits(page)).toHaveCount(0);
+  const near = page.locator('[data-search-near]');
+  await near.getByRole('link', { name: /^عريضة جمعت/u }).click();
+  await expect(hits(page).first().locator(`a[href="${petition}"]`).first()).toBeVisible();
+  await visit(searchPath(nowhere));
+  await expect(near).toBeHidden();
+});
+
+test('on slow 3G and a slow phone, the query is in the field at first paint, and results follow', async ({
+  page,
+}) => {
+  test.slow();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  // The search itself is held back, so that what is seen is none of its work.
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/_astro\/panel/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const manifest = page.waitForRequest(/\/pagefind\/search\.json$/u);
+  await page.goto(`${addressOf('production')}${searchPath('whisper').slice(1)}`, { waitUntil: 'commit' });
+  await expect(field(page)).toHaveValue('whisper');
+  await expect(summary(page)).toHaveText('جارٍ البحث…');
+  await expect(results(page)).toHaveAttribute('data-state', 'loading');
+  await manifest;
+  release();
+  await expect(hits(page).first()).toBeVisible({ timeout: 15_000 });
+  // What was asked for early is used, and not only asked for.
+  await expect(page.locator('.search-panel')).toHaveCSS('display', 'grid');
+});
+
 const bad: readonly (readonly [name: string, query: string, answer: RegExp])[] = [
   ['spaces alone', '   ', /^اكتب اسم نموذج/u],
-  ['one letter', 'ع', /./u],
+  ['one letter', 'ع', /^حرف واحد لا يكفي/u],
   ['5,000 letters', 'نموذج '.repeat(834), /./u],
   ['5,000 letters without a space', 'ب'.repeat(5000), /«ب+…»/u],
   ['stop words alone', 'في من على', /كلمات مثل «في» و«من»/u],

@@ -1,6 +1,7 @@
 import { FACET_NAMES, type Choices, type FacetCounts, type FacetName } from '../../search/read/facets.ts';
 import { formatNumber } from '../../arabic/numbers.ts';
 import { isolateText } from '../../arabic/isolate.ts';
+import { toNodes } from './text.ts';
 import type { SearchWords } from './words.ts';
 
 /** The selects by which results are narrowed. */
@@ -10,12 +11,26 @@ export interface ChoiceFields {
   hide(): void;
 }
 
-/** Brings the selects to life; `change` is called with all choices when the reader has made one. */
+/** Where the selects stand in a row and hide nothing; the style has the same width. */
+const WIDE = '(width >= 40rem)';
+
+/**
+ * Brings the selects to life; `change` is called with all choices when the reader has made one. On a narrow screen they
+ * are folded, so that results come first, and what is chosen stands on the fold.
+ */
 export function startChoices(
-  group: HTMLFieldSetElement,
+  fold: HTMLDetailsElement,
   words: SearchWords,
   change: (choices: Choices) => void,
 ): ChoiceFields {
+  const group = fold.querySelector('fieldset')!;
+  const summary = fold.querySelector('summary')!;
+  const wide = matchMedia(WIDE);
+  const unfold = (): void => {
+    fold.open = wide.matches;
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
   const selects = new Map<FacetName, HTMLSelectElement>(
     FACET_NAMES.map((name) => [name, group.elements.namedItem(name) as HTMLSelectElement]),
   );
@@ -24,13 +39,17 @@ export function startChoices(
     change(Object.fromEntries(chosen) as Choices);
   });
 
+  const labelOf = ({ id, name }: { id: string; name?: string | undefined }): string =>
+    name ?? words.types[id as keyof SearchWords['types']];
+
   return {
     show(facets, choices) {
       for (const [name, select] of selects) {
         const [all] = select.options;
         const options = facets[name].map(({ id, name: own, count }) => {
-          const label = own ?? words.types[id as keyof SearchWords['types']];
-          const text = words.option.replace('{name}', () => label).replace('{count}', formatNumber(count));
+          const text = words.option
+            .replace('{name}', () => labelOf({ id, name: own }))
+            .replace('{count}', formatNumber(count));
           return new Option(isolateText(text), id);
         });
         select.replaceChildren(all!, ...options);
@@ -38,10 +57,16 @@ export function startChoices(
         // One choice narrows nothing, unless it is the one that was made.
         select.disabled = options.length < 2 && choices[name] === undefined;
       }
-      group.hidden = FACET_NAMES.every((name) => facets[name].length === 0);
+      fold.hidden = FACET_NAMES.every((name) => facets[name].length === 0);
+      const chosen = FACET_NAMES.flatMap((name) => {
+        const facet = facets[name].find(({ id }) => id === choices[name]);
+        return facet ? [labelOf(facet)] : [];
+      });
+      const text = words.narrowed.replace('{chosen}', () => chosen.join('، '));
+      summary.replaceChildren(...toNodes(chosen.length > 0 ? text : words.narrow));
     },
     hide() {
-      group.hidden = true;
+      fold.hidden = true;
     },
   };
 }

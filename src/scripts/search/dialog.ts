@@ -1,50 +1,95 @@
+import type { DialogState } from './opener.ts';
 import { startPanel } from './panel.ts';
+import { placeOf } from './place.ts';
 import { loadStyle } from './style.ts';
-import { element } from './text.ts';
-import type { SearchWords } from './words.ts';
 
 /** What fits without scrolling. */
 const SIZE = 5;
 
-let opened: HTMLDialogElement | undefined;
+let prepared: Promise<HTMLElement> | undefined;
 
 /**
- * Opens the search over the page. Its panel is the search page's own, fetched when it is first asked for, so that
- * pages carry nothing of it.
- *
- * @param link the link to the search page
- * @throws Error when the panel cannot be had
+ * Loads what the dialog is filled with: the search page's own panel, so that pages carry nothing of it. What failed is
+ * loaded anew the next time.
  */
-export async function openSearch(link: HTMLAnchorElement): Promise<void> {
-  opened ??= await makeDialog(link);
-  if (opened.open) return;
-  opened.showModal();
-  const input = opened.querySelector('input')!;
-  input.focus();
-  input.select();
+export function prepare(link: HTMLAnchorElement): void {
+  prepared ??= loadPanel(link.href);
+  prepared.catch(() => {
+    prepared = undefined;
+  });
 }
 
-async function makeDialog(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const root = document.adoptNode(page.querySelector<HTMLElement>('[data-search]')!);
-  const { close } = JSON.parse(root.dataset['words']!) as SearchWords;
-  await loadStyle(root.dataset['style']!);
+async function loadPanel(address: string): Promise<HTMLElement> {
+  const page = await loadDocument(address);
+  const panel = document.adoptNode(page.querySelector<HTMLElement>('[data-search]')!);
+  await loadStyle(panel.dataset['style']!);
+  return panel;
+}
 
-  const heading = element('h2', { id: 'search-heading' }, [link.textContent.trim()]);
-  const button = element('button', { type: 'button' }, [close]);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-labelledby': heading.id }, [
-    element('header', {}, [heading, button]),
-    root,
-  ]);
-  button.addEventListener('click', () => dialog.close());
-  // A press outside hits the dialog itself, inside one of its children.
-  dialog.addEventListener('pointerdown', ({ target }) => {
-    if (target === dialog) dialog.close();
+/** A page as a document that is not shown. `fetch` gives text, which the content policy lets nobody parse (Trusted Types). */
+function loadDocument(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('load', () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`${address}: ${request.status}`));
+    });
+    request.addEventListener('error', () => reject(new Error(`${address}: no network`)));
+    request.send();
   });
-  document.body.append(dialog);
+}
+
+/**
+ * Makes the early dialog whole and searches for what stands in its field by then. The field itself is left as it is:
+ * one types in it, perhaps with an input method.
+ *
+ * @param state what it showed when it was left for a result
+ * @throws Error when the panel cannot be had
+ */
+export async function fillDialog(
+  dialog: HTMLDialogElement,
+  link: HTMLAnchorElement,
+  state?: DialogState,
+): Promise<void> {
+  prepare(link);
+  const whole = await prepared!;
+  const root = dialog.querySelector<HTMLElement>('[data-search]')!;
+  const input = root.querySelector('input')!;
+  Object.assign(root.dataset, whole.dataset);
+  const [label, field] = [...whole.querySelectorAll<HTMLElement>('label, input')] as [
+    HTMLElement,
+    HTMLInputElement,
+  ];
+  input.placeholder = field.placeholder;
+  input.before(label);
+  input.ariaLabel = null;
+  root.querySelector('.summary')!.remove();
+  root.append(...[...whole.children].filter((part) => !part.matches('form, noscript')));
+
   const panel = startPanel(root, { size: SIZE, isBrief: true });
-  panel.ask({ query: '', asTyped: false, choices: {} });
-  return dialog;
+  if (state && input.value === state.query) {
+    panel.ask({ query: state.query, asTyped: false, choices: {} }, SIZE, state.place);
+  } else panel.take();
+  rememberWhatWasLeft(dialog, root, input);
+}
+
+/** Whoever comes back from a result finds the dialog as it was. What was closed stays closed. */
+function rememberWhatWasLeft(dialog: HTMLDialogElement, root: HTMLElement, input: HTMLInputElement): void {
+  root.addEventListener('click', (event) => {
+    const followed = (event.target as Element).closest<HTMLAnchorElement>('a:not([data-ask])');
+    if (!followed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const left: DialogState = {
+      query: input.value,
+      place: placeOf(root.querySelector('[data-results]')!, followed),
+    };
+    history.replaceState({ ...(history.state as object | null), searchDialog: left }, '');
+    // A section of this page would be shown behind the dialog.
+    if (followed.hash !== '' && followed.pathname === location.pathname) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    const { searchDialog, ...rest } = (history.state ?? {}) as { searchDialog?: DialogState };
+    if (searchDialog) history.replaceState(rest, '');
+  });
 }

@@ -1,39 +1,79 @@
+import { makeDialog } from './early-dialog.ts';
+
 /**
- * What every page has of the search: its link opens the dialog, and so do `/` and Ctrl or ⌘ with K. Everything else is
- * loaded when it is asked for.
+ * What every page has of the search: its link opens the dialog, and so do `/` and Ctrl or ⌘ with K. The field is there
+ * at once; everything else is loaded when it is asked for, or when a hand comes near the link.
  */
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 
+/** What the history keeps of the dialog while the reader is away on the page of a result. */
+export interface DialogState {
+  query: string;
+  place?: { at: number; top: number } | undefined;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
 if (link) {
   link.setAttribute('aria-haspopup', 'dialog');
+  for (const near of ['pointerenter', 'touchstart', 'focus']) {
+    link.addEventListener(near, () => void load().catch(() => undefined), { once: true, passive: true });
+  }
   link.addEventListener('click', (event) => {
     // With a modifier, the link opens the search page in its own tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void open(link);
+    open(link);
   });
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || !isShortcut(event)) return;
     event.preventDefault();
-    void open(link);
+    open(link);
   });
+  // Back from a result that stands on this very page.
+  addEventListener('popstate', () => reopen(link));
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type === 'back_forward') reopen(link);
 }
 
-async function open(search: HTMLAnchorElement): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('main [data-search] input');
-  if (field) {
-    field.focus();
-    field.select();
-    return;
+async function load() {
+  const loaded = await import('./dialog.ts');
+  loaded.prepare(link!);
+  return loaded;
+}
+
+function open(search: HTMLAnchorElement, state?: DialogState): void {
+  const field = dialog ? undefined : document.querySelector<HTMLInputElement>('main [data-search] input');
+  const isNew = !dialog && !field;
+  if (!field) {
+    dialog ??= makeDialog(search);
+    if (!dialog.open) dialog.showModal();
   }
+  const input = field ?? dialog!.querySelector('input')!;
+  if (state) {
+    input.value = state.query;
+    input.dispatchEvent(new Event('input'));
+  }
+  input.focus();
+  input.select();
+  if (isNew) void fill(search, state);
+}
+
+async function fill(search: HTMLAnchorElement, state?: DialogState): Promise<void> {
   search.ariaBusy = 'true';
   try {
-    const { openSearch } = await import('./dialog.ts');
-    await openSearch(search);
+    await (await load()).fillDialog(dialog!, search, state);
   } catch {
-    location.assign(search.href);
+    const { value } = dialog!.querySelector('input')!;
+    location.assign(search.href + (value && `?${new URLSearchParams({ q: value })}`));
   }
   search.ariaBusy = null;
+}
+
+/** Opens the dialog with the query with which it was left for a result. */
+function reopen(search: HTMLAnchorElement): void {
+  const { searchDialog } = (history.state ?? {}) as { searchDialog?: DialogState };
+  if (searchDialog) open(search, searchDialog);
 }
 
 /** Arabic keyboards have other letters on these keys, so what is not Latin is known by the key's place. */

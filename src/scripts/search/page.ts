@@ -1,5 +1,6 @@
 import { FACET_NAMES, type Choices } from '../../search/read/facets.ts';
 import { startPanel, type SearchState } from './panel.ts';
+import { placeOf, type Place } from './place.ts';
 
 const PAGE_SIZE = 10;
 /** Browsers allow only so many addresses a minute. */
@@ -8,6 +9,13 @@ const KEPT_AFTER_MS = 1000;
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) startSearchPage(root);
+
+/** What the history keeps of the page beside its address. */
+interface Kept {
+  /** How many results there are. */
+  shown?: number;
+  place?: Place;
+}
 
 /** The address says all that the page shows, so that it can be shared, and gone back to. */
 function startSearchPage(panelRoot: HTMLElement): void {
@@ -44,18 +52,24 @@ function startSearchPage(panelRoot: HTMLElement): void {
       // Not while there is something to show; nor is what does it a part of the first answer.
       setTimeout(() => void keep(), KEPT_AFTER_MS);
     },
-    grown: (shown) => history.replaceState({ shown }, ''),
+    grown: (shown) => history.replaceState({ shown } satisfies Kept, ''),
   });
   const restore = (): void => {
     isTyping = false;
     pending = undefined;
-    const { shown = 0 } = (history.state ?? {}) as { shown?: number };
-    panel.ask(readAddress(), shown);
+    const { shown, place } = (history.state ?? {}) as Kept;
+    panel.ask(readAddress(), shown, place);
   };
 
   panelRoot.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
-  // Whoever follows a link finds the query again when coming back.
-  panelRoot.addEventListener('click', settle, { capture: true });
+  // Whoever follows a link finds the query again when coming back, and the place, though the page may be gone by then.
+  const leave = ({ target }: MouseEvent): void => {
+    settle();
+    const link = (target as Element).closest('a:not([data-ask])');
+    const place = link && placeOf(panelRoot.querySelector('[data-results]')!, link);
+    if (place) history.replaceState({ ...(history.state as Kept | null), place } satisfies Kept, '');
+  };
+  document.addEventListener('click', leave, { capture: true });
   addEventListener('popstate', restore);
   restore();
 }

@@ -2,11 +2,16 @@ import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../sea
 import type { Choices } from '../../search/read/facets.ts';
 import { toAnswer } from './answer.ts';
 import { startChoices } from './choices.ts';
+import { searchOrComplete } from './half-name.ts';
+import { returnTo, type Place } from './place.ts';
+import { rememberQuery } from './recent-queries.ts';
+import { startResultKeys } from './result-keys.ts';
 import { toResult } from './result.ts';
-import { toOffers, toSummary } from './sentences.ts';
+import { askLink, isOneLetter, toOffers, toSummary } from './sentences.ts';
+import { startStart } from './start.ts';
 import { loadStyle } from './style.ts';
 import { startSuggestions } from './suggestions.ts';
-import { toNodes } from './text.ts';
+import { element, toNodes } from './text.ts';
 import { rememberVisit } from './visit.ts';
 import type { SearchWords } from './words.ts';
 
@@ -34,8 +39,10 @@ export interface PanelOptions {
 /** The panel of the search page, or of the dialog. */
 export interface SearchPanel {
   input: HTMLInputElement;
-  /** Shows the answer to something, with at least so many results. */
-  ask(state: SearchState, least?: number): void;
+  /** Shows the answer to something, with at least so many results, and at a place among them. */
+  ask(state: SearchState, least?: number, place?: Place): void;
+  /** Takes up what stands in the field, whose text stays as it is. */
+  take(): void;
 }
 
 type Phase = 'idle' | 'loading' | 'done' | 'error';
@@ -43,6 +50,8 @@ type Phase = 'idle' | 'loading' | 'done' | 'error';
 /** The engine looks at no more of a query. */
 const LONGEST = 200;
 const SUGGESTIONS = 5;
+/** Results that are shown as soon as they are there, when all have to be loaded. */
+const FIRST = 3;
 /** A faster answer needs no word of waiting. */
 const LOADING_AFTER_MS = 250;
 /** Screen readers are told when the typing has paused. */
@@ -59,6 +68,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const offers = find('[data-search-offers]');
   const answerBox = find('[data-search-answer]');
   const none = find('[data-search-none]');
+  const near = find('[data-search-near]');
   const failure = find('[data-search-error]');
   const widen = find('[data-search-widen]');
   const more = find<HTMLButtonElement>('[data-search-more]');
@@ -66,11 +76,14 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const { base, index, style } = root.dataset as Record<'base' | 'index' | 'style', string>;
   const words = JSON.parse(root.dataset['words']!) as SearchWords;
   const engine = createSearchEngine(new URL(index, location.href).href);
+  const styled = loadStyle(style);
   const hitOf = new WeakMap<Element, SearchHit>();
 
   let state: SearchState = { query: '', asTyped: false, choices: {} };
   let answer: SearchAnswer | undefined;
   let shown = 0;
+  // The first answer waits for the index, and says so at once.
+  let isWarm = false;
   // Each run has a number, so that a slow answer to an older question is dropped.
   let run = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -87,9 +100,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     list.dataset['state'] = phase;
     list.setAttribute('aria-busy', String(phase === 'loading'));
     clearTimeout(waiting);
+    if (phase !== 'idle') start.hide();
     if (phase === 'loading') return;
     failure.hidden = phase !== 'error';
-    none.hidden = phase !== 'done' || shown > 0;
+    none.hidden = phase !== 'done' || shown > 0 || isOneLetter(state.query);
+    if (phase === 'idle') void styled.then(() => list.dataset['state'] === 'idle' && start.show());
     more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
     all.hidden = !isBrief || phase !== 'done' || shown === 0;
   };
@@ -111,7 +126,17 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       return item;
     });
 
-  const search = async (least = 0): Promise<void> => {
+  // Titles come when they come; nothing waits for them.
+  const showNear = async (mine: number): Promise<void> => {
+    const queries = none.hidden ? [] : await engine.near(state.query).catch(() => []);
+    if (mine !== run) return;
+    near.hidden = queries.length === 0;
+    near
+      .querySelector('ul')!
+      .replaceChildren(...queries.map((query) => element('li', {}, [askLink(query, toNodes(query))])));
+  };
+
+  const search = async (least = 0, place?: Place): Promise<void> => {
     const mine = (run += 1);
     const asked = { ...state, isNarrowed: Object.keys(state.choices).length > 0 };
     if (asked.query === '') {
@@ -119,18 +144,24 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       return;
     }
     enter('loading');
-    waiting = setTimeout(() => visible.replaceChildren(...toNodes(words.loading)), LOADING_AFTER_MS);
-    const styled = loadStyle(style);
+    const wait = (): void => visible.replaceChildren(...toNodes(words.loading));
+    if (isWarm) waiting = setTimeout(wait, LOADING_AFTER_MS);
+    else wait();
     try {
-      const found = await engine.search(asked.query, asked.choices);
+      const found = await searchOrComplete(engine, asked.query, asked.choices);
       if (mine !== run) return;
       const isRefused = found.corrected && asked.asTyped;
-      const hits = isRefused ? [] : await found.load(0, Math.max(size, least));
+      const count = isRefused ? 0 : Math.max(size, least);
+      // On a slow line the first results are there a second before all are.
+      const soon = isWarm || place ? count : Math.min(count, FIRST);
+      const hits = await found.load(0, soon);
       await styled;
       if (mine !== run) return;
       answer = found;
-      shown = hits.length;
+      // Whoever has gone on into the results stays there when the same ones come again.
+      const at = [...list.children].indexOf(document.activeElement!.closest('[data-result]')!);
       list.replaceChildren(...toItems(hits));
+      list.children[at]?.querySelector('a')?.focus({ preventScroll: true });
       offers.replaceChildren(...toOffers(found, asked, words));
       answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
       answerBox.hidden = answerBox.childElementCount === 0;
@@ -138,8 +169,16 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       if (isRefused || isBrief) choices.hide();
       else choices.show(found.facets, asked.choices);
       widen.hidden = !asked.isNarrowed;
+      clearTimeout(waiting);
       say(toSummary(found, asked, words));
+      const rest = await found.load(soon, count);
+      if (mine !== run) return;
+      list.append(...toItems(rest));
+      shown = hits.length + rest.length;
       enter('done');
+      isWarm = true;
+      void showNear(mine);
+      if (place) returnTo(list, place);
       answered?.();
     } catch {
       if (mine === run) clear('error', '');
@@ -158,25 +197,29 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     const found = await engine.complete(query).catch(() => []);
     if (input.value === query) suggestions.show(found.slice(0, SUGGESTIONS));
   };
-  const suggestions = startSuggestions(input, words.suggestions, (query) => {
-    ask({ ...state, query, asTyped: false }, 'asked');
+  const goToResults = startResultKeys(list, input);
+  const suggestions = startSuggestions(input, find('[data-search-told]'), words.suggestions, {
+    choose: (query) => ask({ ...state, query, asTyped: false }, 'asked'),
+    goOn: goToResults,
   });
-  const choices = startChoices(find<HTMLFieldSetElement>('[data-search-choices]'), words, (chosen) => {
+  const start = startStart(find('[data-search-start]'));
+  const choices = startChoices(find('[data-search-fold]'), words, (chosen) => {
     ask({ ...state, choices: chosen }, 'asked');
   });
 
   // Input methods of phones compose all the time, so what they have so far is searched for too.
-  input.addEventListener('input', () => {
+  const take = (): void => {
     ask({ ...state, query: typedIn(input), asTyped: false }, 'typed');
     void suggest();
-  });
+  };
+  input.addEventListener('input', take);
   find('form').addEventListener('submit', () => {
     suggestions.close();
     // On a phone, the keyboard covers what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
     ask({ ...state, query: typedIn(input) }, 'asked');
   });
-  offers.addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('[data-ask]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -203,15 +246,18 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     const hit = link && hitOf.get(link.closest('[data-result]')!);
-    if (hit) rememberVisit(link.pathname, hit, words.marks, style);
+    if (!hit) return;
+    rememberVisit(link.pathname, hit, words.marks, style);
+    rememberQuery(state.query);
   });
 
   return {
     input,
-    ask(next, least) {
+    take,
+    ask(next, least, place) {
       state = { ...next, query: next.query.trim().slice(0, LONGEST).toWellFormed() };
       input.value = state.query;
-      void search(least);
+      void search(least, place);
     },
   };
 }

@@ -23,6 +23,8 @@ export function counted(
 /** How many results there are of what, and how the query was understood. */
 export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords): Node[] {
   const query = toQuoted(asked.query);
+  // Some letters are words by themselves, and as rare a query.
+  if (answer.total === 0 && isOneLetter(asked.query)) return toNodes(words.oneLetter);
   if (answer.onlyStopWords) return toNodes(words.onlyStopWords);
   if (!/[\p{L}\p{N}]/u.test(asked.query)) return toNodes(words.noWords);
   if (answer.parts.length > 0) return toSentence(words.noneOfAll, { query });
@@ -41,13 +43,18 @@ export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords
   ) {
     return toSentence(words.noneInChoices, { query });
   }
-  // A word that may go on is shown to.
-  const shown = answer.isOpen ? toQuoted(`${asked.query.trimEnd()}…`) : query;
-  if (answer.names.length === 0) return counted(words.found, answer.total, { query: shown });
+  if (answer.names.length === 0) {
+    return counted(answer.isOpen ? words.foundOpen : words.found, answer.total, { query });
+  }
   return counted(words.foundNamed, answer.total, {
-    query: shown,
+    query,
     names: namesOf(answer, asked.query, words),
   });
+}
+
+/** Whether a query has one letter or digit, with which too much begins. */
+export function isOneLetter(query: string): boolean {
+  return (query.match(/[\p{L}\p{N}]/gu) ?? []).length === 1;
 }
 
 /** Words as the sentence that quotes them joins them: «…» و«…». */
@@ -100,7 +107,8 @@ export function toOffers(answer: SearchAnswer, asked: Asked, words: SearchWords)
   return [element('ul', { role: 'list' }, items)];
 }
 
-function askLink(query: string, content: readonly Node[], asTyped = false): HTMLAnchorElement {
+/** A link that asks something else in the panel in which it stands. */
+export function askLink(query: string, content: readonly Node[], asTyped = false): HTMLAnchorElement {
   const parameters = new URLSearchParams({ q: query, ...(asTyped ? { as: 'typed' } : {}) });
   return element(
     'a',

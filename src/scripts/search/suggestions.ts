@@ -6,18 +6,29 @@ export interface Suggestions {
   close(): void;
 }
 
+/** What the field's keys lead to. */
+export interface Ways {
+  choose: (query: string) => void;
+  /** Goes to the results below the list, and says whether there are any. */
+  goOn: () => boolean;
+}
+
 /**
- * Makes the field a combobox. Up and down move through the list, Enter takes the marked one, Escape closes; left and
+ * Makes the field a combobox. Down goes through the list and on into the results, up comes back; where no list is open,
+ * down leads to the results at once, and with Alt it opens the list. Enter takes the marked one, Escape closes; left and
  * right stay the field's own. While an input method composes, all keys are its own.
+ *
+ * @param below the list stands at the end of this element, and covers nothing
  */
 export function startSuggestions(
   input: HTMLInputElement,
+  below: HTMLElement,
   label: string,
-  choose: (query: string) => void,
+  { choose, goOn }: Ways,
 ): Suggestions {
   const list = element('ul', { id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': label }, []);
   list.hidden = true;
-  input.after(list);
+  below.append(list);
   // A field of the type "search" may not be a combobox (ARIA in HTML).
   input.type = 'text';
   for (const [name, value] of Object.entries({
@@ -36,6 +47,7 @@ export function startSuggestions(
       option.setAttribute('aria-selected', String(index === place));
     }
     const option = list.children[place];
+    option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
@@ -50,14 +62,20 @@ export function startSuggestions(
   };
 
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const count = list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && count > 0) {
-      event.preventDefault();
-      if (list.hidden) setOpen(true);
-      // One more place than options: the field itself.
-      mark(((marked + 1 + step + count + 1) % (count + 1)) - 1);
+    if (step !== undefined) {
+      const isPast = step > 0 && (list.hidden ? !event.altKey : marked === count - 1);
+      if (isPast && goOn()) event.preventDefault();
+      else if (count > 0) {
+        event.preventDefault();
+        if (list.hidden) setOpen(true);
+        // One more place than options: the field itself.
+        mark(((marked + 1 + step + count + 1) % (count + 1)) - 1);
+      }
+    } else if (event.altKey) {
+      return;
     } else if (event.key === 'Enter' && !list.hidden && marked >= 0) {
       event.preventDefault();
       take(list.children[marked]!);
@@ -67,7 +85,18 @@ export function startSuggestions(
       setOpen(false);
     }
   });
-  input.addEventListener('blur', () => setOpen(false));
+  // What is pressed below the list must not move away under the finger before it is let go.
+  let isPressed = false;
+  addEventListener('pointerdown', () => (isPressed = true), { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) {
+    addEventListener(end, () => {
+      isPressed = false;
+      setTimeout(() => document.activeElement !== input && setOpen(false));
+    });
+  }
+  input.addEventListener('blur', () => {
+    if (!isPressed) setOpen(false);
+  });
   // The focus stays in the field.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
@@ -83,7 +112,6 @@ export function startSuggestions(
           {
             id: `${list.id}-${index}`,
             role: 'option',
-            dir: 'auto',
             'aria-selected': 'false',
             'data-query': query,
           },

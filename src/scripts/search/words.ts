@@ -10,6 +10,7 @@ export interface SearchWords {
   loading: string;
   found: Forms;
   foundNamed: Forms;
+  foundOpen: Forms;
   nameOfPart: string;
   corrected: Forms;
   insist: string;
@@ -21,8 +22,11 @@ export interface SearchWords {
   part: string;
   onlyStopWords: string;
   noWords: string;
+  oneLetter: string;
   count: Forms;
   option: string;
+  narrow: string;
+  narrowed: string;
   released: string;
   inSection: string;
   suggestions: string;

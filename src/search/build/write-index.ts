@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
@@ -12,7 +13,7 @@ import { readPage, type SearchPage } from './page-text.ts';
 import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
-import { storeVocabulary, type Store } from './shards.ts';
+import { storeCompletions, storeVocabulary, type Store } from './shards.ts';
 import { readSynonyms } from './synonyms.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { wordsApartIn } from './whole-words.ts';
@@ -56,6 +57,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     facets: toFacets(inOrder),
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
+    completions: storeCompletions(toCompletions(inOrder), store),
     names: used,
     synonyms,
     apart: wordsApartIn(keys),

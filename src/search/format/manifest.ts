@@ -26,6 +26,8 @@ export interface Manifest {
   /** Words for completion and correction, by how they begin, and by how they end (keys are reversed there). */
   heads: readonly Stretch[];
   tails: readonly Stretch[];
+  /** Names and titles that a query can be completed to, by how they begin. */
+  completions: readonly Stretch[];
   /** Names with the ways to write them, as written; those of which one stands in the pages. */
   names: readonly (readonly string[])[];
   /** Words by which readers ask for the same; a list's place is its number in the index. */

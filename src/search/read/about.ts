@@ -28,11 +28,13 @@ const MOST_UNITS = 5;
 /**
  * Finds what a query names: a model by a name, an alias or an identifier, however written; or, where no page has that name, a
  * name that stands in the titles of a few models and announcements.
+ *
+ * @param hits of the units; they may be on their way, while names are looked up
  */
 export async function findAbout(
   index: IndexReader,
   units: readonly QueryUnit[],
-  hits: readonly Hits[],
+  hits: PromiseLike<readonly Hits[]>,
 ): Promise<About | undefined> {
   const subjects = new Set<number>();
   const named: Map<number, number>[] = [];
@@ -46,7 +48,7 @@ export async function findAbout(
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
   if (named.length === 0 && asks) {
     for (const [place, unit] of units.entries()) {
-      const pages = titledPages(index.manifest, unit, hits[place]!);
+      const pages = titledPages(index.manifest, unit, (await hits)[place]!);
       if (!pages) continue;
       subjects.add(place);
       named.push(pages);

@@ -6,6 +6,7 @@ import { complete } from './complete.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
+import { nearTo } from './near.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
@@ -57,6 +58,8 @@ export interface SearchEngine {
   search(query: string, choices?: Choices): Promise<SearchAnswer>;
   /** What the reader may be about to type: whole queries, likeliest first. */
   complete(query: string): Promise<string[]>;
+  /** Names and titles that look like a query of which nothing is found, nearest first. */
+  near(query: string): Promise<string[]>;
 }
 
 interface Opened {
@@ -82,6 +85,9 @@ export function createSearchEngine(address: string): SearchEngine {
     },
     async complete(query) {
       return complete((await open()).index, query);
+    },
+    async near(query) {
+      return nearTo((await open()).index, query);
     },
   };
 }
@@ -141,10 +147,9 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
 async function run(opened: Opened, query: string): Promise<Run> {
   const { index } = opened;
   const { units } = await parse(opened, query);
-  const own = await Promise.all(
-    units.map((unit, place) => unitHits(index, unit, place === units.length - 1)),
-  );
-  const about = await findAbout(index, units, own);
+  const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
+  // Words and names stand in files of their own, which come together.
+  const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
   const hits = about ? grantQuestions(units, own, about) : own;
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }

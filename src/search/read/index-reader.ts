@@ -30,6 +30,8 @@ export interface IndexReader {
   /** The words that begin with a prefix, and those whose keys, read from their end, do. */
   heads(prefix: string): Promise<VocabularyEntry[]>;
   tails(prefix: string): Promise<VocabularyEntry[]>;
+  /** The names and titles that begin with a prefix. */
+  completions(prefix: string): Promise<VocabularyEntry[]>;
 }
 
 /**
@@ -89,6 +91,9 @@ export async function openIndex(address: string): Promise<IndexReader> {
     },
     async tails(prefix) {
       return (await Promise.all(hashesFor(manifest.tails, prefix).map(loadWords))).flat();
+    },
+    async completions(prefix) {
+      return (await Promise.all(hashesFor(manifest.completions, prefix).map(loadWords))).flat();
     },
   };
 }

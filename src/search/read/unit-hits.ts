@@ -57,8 +57,9 @@ async function readingsOf(
   }
   const look = (keys: readonly string[]): Promise<Hits[]> =>
     Promise.all(keys.map((key) => exactHits(index, key)));
-  const own = await Promise.all(name.own.map(look));
-  const others = await Promise.all(name.others.map(look));
+  const [own, others] = (await Promise.all(
+    [name.own, name.others].map((forms) => Promise.all(forms.map(look))),
+  )) as [Hits[][], Hits[][]];
   return [...own, ...others.map((reading) => reading.map(asAlias))];
 }
 

@@ -104,6 +104,17 @@ describe('sentences that count and name something', () => {
   });
 
   test.each([
+    [0, 'لم نجد شيئًا عن «عر».'],
+    [1, 'نتيجة واحدة عن «عر» وما يبدأ به.'],
+    [2, 'نتيجتان عن «عر» وما يبدأ به.'],
+    [3, '3 نتائج عن «عر» وما يبدأ به.'],
+    [26, '26 نتيجة عن «عر» وما يبدأ به.'],
+    [101, '101 نتيجة عن «عر» وما يبدأ به.'],
+  ])('search.foundOpen of %i is «%s»', (count, text) => {
+    expect(t('search.foundOpen', { count, query: 'عر' })).toBe(text);
+  });
+
+  test.each([
     [0, 'لم نجد صفحة تجمع كلمات «أ ب» كلها.'],
     [1, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هذه نتيجة واحدة من دون «ب».'],
     [2, 'لم نجد صفحة تجمع كلمات «أ ب» كلها؛ هاتان نتيجتان من دون «ب».'],
@@ -128,6 +139,6 @@ describe('sentences that count and name something', () => {
 
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
-  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.corrected',
+  expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.foundOpen', 'search.corrected',
       'search.leftOut', 'figure.upcomingFinding'].toSorted());
 });

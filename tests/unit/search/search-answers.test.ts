@@ -186,11 +186,25 @@ describe('quotations', () => {
 });
 
 describe('what may be about to be typed', () => {
-  it('is completed, with what was typed before and its clitics', async () => {
-    expect(await site.engine.complete('عر')).toContain('عريضة');
-    expect(await site.engine.complete('الاصطن')).toContain('الاصطناعي');
-    expect(await site.engine.complete('مركز لند')).toContain('مركز لندن');
+  it('is completed to names, with what was typed before', async () => {
     expect(await site.engine.complete('gpt-4')).toContain('GPT-4.5');
+    expect(await site.engine.complete('موعد gpt-4')).toContain('موعد GPT-4.5');
+  });
+
+  it('is completed to a name from half of it, by ear', async () => {
+    expect(await site.engine.complete('شات ج')).toEqual(['ChatGPT']);
+    expect(await site.engine.complete('موعد شات ج')).toContain('موعد ChatGPT');
+  });
+
+  it('is completed to titles, with or without their article, and only as a whole', async () => {
+    expect(await site.engine.complete('عري')).toEqual(['عريضة ضد إيقاف GPT-4o']);
+    expect(await site.engine.complete('خلاص')).toEqual(['الخلاصات والتقويمات']);
+    expect(await site.engine.complete('openai عري')).toEqual([]);
+  });
+
+  it('is never the form of a word', async () => {
+    // «نموذج» and «نماذج» stand in texts; no name and no title begins so.
+    expect(await site.engine.complete('نم')).toEqual([]);
   });
 
   it('is not guessed from one letter, or from nothing', async () => {

@@ -21,6 +21,7 @@ const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   chunks: [],
   heads: [],
   tails: [],
+  completions: [],
   names: [],
   synonyms: [],
   apart: [],

@@ -1,0 +1,51 @@
+import { paths } from '~/paths.ts';
+import { modelFacts } from '~/search/page-facts.ts';
+import { readNames } from '~/search/build/names.ts';
+import { settings, today } from '~/site.ts';
+import type { Translate } from '~/strings.ts';
+import { getArticles } from './articles.ts';
+import { getModels, getRetirements } from './record.ts';
+import { getTopics } from './topics.ts';
+
+/** A page by its title, with what else it is called. */
+export interface Title {
+  title: string;
+  path: string;
+  others?: readonly string[];
+}
+
+/** A name, and how readers write it by ear. */
+export interface SpokenName {
+  name: string;
+  forms: readonly string[];
+}
+
+/** Everything that can be looked up on the site by name: for readers whose browser runs no scripts. */
+export interface Titles {
+  models: Title[];
+  articles: Title[];
+  retirements: Title[];
+  topics: Title[];
+  spoken: SpokenName[];
+}
+
+/** All names and titles of the site, those of models and topics in the order of their lists, others newest first. */
+export async function getTitles(t: Translate): Promise<Titles> {
+  const [models, articles, retirements, topics] = await Promise.all([
+    getModels(),
+    getArticles(),
+    getRetirements(),
+    getTopics(),
+  ]);
+  return {
+    models: models.map((model) => ({
+      title: model.name,
+      path: paths.model(model.id),
+      others: (modelFacts(model, today, t).names ?? []).filter((name) => name !== model.name),
+    })),
+    articles: articles.map(({ title, slug }) => ({ title, path: paths.article(slug) })),
+    retirements: retirements.map(({ title, id }) => ({ title, path: paths.retirement(id) })),
+    topics: topics.map(({ name, id }) => ({ title: name, path: paths.topic(id) })),
+    spoken: readNames(settings.contentDir).map(([name = '', ...forms]) => ({ name, forms })),
+  };
+}

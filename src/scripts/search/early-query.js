@@ -1,0 +1,29 @@
+/**
+ * On the search page: asks for what a search will need, puts the query of the address into the field and says that it is
+ * searched for, before the search itself is loaded. On a slow line that is seconds earlier.
+ */
+{
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  const preload = (kind) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', ...kind }));
+  const fill = () => {
+    const panel = document.querySelector('[data-search]');
+    const list = panel?.querySelector('[data-results]');
+    // The panel is not there yet, or the search itself is.
+    if (list?.dataset.state !== 'idle') return;
+    const input = panel.querySelector('input');
+    // As the search will make it; once there is text in the field, its hint would be seen to move.
+    input.type = 'text';
+    input.value = query.slice(0, 200);
+    panel.querySelector('[data-search-visible]').textContent = JSON.parse(panel.dataset.words).loading;
+    list.dataset.state = 'loading';
+  };
+  if (query) {
+    const { index, style } = document.currentScript.dataset;
+    preload({ as: 'fetch', crossOrigin: 'anonymous', href: `${index}search.json` });
+    preload({ as: 'style', href: style });
+    fill();
+    if (document.readyState === 'loading')
+      document.addEventListener('readystatechange', fill, { once: true });
+  }
+}
