@@ -16,8 +16,12 @@ export interface About {
 /** Points of a model's own page. */
 export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
-const MODEL_IN_TITLE = 0.8;
-const IN_TITLE = 0.5;
+/** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
+const UNASKED = 0.4;
+/** Of a page with the name in its title; more, the more of a model's name it is: «Sora 2» before «sora-2-2025-12-08». */
+const IN_TITLE = 0.55;
+const MODEL_IN_TITLE = 0.4;
+const OF_NAME = 0.6;
 
 /** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
 const MOST_PAGES = 30;
@@ -44,7 +48,8 @@ export async function findAbout(
     place += found.length - 1;
   }
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
-  if (named.length === 0 && asks) {
+  const isNameAlone = units.every(isNameOnly);
+  if (named.length === 0 && (asks || isNameAlone)) {
     for (const [place, unit] of units.entries()) {
       const pages = titledPages(index.manifest, unit, hits[place]!);
       if (!pages) continue;
@@ -64,7 +69,9 @@ export async function findAbout(
   // Its announcements are what is asked for where something is asked.
   return {
     subjects,
-    pages: new Map(pages.filter(([, own]) => asks || own === OWN).map(([page, own]) => [page, points(own)])),
+    pages: new Map(
+      pages.map(([page, own]) => [page, points(asks || isNameAlone || own === OWN ? own : UNASKED)]),
+    ),
   };
 }
 
@@ -96,14 +103,24 @@ function mayName({ segments, quoted, date }: QueryUnit): boolean {
 }
 
 function titledPages(
-  { facets }: Manifest,
+  { facets, titles }: Manifest,
   { segments, quoted, date }: QueryUnit,
   hits: Hits,
 ): Map<number, number> | undefined {
   if (quoted || date !== undefined || !segments.some(({ name }) => name !== undefined)) return undefined;
   const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(facets.types[page]!));
   if (titled.length === 0 || titled.length > MOST_PAGES) return undefined;
-  return new Map(titled.map(([page]) => [page, facets.types[page] === 'm' ? MODEL_IN_TITLE : IN_TITLE]));
+  return new Map(
+    titled.map(([page, { title }]) => {
+      const share = title.length / Math.max(1, Number.parseInt(titles[page]!, 36));
+      return [page, facets.types[page] === 'm' ? MODEL_IN_TITLE + OF_NAME * share : IN_TITLE];
+    }),
+  );
+}
+
+/** Whether a unit is a name and nothing else. */
+function isNameOnly({ segments, quoted, date }: QueryUnit): boolean {
+  return !quoted && date === undefined && segments.every(({ name }) => name !== undefined);
 }
 
 /** The keys of a unit as typed, and with each name as its owner writes it. */
