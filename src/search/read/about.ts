@@ -18,10 +18,10 @@ export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
 /** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
 const UNASKED = 0.4;
-/** Of a page with the name in its title; more, the more of a model's name it is: «Sora 2» before «sora-2-2025-12-08». */
+/** Of an announcement with the name in its title; of a model the more, the more of its name it is: «Sora 2» before «sora-2-2025-12-08». */
 const IN_TITLE = 0.55;
-const MODEL_IN_TITLE = 0.4;
-const OF_NAME = 0.6;
+const MODEL_IN_TITLE = 0.25;
+const OF_NAME = 1;
 
 /** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
 const MOST_PAGES = 30;
@@ -49,9 +49,10 @@ export async function findAbout(
   }
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
   const isNameAlone = units.every(isNameOnly);
-  if (named.length === 0 && (asks || isNameAlone)) {
+  const isNowhereNamed = named.length === 0;
+  if (isNowhereNamed && (asks || isNameAlone)) {
     for (const [place, unit] of units.entries()) {
-      const pages = titledPages(index.manifest, unit, hits[place]!);
+      const pages = titledPages(index.manifest, unit, hits[place]!, asks);
       if (!pages) continue;
       subjects.add(place);
       named.push(pages);
@@ -59,9 +60,13 @@ export async function findAbout(
   }
   const [first, ...rest] = named;
   if (!first) return undefined;
+  const { types } = index.manifest.facets;
   const pages = [...first].flatMap(([page, points]) => {
     const others = rest.map((all) => all.get(page));
-    return others.every((other) => other !== undefined) ? [[page, Math.min(points, ...others)] as const] : [];
+    if (!others.every((other) => other !== undefined)) return [];
+    if (!isNowhereNamed) return [[page, Math.min(points, ...others)] as const];
+    const share = others.reduce((sum, other) => sum + other, points);
+    return [[page, types[page] === 'm' ? MODEL_IN_TITLE + OF_NAME * Math.min(1, share) : IN_TITLE] as const];
   });
   const saysMore = units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
   // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
@@ -102,19 +107,22 @@ function mayName({ segments, quoted, date }: QueryUnit): boolean {
   return isName && !quoted && date === undefined;
 }
 
+/**
+ * The models and announcements in whose titles a name stands, and how much of each title it is.
+ *
+ * @param isAsked whether something is asked of it: then any word in Latin letters may be a name
+ */
 function titledPages(
   { facets, titles }: Manifest,
-  { segments, quoted, date }: QueryUnit,
+  unit: QueryUnit,
   hits: Hits,
+  isAsked: boolean,
 ): Map<number, number> | undefined {
-  if (quoted || date !== undefined || !segments.some(({ name }) => name !== undefined)) return undefined;
+  if (!(isAsked ? mayName(unit) : isNameOnly(unit))) return undefined;
   const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(facets.types[page]!));
   if (titled.length === 0 || titled.length > MOST_PAGES) return undefined;
   return new Map(
-    titled.map(([page, { title }]) => {
-      const share = title.length / Math.max(1, Number.parseInt(titles[page]!, 36));
-      return [page, facets.types[page] === 'm' ? MODEL_IN_TITLE + OF_NAME * share : IN_TITLE];
-    }),
+    titled.map(([page, { title }]) => [page, title.length / Math.max(1, Number.parseInt(titles[page]!, 36))]),
   );
 }
 

@@ -103,6 +103,11 @@ function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
   return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + (inTitle ? WEIGHTS.title : 0));
 }
 
+/** Whether a page has one word right before the other. */
+export function areInRow(before: Hit, after: Hit): boolean {
+  return distanceBetween(before.body, after.body) === 1 || distanceBetween(before.title, after.title) === 1;
+}
+
 function bonusOf(hits: readonly Hit[]): number {
   if (hits.length < 2) return 0;
   let bonus = hits.every(({ inTitle }) => inTitle) ? WEIGHTS.wholeTitle : 0;
