@@ -36,9 +36,9 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
   let most = 0;
   for (const [list, { words }] of lists.entries()) {
     for (const word of words) {
-      const stems = toWords(word).map(({ key }) => plainStem(key));
-      rows.set(stems.join(' '), list);
-      most = Math.max(most, stems.length);
+      const stems = stemsOf(word);
+      rows.set(stems, list);
+      most = Math.max(most, stems.split(' ').length);
     }
   }
   return {
@@ -54,6 +54,13 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
       return undefined;
     },
   };
+}
+
+/** What forms of one word of a list have in common; forms that have it, too, say nothing new. */
+export function stemsOf(word: string): string {
+  return toWords(word)
+    .map(({ key }) => plainStem(key))
+    .join(' ');
 }
 
 function plainStem(key: string): string {

@@ -1,5 +1,4 @@
 import { itemKey, nameKey } from '../format/own-keys.ts';
-import type { Manifest } from '../format/manifest.ts';
 import { asAlias, unite, type Hit, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryUnit } from './query.ts';
@@ -16,15 +15,9 @@ export interface About {
 /** Points of a model's own page. */
 export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
+
 /** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
 const UNASKED = 0.4;
-/** Of an announcement with the name in its title; of a model the more, the more of its name it is: «Sora 2» before «sora-2-2025-12-08». */
-const IN_TITLE = 0.55;
-const MODEL_IN_TITLE = 0.25;
-const OF_NAME = 1;
-
-/** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
-const MOST_PAGES = 30;
 
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
@@ -48,25 +41,16 @@ export async function findAbout(
     place += found.length - 1;
   }
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
-  const isNameAlone = units.every(isNameOnly);
-  const isNowhereNamed = named.length === 0;
-  if (isNowhereNamed && (asks || isNameAlone)) {
-    for (const [place, unit] of units.entries()) {
-      const pages = titledPages(index.manifest, unit, hits[place]!, asks);
-      if (!pages) continue;
-      subjects.add(place);
-      named.push(pages);
-    }
+  if (named.length === 0 && (asks ? units.some(mayName) : units.every(isNameOnly))) {
+    // Few queries need it; without a network its pages are found all the same, in another order.
+    const titles = await import('./about-titles.ts').catch(() => undefined);
+    return titles?.findInTitles(index.manifest, units, hits, asks);
   }
   const [first, ...rest] = named;
   if (!first) return undefined;
-  const { types } = index.manifest.facets;
   const pages = [...first].flatMap(([page, points]) => {
     const others = rest.map((all) => all.get(page));
-    if (!others.every((other) => other !== undefined)) return [];
-    if (!isNowhereNamed) return [[page, Math.min(points, ...others)] as const];
-    const share = others.reduce((sum, other) => sum + other, points);
-    return [[page, types[page] === 'm' ? MODEL_IN_TITLE + OF_NAME * Math.min(1, share) : IN_TITLE] as const];
+    return others.every((other) => other !== undefined) ? [[page, Math.min(points, ...others)] as const] : [];
   });
   const saysMore = units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
   // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
@@ -74,9 +58,7 @@ export async function findAbout(
   // Its announcements are what is asked for where something is asked.
   return {
     subjects,
-    pages: new Map(
-      pages.map(([page, own]) => [page, points(asks || isNameAlone || own === OWN ? own : UNASKED)]),
-    ),
+    pages: new Map(pages.map(([page, own]) => [page, points(asks || own === OWN ? own : UNASKED)])),
   };
 }
 
@@ -102,32 +84,13 @@ async function longestName(
 }
 
 /** Whether a name may begin with a unit: a name of the list, or letters of the other script. */
-function mayName({ segments, quoted, date }: QueryUnit): boolean {
+export function mayName({ segments, quoted, date }: QueryUnit): boolean {
   const isName = segments.some(({ name, words }) => name !== undefined || /[a-z]/u.test(words[0]!.key));
   return isName && !quoted && date === undefined;
 }
 
-/**
- * The models and announcements in whose titles a name stands, and how much of each title it is.
- *
- * @param isAsked whether something is asked of it: then any word in Latin letters may be a name
- */
-function titledPages(
-  { facets, titles }: Manifest,
-  unit: QueryUnit,
-  hits: Hits,
-  isAsked: boolean,
-): Map<number, number> | undefined {
-  if (!(isAsked ? mayName(unit) : isNameOnly(unit))) return undefined;
-  const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(facets.types[page]!));
-  if (titled.length === 0 || titled.length > MOST_PAGES) return undefined;
-  return new Map(
-    titled.map(([page, { title }]) => [page, title.length / Math.max(1, Number.parseInt(titles[page]!, 36))]),
-  );
-}
-
 /** Whether a unit is a name and nothing else. */
-function isNameOnly({ segments, quoted, date }: QueryUnit): boolean {
+export function isNameOnly({ segments, quoted, date }: QueryUnit): boolean {
   return !quoted && date === undefined && segments.every(({ name }) => name !== undefined);
 }
 

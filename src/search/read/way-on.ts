@@ -17,6 +17,7 @@ const MOST_OFFERED = 4;
 
 /** Words by which a text is known although others in it are nowhere. */
 const FEWEST_OF_TEXT = 3;
+const FEWEST_OF_MESSAGE = 5;
 
 /** A way on from a query that finds nothing. */
 export interface WayOn {
@@ -81,7 +82,9 @@ function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | u
   if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  if (strange > 0 && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  // A message of a program is known by the model that it names.
+  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
+  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
   const kept = places.map((place) => hits[place]!);
   const matches = rank(kept, manifest, about && moveSubjects(about, places));
   return {
@@ -168,7 +171,9 @@ async function mendTogether(
       const run = await ask(query.replace(word.typed, other));
       const isBeside = ({ hits: all }: Match): boolean =>
         [place - 1, place].some((at) => all[at] && all[at + 1] && areInRow(all[at], all[at + 1]!));
-      if (run.units.length === units.length && run.matches.some(isBeside)) return run;
+      // Two words that have become one name or one row of synonyms stand beside each other, too.
+      const isOne = run.units.length < units.length && run.matches.length > 0;
+      if (isOne || run.matches.some(isBeside)) return run;
     }
   }
   return undefined;
