@@ -46,14 +46,14 @@ export function readCases(name: string): SearchCase[] {
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
 export function readSiteCases(
-  name: 'site-cases' | 'site-late-cases' | 'reader-cases',
+  name: 'site-cases' | 'site-late-cases' | 'reader-cases' | 'reader-late-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', first, ...written }) => {
     const isAcceptable = (page: string) =>
       written.expected.includes(page) || (about !== '' && new RegExp(about, 'iu').test(textOf(page)));
     // Readers' queries say which pages may stand first: those that must be found, or some of them.
-    const best = name === 'reader-cases' ? (first ?? written.expected) : undefined;
+    const best = name.startsWith('reader-') ? (first ?? written.expected) : undefined;
     return { ...written, isAcceptable, isBest: (page) => best?.includes(page) ?? isAcceptable(page) };
   });
 }

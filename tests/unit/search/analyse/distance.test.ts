@@ -34,7 +34,7 @@ describe('a distance is one', () => {
   const word = fc.string({ unit: fc.constantFrom(...'ابتثنمويgpt'), maxLength: 9 });
 
   it('nothing lies between a word and itself', () => {
-    fc.assert(fc.property(word, (a) => expect(distance(a, a, 0)).toBe(0)));
+    fc.assert(fc.property(word, (a) => distance(a, a, 0) === 0));
   });
 
   it('a letter too many is as likely as one too few, unless no finger puts it in', () => {
