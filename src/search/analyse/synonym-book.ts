@@ -46,9 +46,15 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
       for (let length = Math.min(most, keys.length); length > 0; length -= 1) {
         const [first = '', ...rest] = keys.slice(0, length);
         const tail = rest.map(plainStem);
-        for (const begin of beginsOf(first)) {
-          const list = rows.get([begin, ...tail].join(' '));
-          if (list !== undefined) return { ...lists[list]!, list, length };
+        for (const [begins, isVerb] of [
+          [beginsOf(first), false],
+          [verbsOf(first), true],
+        ] as const) {
+          for (const begin of begins) {
+            const list = rows.get([begin, ...tail].join(' '));
+            if (list === undefined || (isVerb && !lists[list]!.asks)) continue;
+            return { ...lists[list]!, list, length };
+          }
         }
       }
       return undefined;
@@ -64,11 +70,26 @@ export function stemsOf(word: string): string {
 }
 
 function plainStem(key: string): string {
-  return formStemOf(withoutArticle(key)[0] ?? key);
+  return verbStemOf(withoutArticle(key)[0] ?? key);
 }
 
 /** What the first word of a row may be: without its article or particle, and without the pronoun of an owner. */
 function beginsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '');
-  return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(formStemOf));
+  return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(verbStemOf));
+}
+
+/** The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذف». */
+function verbsOf(key: string): Set<string> {
+  const bare = key.replace(OWNER, '');
+  return new Set(
+    [/^(?:[سهحب]?[يتن]|ا)[تن]?(?=...)/u, /^[سهحب]?[يتن](?=...)/u].map((sign) =>
+      verbStemOf(bare.replace(sign, '')),
+    ),
+  );
+}
+
+/** «سكروا», «سكرو» and «سكرت» are «سكر». */
+function verbStemOf(key: string): string {
+  return formStemOf(key).replace(/(?<=...)و$/u, '');
 }
