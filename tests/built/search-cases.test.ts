@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What nothing answers, and a slip away from words of the site: «أسعار الذهب اليوم» is read as «إشعار الذهب اليوم». */
-const FOUND_BY_CHANCE: Readonly<Record<string, number>> = { 'reader-cases': 1 };
+/** What nothing answers, and is near to words of the site: «أسعار الذهب اليوم» to «إشعار», «برتقال» to «البرتقالي». */
+const FOUND_BY_CHANCE: Readonly<Record<string, number>> = { 'reader-cases': 1, 'reader-late-cases': 1 };
 
 /** What a page says, without its markup; a case's `about` is looked for in it. */
 const textOf = (path: string): string => {
@@ -23,12 +23,13 @@ const textOf = (path: string): string => {
   return html.slice(html.indexOf('data-search-facts')).replaceAll(/<[^>]+>/gu, '');
 };
 
-// The precision of the second set counts pages that have all words of a date, though apart. The third are the kinds in
-// which readers type; a query of it that finds nothing has a precision of 0.
+// The precision of the second set counts pages that have all words of a date, though apart. The last two are
+// in the kinds in which readers type; a query of theirs that finds nothing has a precision of 0.
 describe.each([
   ['site-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.97 }],
   ['site-late-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.93 }],
   ['reader-cases', { hitAt1: 0.95, recallAt5: 0.92, precisionOfAll: 0.95 }],
+  ['reader-late-cases', { hitAt1: 0.88, recallAt5: 0.9, precisionOfAll: 0.93 }],
 ] as const)('queries about the site itself, %s', (set, goals) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`);
