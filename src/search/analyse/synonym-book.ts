@@ -79,14 +79,13 @@ function beginsOf(key: string): Set<string> {
   return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(verbStemOf));
 }
 
-/** The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذف». */
+/**
+ * The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذفت».
+ */
 function verbsOf(key: string): Set<string> {
-  const bare = key.replace(OWNER, '');
-  return new Set(
-    [/^(?:[سهحب]?[يتن]|ا)[تن]?(?=...)/u, /^[سهحب]?[يتن](?=...)/u].map((sign) =>
-      verbStemOf(bare.replace(sign, '')),
-    ),
-  );
+  const bare = key.replace(OWNER, '').replace(/(?<=...)ت$/u, '');
+  const signs = [/^(?:[سهحب]?[يتن]|ا)[تن]?(?=...)/u, /^[سهحب]?[يتن](?=...)/u, /^$/u];
+  return new Set(signs.map((sign) => verbStemOf(bare.replace(sign, ''))));
 }
 
 /** «سكروا», «سكرو» and «سكرت» are «سكر». */
