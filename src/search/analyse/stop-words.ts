@@ -15,7 +15,7 @@ const WORDS = new Set(
     'راح رح لسا لسه بعدو هسه علاش واش كيفاش شحال وقتاش شنو بدي ابي ابغي عايز عاوز اللي ديال لو سمحت ' +
     'راحت راحو مازال لازال افعل اعمل اسوي دلوقتي هلق دابا القي الاقي نلقي نلاقي ' +
     'how when why where what who which will does did do is are was be been has have can still now the of and to in for ' +
-    'from on it its my this that these an at by with about as or if you your we our there here best'
+    'from on it its my this that an at by with about or you best'
   ).split(' '),
 );
 

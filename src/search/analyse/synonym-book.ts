@@ -84,8 +84,8 @@ function beginsOf(key: string): Set<string> {
  */
 function verbsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '').replace(/(?<=...)ت$/u, '');
-  const signs = [/^(?:[سهحب]?[يتن]|ا)[تن]?(?=...)/u, /^[سهحب]?[يتن](?=...)/u, /^$/u];
-  return new Set(signs.map((sign) => verbStemOf(bare.replace(sign, ''))));
+  const withPerson = bare.replace(/^[سهحب]?[يتنا](?=...)/u, '');
+  return new Set([bare, withPerson, withPerson.replace(/^[تن](?=...)/u, '')].map(verbStemOf));
 }
 
 /** «سكروا», «سكرو» and «سكرت» are «سكر». */

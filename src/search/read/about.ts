@@ -19,6 +19,9 @@ const ITS_ANNOUNCEMENT = 1;
 /** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
 const UNASKED = 0.4;
 
+/** A name on more pages than this is in too many titles to name one thing: «ChatGPT». */
+const COMMON = 90;
+
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
 
@@ -41,7 +44,8 @@ export async function findAbout(
     place += found.length - 1;
   }
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
-  if (named.length === 0 && (asks ? units.some(mayName) : units.every(isNameOnly))) {
+  const isRare = (unit: QueryUnit, place: number): boolean => mayName(unit) && hits[place]!.size <= COMMON;
+  if (named.length === 0 && units.some(isRare) && (asks || units.every(isNameOnly))) {
     // Few queries need it; without a network its pages are found all the same, in another order.
     const titles = await import('./about-titles.ts').catch(() => undefined);
     return titles?.findInTitles(index.manifest, units, hits, asks);
