@@ -92,7 +92,7 @@ try {
     await compare(site, page, 'fourth held-out set', readCases('fourth-cases'));
   });
   await measure(browser, benches.real, async (site, page) => {
-    for (const set of ['site-cases', 'site-late-cases'] as const) {
+    for (const set of ['site-cases', 'site-late-cases', 'reader-cases', 'reader-late-cases'] as const) {
       await compare(
         site,
         page,
@@ -224,8 +224,8 @@ async function weigh(browser: Browser, site: Site): Promise<void> {
   expectGoal('bytes of a first query', Math.max(...weights.map(({ total }) => total)), 105_000, false);
   const found = weights.filter(({ query }) => query !== MISTYPED);
   const own = Math.max(...found.map(({ code, vocabulary }) => code + vocabulary));
-  // 14,000 before queries were read as questions; what that took is told in decision 43.
-  expectGoal('bytes of code and vocabulary', own, 16_500, false);
+  // 14,000 before queries were read as questions; what that took is told in decisions 43 and 45.
+  expectGoal('bytes of code and vocabulary', own, 17_000, false);
 }
 
 async function timed(browser: Browser, site: Site, name: string): Promise<Keystrokes> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type SiteServer } from '../../src/hosting/server.ts';
 import { createSearchEngine } from '../../src/search/read/engine.ts';
 import { readSiteCases } from '../bench/search/cases.ts';
-import { flaws, score, type CaseResult } from '../bench/search/score.ts';
+import { flaws, score, type CaseResult, type Score } from '../bench/search/score.ts';
 import { openSite } from '../support/built-site.ts';
 
 const site = openSite('production');
@@ -14,16 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** What nothing answers, and is near to words of the site: «أسعار الذهب اليوم» to «إشعار», «برتقال» to «البرتقالي». */
+const FOUND_BY_CHANCE: Readonly<Record<string, number>> = { 'reader-cases': 1, 'reader-late-cases': 1 };
+
 /** What a page says, without its markup; a case's `about` is looked for in it. */
 const textOf = (path: string): string => {
   const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
   return html.slice(html.indexOf('data-search-facts')).replaceAll(/<[^>]+>/gu, '');
 };
 
-// The precision of the second set counts pages that have all words of a date, though apart.
+// The precision of the second set counts pages that have all words of a date, though apart. The last two are
+// in the kinds in which readers type; a query of theirs that finds nothing has a precision of 0.
 describe.each([
   ['site-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.97 }],
   ['site-late-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.93 }],
+  ['reader-cases', { hitAt1: 0.95, recallAt5: 0.92, precisionOfAll: 0.95 }],
+  ['reader-late-cases', { hitAt1: 0.88, recallAt5: 0.9, precisionOfAll: 0.93 }],
 ] as const)('queries about the site itself, %s', (set, goals) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`);
@@ -35,8 +41,8 @@ describe.each([
     const scores = score(results);
     const wrong = flaws(results).join('\n');
     for (const [name, goal] of Object.entries(goals)) {
-      expect(scores[name as keyof typeof goals], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
+      expect(scores[name as keyof Score], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
     }
-    expect(scores.nothingFound, wrong).toBe(scores.unanswerable);
+    expect(scores.unanswerable - scores.nothingFound, wrong).toBeLessThanOrEqual(FOUND_BY_CHANCE[set] ?? 0);
   });
 });

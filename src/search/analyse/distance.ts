@@ -49,7 +49,7 @@ export function distance(from: string, to: string, limit: number): number {
   let [beforeLast, last]: number[][] = [[], [0]];
   for (const cost of gapsOfTo) last!.push(last!.at(-1)! + cost);
   let leastOfLast = 0;
-  for (const [row, gapOfFrom] of gapsIn(from).entries()) {
+  for (const [row, gapOfFrom] of gapsIn(from, COSTS.other).entries()) {
     const letter = from[row]!;
     const current = [last![0]! + gapOfFrom];
     let least = current[0]!;
@@ -74,11 +74,19 @@ export function distance(from: string, to: string, limit: number): number {
   return found > limit ? Infinity : found;
 }
 
-/** What it costs to leave out each letter of a word. */
-function gapsIn(word: string): number[] {
+/**
+ * What it costs to leave out each letter of a word.
+ *
+ * @param strange of one that no finger puts in: it is far from both of its neighbours, «بيتزا» for «بيتا»
+ */
+function gapsIn(word: string, strange: number = COSTS.letter): number[] {
   return word.split('').map((letter, at) => {
-    if (letter === word[at - 1] || letter === word[at + 1]) return COSTS.alike;
-    return WEAK.has(letter) ? COSTS.weak : COSTS.letter;
+    const beside = [word[at - 1], word[at + 1]];
+    if (beside.includes(letter)) return COSTS.alike;
+    if (WEAK.has(letter)) return COSTS.weak;
+    return beside.some((other) => other !== undefined && change(letter, other) < COSTS.other)
+      ? COSTS.letter
+      : strange;
   });
 }
 

@@ -12,9 +12,10 @@ const WORDS = new Set(
     'متي لماذا هل اين ال ' +
     // What asks in a query, also in dialects; and what binds a question's words without telling its subject.
     'كم ماذا ليش ليه ايش وش شو وين فين مين امتي ايمتي ازاي شلون ضد الان زال يزال تزال يتم تتم سيتم ستتم ' +
-    'راح رح لسا لسه بعدو هسه علاش واش كيفاش شحال وقتاش شنو بدي ابي عايز اللي ديال لو سمحت ' +
+    'راح رح لسا لسه بعدو هسه علاش واش كيفاش شحال وقتاش شنو بدي ابي ابغي عايز عاوز اللي ديال لو سمحت ' +
+    'راحت راحو مازال لازال افعل اعمل اسوي دلوقتي هلق دابا القي الاقي نلقي نلاقي ' +
     'how when why where what who which will does did do is are was be been has have can still now the of and to in for ' +
-    'from on it its my i'
+    'from on it its my this that an at by with about or you best'
   ).split(' '),
 );
 

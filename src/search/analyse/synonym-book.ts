@@ -36,9 +36,9 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
   let most = 0;
   for (const [list, { words }] of lists.entries()) {
     for (const word of words) {
-      const stems = toWords(word).map(({ key }) => plainStem(key));
-      rows.set(stems.join(' '), list);
-      most = Math.max(most, stems.length);
+      const stems = stemsOf(word);
+      rows.set(stems, list);
+      most = Math.max(most, stems.split(' ').length);
     }
   }
   return {
@@ -46,9 +46,15 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
       for (let length = Math.min(most, keys.length); length > 0; length -= 1) {
         const [first = '', ...rest] = keys.slice(0, length);
         const tail = rest.map(plainStem);
-        for (const begin of beginsOf(first)) {
-          const list = rows.get([begin, ...tail].join(' '));
-          if (list !== undefined) return { ...lists[list]!, list, length };
+        for (const [begins, isVerb] of [
+          [beginsOf(first), false],
+          [verbsOf(first), true],
+        ] as const) {
+          for (const begin of begins) {
+            const list = rows.get([begin, ...tail].join(' '));
+            if (list === undefined || (isVerb && !lists[list]!.asks)) continue;
+            return { ...lists[list]!, list, length };
+          }
         }
       }
       return undefined;
@@ -56,12 +62,33 @@ export function createSynonymBook(lists: readonly Synonyms[]): SynonymBook {
   };
 }
 
+/** What forms of one word of a list have in common; forms that have it, too, say nothing new. */
+export function stemsOf(word: string): string {
+  return toWords(word)
+    .map(({ key }) => plainStem(key))
+    .join(' ');
+}
+
 function plainStem(key: string): string {
-  return formStemOf(withoutArticle(key)[0] ?? key);
+  return verbStemOf(withoutArticle(key)[0] ?? key);
 }
 
 /** What the first word of a row may be: without its article or particle, and without the pronoun of an owner. */
 function beginsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '');
-  return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(formStemOf));
+  return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(verbStemOf));
+}
+
+/**
+ * The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذفت».
+ */
+function verbsOf(key: string): Set<string> {
+  const bare = key.replace(OWNER, '').replace(/(?<=...)ت$/u, '');
+  const withPerson = bare.replace(/^[سهحب]?[يتنا](?=...)/u, '');
+  return new Set([bare, withPerson, withPerson.replace(/^[تن](?=...)/u, '')].map(verbStemOf));
+}
+
+/** «سكروا», «سكرو» and «سكرت» are «سكر». */
+function verbStemOf(key: string): string {
+  return formStemOf(key).replace(/(?<=...)و$/u, '');
 }

@@ -1,5 +1,4 @@
 import { itemKey, nameKey } from '../format/own-keys.ts';
-import type { Manifest } from '../format/manifest.ts';
 import { asAlias, unite, type Hit, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryUnit } from './query.ts';
@@ -16,11 +15,12 @@ export interface About {
 /** Points of a model's own page. */
 export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
-const MODEL_IN_TITLE = 0.8;
-const IN_TITLE = 0.5;
 
-/** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
-const MOST_PAGES = 30;
+/** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
+const UNASKED = 0.4;
+
+/** A name on more pages than this is in too many titles to name one thing: «ChatGPT». */
+const COMMON = 90;
 
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
@@ -46,12 +46,12 @@ export async function findAbout(
     place += found.length - 1;
   }
   const asks = units.some(({ synonyms }, place) => synonyms?.asks === true && !subjects.has(place));
-  if (named.length === 0 && asks) {
-    for (const [place, unit] of units.entries()) {
-      const pages = titledPages(index.manifest, unit, (await hits)[place]!);
-      if (!pages) continue;
-      subjects.add(place);
-      named.push(pages);
+  if (named.length === 0 && units.some(mayName) && (asks || units.every(isNameOnly))) {
+    const found = await hits;
+    if (units.some((unit, place) => mayName(unit) && found[place]!.size <= COMMON)) {
+      // Few queries need it; without a network its pages are found all the same, in another order.
+      const titles = await import('./about-titles.ts').catch(() => undefined);
+      return titles?.findInTitles(index.manifest, units, found, asks);
     }
   }
   const [first, ...rest] = named;
@@ -66,7 +66,7 @@ export async function findAbout(
   // Its announcements are what is asked for where something is asked.
   return {
     subjects,
-    pages: new Map(pages.filter(([, own]) => asks || own === OWN).map(([page, own]) => [page, points(own)])),
+    pages: new Map(pages.map(([page, own]) => [page, points(asks || own === OWN ? own : UNASKED)])),
   };
 }
 
@@ -92,20 +92,14 @@ async function longestName(
 }
 
 /** Whether a name may begin with a unit: a name of the list, or letters of the other script. */
-function mayName({ segments, quoted, date }: QueryUnit): boolean {
+export function mayName({ segments, quoted, date }: QueryUnit): boolean {
   const isName = segments.some(({ name, words }) => name !== undefined || /[a-z]/u.test(words[0]!.key));
   return isName && !quoted && date === undefined;
 }
 
-function titledPages(
-  { facets }: Manifest,
-  { segments, quoted, date }: QueryUnit,
-  hits: Hits,
-): Map<number, number> | undefined {
-  if (quoted || date !== undefined || !segments.some(({ name }) => name !== undefined)) return undefined;
-  const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(facets.types[page]!));
-  if (titled.length === 0 || titled.length > MOST_PAGES) return undefined;
-  return new Map(titled.map(([page]) => [page, facets.types[page] === 'm' ? MODEL_IN_TITLE : IN_TITLE]));
+/** Whether a unit is a name and nothing else. */
+export function isNameOnly({ segments, quoted, date }: QueryUnit): boolean {
+  return !quoted && date === undefined && segments.every(({ name }) => name !== undefined);
 }
 
 /** The keys of a unit as typed, and with each name as its owner writes it. */

@@ -41,24 +41,64 @@ async function withOtherDad(index: IndexReader, { key, typed }: QueryWord): Prom
 }
 
 /**
- * A name in Latin letters with its version, two letters of which were typed in the wrong order or one beside its key: «gtp-4o».
- * So short a word is corrected to a name alone, and only beside a number.
+ * A name in Latin letters, with its version if it has one, of which a letter or the order of two is wrong: «gtp-4o», «dal-e 3»,
+ * «sroa»; and a name of several words, of which one is: «gpt-4o-trascribe». So short a word is corrected to a name alone.
  */
-export function correctIdentifier(
-  { manifest }: IndexReader,
+export async function correctName(
+  index: IndexReader,
   words: readonly QueryWord[],
-): string | undefined {
-  if (!words.some(({ key }) => /\d/u.test(key))) return undefined;
-  const names = manifest.names.map(([name = '']) => name).filter((name) => /^[A-Za-z]{3,}$/u.test(name));
-  const better = words.map(({ key, typed }) => {
-    if (!/^[a-z]{3,}$/u.test(key)) return typed;
-    return names.find((name) => distance(key, name.toLowerCase(), MOST_OF_NAME) < Infinity) ?? typed;
-  });
+): Promise<string | undefined> {
+  const letters = words.filter(({ key }) => /^[a-z]+$/u.test(key));
+  const name = nearestName(index, letters.map(({ key }) => key).join(''), SHORTEST);
+  if (name !== undefined) {
+    return [name, ...words.filter((word) => !letters.includes(word)).map(({ typed }) => typed)].join('-');
+  }
+  if (words.length === 1) return undefined;
+  const better = await Promise.all(
+    words.map(async (word) => {
+      if (!letters.includes(word) || (await index.key(word.key)).length > 0) return word.typed;
+      const near = nearestName(index, word.key, SHORTEST - 1);
+      return near ?? (word.key.length > SHORTEST ? await byLetters(index, word) : undefined) ?? word.typed;
+    }),
+  );
   return words.some(({ typed }, place) => typed !== better[place]) ? better.join('-') : undefined;
 }
 
-/** One swap, or one neighbouring key. */
+/** The name of the list that is one swap, or one neighbouring key, from these letters. */
+function nearestName({ manifest }: IndexReader, letters: string, shortest: number): string | undefined {
+  if (letters.length < shortest) return undefined;
+  return manifest.names
+    .map(([name = '']) => name)
+    .find((name) => {
+      const plain = fold(name).replaceAll(/[^a-z]/gu, '');
+      return (
+        plain !== letters && plain.length >= shortest && distance(letters, plain, MOST_OF_NAME) < Infinity
+      );
+    });
+}
+
 const MOST_OF_NAME = 0.75;
+
+/**
+ * The words of the site that are like one, nearest first: of a word that stands on the site itself, and with none of its
+ * neighbours, so that only what stands beside them can be meant.
+ */
+export async function wordsLike(index: IndexReader, { key, typed }: QueryWord): Promise<string[]> {
+  if (/\d/u.test(key)) return [];
+  const found = new Map<string, number>();
+  for (const reading of readingsOf(key)) {
+    if (reading.length < SHORTEST - 1) continue;
+    const most = Math.max(MOST_OF_NAME, tolerance(reading.length));
+    const clitics = key === reading ? '' : typed.slice(0, Math.max(0, typed.length - reading.length));
+    for (const entry of await candidates(index, reading)) {
+      const cost =
+        entry.key.includes(' ') || entry.key === reading ? Infinity : distance(reading, entry.key, most);
+      if (cost < Infinity)
+        found.set(clitics + entry.shown, Math.min(cost, found.get(clitics + entry.shown) ?? cost));
+    }
+  }
+  return [...found].toSorted(([, a], [, b]) => a - b).map(([shown]) => shown);
+}
 
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {

@@ -32,8 +32,8 @@ const WEIGHTS = {
   wholeTitle: 1,
   /** How much of the title was searched for: a model by its name goes before what mentions it. */
   share: 1.5,
-  /** Of equal merit, pages about the site before articles before announcements before models: these are found by their titles alone. */
-  types: { a: 0.5, r: 0.1, p: 0.4 } as Readonly<Record<string, number>>,
+  /** Of equal merit, pages about the site before articles before announcements before models: the first are found by their titles alone, or explain what is asked for. */
+  types: { a: 0.5, r: 0.1, p: 0.7 } as Readonly<Record<string, number>>,
   age: 0.05,
   /** For being about what the query names; more than the best that words can do for a page that mentions it. */
   about: 1.6,
@@ -101,6 +101,11 @@ function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
   const frequency = (body.length * (K1 + 1)) / (body.length + relative);
   const weight = POINTS[kind] / POINTS.exact;
   return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + (inTitle ? WEIGHTS.title : 0));
+}
+
+/** Whether a page has one word right before the other. */
+export function areInRow(before: Hit, after: Hit): boolean {
+  return distanceBetween(before.body, after.body) === 1 || distanceBetween(before.title, after.title) === 1;
 }
 
 function bonusOf(hits: readonly Hit[]): number {

@@ -1,12 +1,13 @@
+import { isStopWord } from '../analyse/stop-words.ts';
 import { toWords } from '../analyse/words.ts';
 import type { Manifest } from '../format/manifest.ts';
-import { correct, correctIdentifier, correctPair } from './correct.ts';
+import { correct, correctName, correctPair, wordsLike } from './correct.ts';
 import type { About } from './about.ts';
 import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { onOtherLayout } from './keyboards.ts';
 import { onlyWord, type QueryUnit, type QueryWord } from './query.ts';
-import { rank, rankParts } from './rank.ts';
+import { areInRow, rank, rankParts, type Match } from './rank.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits, wordHits } from './word-hits.ts';
 
@@ -16,6 +17,7 @@ const MOST_OFFERED = 4;
 
 /** Words by which a text is known although others in it are nowhere. */
 const FEWEST_OF_TEXT = 3;
+const FEWEST_OF_MESSAGE = 5;
 
 /** A way on from a query that finds nothing. */
 export interface WayOn {
@@ -46,11 +48,17 @@ export async function findWayOn(
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
-  const retyped = await onOtherKeyboard(typed, ask);
+  // A name is what most queries are about: what is near to one is that name, before it is anything else.
+  const named = await mendQuery(index, apart, correctName);
+  const ofName = named === undefined ? undefined : await ask(named);
+  if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
+  const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
-  const meant = await mendQuery(index, apart);
+  const meant = await mendQuery(index, apart, correctAny);
   const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
   if (mended && isFound(mended)) return { run: mended, corrected: true, ...whole };
+  const together = await mendTogether(index, apart, ask);
+  if (together) return { run: together, corrected: true, ...whole };
   const [some, isMended] = [withMost(mended ?? apart, index.manifest), mended !== undefined];
   if (some) return { ...some, corrected: isMended, parts: [] };
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
@@ -74,7 +82,9 @@ function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | u
   if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  if (strange > 0 && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  // A message of a program is known by the model that it names.
+  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
+  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
   const kept = places.map((place) => hits[place]!);
   const matches = rank(kept, manifest, about && moveSubjects(about, places));
   return {
@@ -100,27 +110,86 @@ function moveSubjects({ subjects, pages }: About, places: readonly number[]): Ab
 
 /** What the query finds as it was meant, where it was typed on the other layout: with whole words, since a beginning is found by chance. */
 async function onOtherKeyboard(
+  index: IndexReader,
   { query }: Run,
   ask: (query: string) => Promise<Run>,
 ): Promise<Run | undefined> {
   for (const reading of onOtherLayout(query)) {
     const run = await ask(reading);
     const isWhole = run.hits.every((hits) => [...hits.values()].some(({ kind }) => kind !== 'prefix'));
-    if (run.matches.length > 0 && isWhole) return run;
+    if (run.matches.length > 0 && isWhole && run.units.some(isLong)) return run;
+  }
+  const words = query.trim().split(/\s+/u);
+  if (words.length < 2) return undefined;
+  const meant = (await Promise.all(words.map((word) => retype(index, word)))).join(' ');
+  if (meant === words.join(' ')) return undefined;
+  const run = await ask(meant);
+  return run.matches.length > 0 ? run : undefined;
+}
+
+/** A name, or a word of some length: shorter ones are made by chance. */
+function isLong({ segments }: QueryUnit): boolean {
+  return segments.some(({ name, words }) => name !== undefined || words.some(({ key }) => key.length > 3));
+}
+
+/** One word of a query as it stands, or, where the site does not have it, as it was meant on the other layout: «f]dg whisper». */
+async function retype(index: IndexReader, typed: string): Promise<string> {
+  const pagesOf = (text: string): Promise<number[]> =>
+    Promise.all(
+      toWords(text).map(async (word) => {
+        if (isStopWord(word.key)) return 1;
+        const hits = await wordHits(index, { ...word, typed: text.slice(word.start, word.end) }, false);
+        return hits.size;
+      }),
+    );
+  if (!(await pagesOf(typed)).includes(0)) return typed;
+  for (const reading of onOtherLayout(typed)) {
+    const found = await pagesOf(reading);
+    if (found.length === 1 && found[0]! > 0) return reading;
+  }
+  return typed;
+}
+
+/**
+ * A query of words that stand nowhere together, with another word for one of them that does stand beside its neighbour:
+ * a slip may make one that the site has elsewhere, or one too short to be mended alone, «الضبط الدقق».
+ */
+async function mendTogether(
+  index: IndexReader,
+  { query, units, hits, about }: Run,
+  ask: (query: string) => Promise<Run>,
+): Promise<Run | undefined> {
+  if (units.length < 2 || units.length > MOST_TOGETHER) return undefined;
+  if (hits.filter(({ size }) => size === 0).length > 1) return undefined;
+  const places = units
+    .map((_, place) => place)
+    .filter((place) => onlyWord(units[place]) && !units[place]!.synonyms && !about?.subjects.has(place))
+    .toSorted((a, b) => hits[a]!.size - hits[b]!.size);
+  for (const place of places) {
+    const word = onlyWord(units[place])!;
+    for (const other of (await wordsLike(index, word)).slice(0, MOST_LIKE)) {
+      const run = await ask(query.replace(word.typed, other));
+      const isBeside = ({ hits: all }: Match): boolean =>
+        [place - 1, place].some((at) => all[at] && all[at + 1] && areInRow(all[at], all[at + 1]!));
+      // Two words that have become one name or one row of synonyms stand beside each other, too.
+      const isOne = run.units.length < units.length && run.matches.length > 0;
+      if (isOne || run.matches.some(isBeside)) return run;
+    }
   }
   return undefined;
 }
 
-/** One word of a query that was typed on the other layout; the others were not. */
-async function retype(index: IndexReader, { typed }: QueryWord): Promise<string | undefined> {
-  for (const reading of onOtherLayout(typed)) {
-    const [word, ...others] = toWords(reading);
-    if (!word || others.length > 0) continue;
-    const hits = await wordHits(index, { ...word, typed: reading }, false);
-    if (hits.size > 0) return reading;
-  }
-  return undefined;
-}
+/** In a query of more words something is said of them that no page need say. */
+const MOST_TOGETHER = 3;
+const MOST_LIKE = 4;
+
+/** How a unit that is nowhere is mended; undefined when nothing is near to it. */
+type Mend = (index: IndexReader, words: readonly QueryWord[]) => Promise<string | undefined>;
+
+const correctAny: Mend = async (index, words) => {
+  const name = await correctName(index, words);
+  return name ?? (words.length === 1 ? await correct(index, words[0]!) : undefined);
+};
 
 /** Words that are nowhere are looked for as two in a row. */
 async function withWordsCut(index: IndexReader, run: Run): Promise<Run> {
@@ -148,13 +217,14 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
 async function mendQuery(
   index: IndexReader,
   { query: typed, units, hits }: Run,
+  mend: Mend,
 ): Promise<string | undefined> {
   const words = units.map(onlyWord);
   let query = typed;
   for (let place = 0; place < words.length; place += 1) {
     const [word, next] = words.slice(place, place + 2);
-    const pair = word && next && (await correctPair(index, word, next));
-    if (pair !== undefined) {
+    const pair = mend === correctAny && word && next && (await correctPair(index, word, next));
+    if (pair) {
       const from = query.indexOf(word!.typed);
       const to = query.indexOf(next!.typed, from) + next!.typed.length;
       query = query.slice(0, from) + pair + query.slice(to);
@@ -163,9 +233,7 @@ async function mendQuery(
     }
     if (hits[place]!.size > 0) continue;
     const mistyped = word ? [word] : units[place]!.segments.flatMap((segment) => segment.words);
-    const better = word
-      ? ((await retype(index, word)) ?? (await correct(index, word)))
-      : correctIdentifier(index, mistyped);
+    const better = await (word ? mend : correctName)(index, mistyped);
     if (better === undefined) return undefined;
     const from = query.indexOf(mistyped[0]!.typed);
     const to = query.indexOf(mistyped.at(-1)!.typed, from) + mistyped.at(-1)!.typed.length;

@@ -10,6 +10,8 @@ export interface SearchCase {
   expected: readonly string[];
   /** Whether a page is a right answer, if not one that must be found. */
   isAcceptable(page: string): boolean;
+  /** Whether a page is right as the first of the results. */
+  isBest(page: string): boolean;
 }
 
 interface WrittenCase {
@@ -18,6 +20,7 @@ interface WrittenCase {
   query: string;
   expected: string[];
   acceptable?: string[];
+  first?: string[];
   about?: string;
 }
 
@@ -30,10 +33,10 @@ export function readArticles(name: string): CaseArticle[] {
 
 /** Cases about articles of a set; a page is known by its slug. */
 export function readCases(name: string): SearchCase[] {
-  return read(name).queries.map(({ acceptable = [], ...written }) => ({
-    ...written,
-    isAcceptable: (page) => acceptable.includes(page) || written.expected.includes(page),
-  }));
+  return read(name).queries.map(({ acceptable = [], ...written }) => {
+    const isAcceptable = (page: string) => acceptable.includes(page) || written.expected.includes(page);
+    return { ...written, isAcceptable, isBest: isAcceptable };
+  });
 }
 
 /**
@@ -43,14 +46,16 @@ export function readCases(name: string): SearchCase[] {
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
 export function readSiteCases(
-  name: 'site-cases' | 'site-late-cases',
+  name: 'site-cases' | 'site-late-cases' | 'reader-cases' | 'reader-late-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
-  return read(name).queries.map(({ about = '', ...written }) => ({
-    ...written,
-    isAcceptable: (page) =>
-      written.expected.includes(page) || (about !== '' && new RegExp(about, 'iu').test(textOf(page))),
-  }));
+  return read(name).queries.map(({ about = '', first, ...written }) => {
+    const isAcceptable = (page: string) =>
+      written.expected.includes(page) || (about !== '' && new RegExp(about, 'iu').test(textOf(page)));
+    // Readers' queries say which pages may stand first: those that must be found, or some of them.
+    const best = name.startsWith('reader-') ? (first ?? written.expected) : undefined;
+    return { ...written, isAcceptable, isBest: (page) => best?.includes(page) ?? isAcceptable(page) };
+  });
 }
 
 function read(name: string): { corpus?: CaseArticle[]; queries: WrittenCase[] } {

@@ -18,6 +18,8 @@ export interface Score {
   recallAt5: number;
   /** The part of the first five results that is right, on average over the queries that found anything. */
   precision: number;
+  /** The same over all queries that something answers; one that found nothing has none. */
+  precisionOfAll: number;
   /** Queries that nothing answers, and how many of them found nothing. */
   unanswerable: number;
   nothingFound: number;
@@ -31,12 +33,11 @@ export function score(results: readonly CaseResult[]): Score {
   return {
     answerable: answerable.length,
     hitAt1: mean(
-      answerable.map(({ case: { isAcceptable }, pages: [first] }) =>
-        Number(first !== undefined && isAcceptable(first)),
-      ),
+      answerable.map(({ case: { isBest }, pages: [first] }) => Number(first !== undefined && isBest(first))),
     ),
     recallAt5: mean(answerable.map(recallOf)),
     precision: mean(found.map(precisionOf)),
+    precisionOfAll: mean(answerable.map(precisionOf)),
     unanswerable: unanswerable.length,
     nothingFound: unanswerable.filter(({ pages }) => pages.length === 0).length,
   };

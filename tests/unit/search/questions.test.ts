@@ -21,6 +21,8 @@ const PAGES: MadePage[] = [
   model('gpt-4o', 'GPT-4o', ['GPT-4o', '4o'], ['2026-02-13'], 'لا، أُوقف في 13 فبراير/شباط 2026.'),
   model('gpt-4o-mini', 'GPT-4o mini', ['GPT-4o mini'], ['2027-01-14'], 'نعم حتى 14 يناير/كانون الثاني 2027.'),
   model('whisper-1', 'Whisper', ['Whisper', 'whisper-1'], ['2027-02-26'], 'نعم حتى 26 فبراير/شباط 2027.'),
+  model('sora-2-2025-12-08', 'sora-2-2025-12-08', ['sora-2-2025-12-08'], [], 'لا، أُوقف.'),
+  model('sora-2', 'Sora 2', ['Sora 2'], [], 'لا، أُوقف.'),
   {
     url: 'timeline/gpt-4o/',
     title: 'خروج GPT-4o من ChatGPT',
@@ -58,6 +60,18 @@ describe('what readers ask', () => {
     ['كم باقي على نهاية GPT-4o', 'models/gpt-4o/'],
   ])('of a model is answered by its own page: %s', async (query, page) => {
     expect((await site.find(query))[0]).toBe(page);
+  });
+
+  it.each(['سورا', 'Sora', 'شو صار بسورا', 'sora sunset'])(
+    'of a name that models share is answered by the one that is most of it: %s',
+    async (query) => {
+      expect((await site.find(query))[0]).toBe('models/sora-2/');
+    },
+  );
+
+  it('in a message of a program is answered by the page of the model that it names', async () => {
+    const message = 'The model gpt-4o-mini was deprecated, please contact support';
+    expect((await site.find(message))[0]).toBe('models/gpt-4o-mini/');
   });
 
   it('gets an answer with its source above the results, and only what it asks for', async () => {
@@ -143,8 +157,29 @@ describe('a query that no page has whole', () => {
     expect([answer.corrected, answer.query]).toEqual([true, 'GPT-4o']);
   });
 
-  it('one word on the other keyboard is read there', async () => {
-    const answer = await site.engine.search('نهاية صاهسحثق');
-    expect([answer.corrected, answer.query]).toEqual([true, 'نهاية whisper']);
+  it.each([
+    ['نهاية صاهسحثق', 'نهاية whisper'],
+    ['jH[g whisper', 'تأجل whisper'],
+  ])('one word on the other keyboard is read there: %s', async (query, meant) => {
+    const answer = await site.engine.search(query);
+    expect([answer.corrected, answer.query]).toEqual([true, meant]);
+  });
+
+  it.each([
+    ['sroa', 'Sora'],
+    ['gpt-4o-mni', 'gpt-4o-mini'],
+    ['whispre', 'Whisper'],
+  ])(
+    'a name with a slip is that name, before it is anything on the other keyboard: %s',
+    async (query, meant) => {
+      const answer = await site.engine.search(query);
+      expect([answer.corrected, answer.query]).toEqual([true, meant]);
+    },
+  );
+
+  it('a word that is none beside its neighbour is the one like it that is', async () => {
+    // «الدينة» is «المدينة», and «دين» is no word of the site.
+    const answer = await site.engine.search('أشجار الدينة');
+    expect([answer.corrected, answer.query]).toEqual([true, 'أشجار المدينة']);
   });
 });

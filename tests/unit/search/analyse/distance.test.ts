@@ -33,13 +33,13 @@ describe('a slip costs by how easily it is made', () => {
 describe('a distance is one', () => {
   const word = fc.string({ unit: fc.constantFrom(...'ابتثنمويgpt'), maxLength: 9 });
 
-  it('nothing lies between a word and itself, and as much one way as the other', () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(distance(a, a, 0)).toBe(0);
-        expect(distance(a, b, ANY)).toBeCloseTo(distance(b, a, ANY));
-      }),
-    );
+  it('nothing lies between a word and itself', () => {
+    fc.assert(fc.property(word, (a) => distance(a, a, 0) === 0));
+  });
+
+  it('a letter too many is as likely as one too few, unless no finger puts it in', () => {
+    expect(distance('واتتساب', 'واتساب', ANY)).toBe(distance('واتساب', 'واتتساب', ANY));
+    expect(distance('بيتزا', 'بيتا', ANY)).toBeGreaterThan(distance('بيتا', 'بيتزا', ANY));
   });
 
   it('a limit changes nothing but what lies beyond it', () => {
