@@ -64,8 +64,8 @@ interface Token {
 }
 
 function splitMixed(text: string): TextRun[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match) =>
-    wholeNumber(text, trimToken(match[0], match.index)),
+  const tokens = [...text.matchAll(TOKEN)].map((match, place, all) =>
+    wholeNumber(text.slice(0, all[place + 1]?.index), trimToken(match[0], match.index)),
   );
   const runs: TextRun[] = [];
   let at = 0;
@@ -96,6 +96,8 @@ function trimToken(text: string, at: number): Token {
 /**
  * A number that does not keep its order by itself, with all that belongs to it: its thousands behind a sign («-1,200»), and the
  * percent sign of a range, after a space, or of a number with a sign, as that of a plain «5%» stands with it anyway.
+ *
+ * @param text up to the next stretch, which no number takes from
  */
 function wholeNumber(text: string, token: Token): Token {
   const isSigned = /^[-\u2212+±~]+\d/u.test(token.text);

@@ -48,7 +48,17 @@ const render = {
 };
 
 /** Host, whether it is a preview, where it stands, where the published site does, and the branch. */
-const cases: [string, Environment, [string | undefined, boolean | undefined, string | undefined, string | undefined, string | undefined]][] = [
+const cases: [
+  string,
+  Environment,
+  [
+    string | undefined,
+    boolean | undefined,
+    (string | undefined)?,
+    (string | undefined)?,
+    (string | undefined)?,
+  ],
+][] = [
   ['a machine of one’s own', {}, [undefined, undefined]],
   ['a machine where an empty variable is left', { NETLIFY: ' ' }, [undefined, undefined]],
   [
