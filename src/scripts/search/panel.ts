@@ -192,10 +192,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     void search();
   };
   const suggest = async (): Promise<void> => {
-    const query = input.value;
+    const mine = run;
     // What cannot be completed can still be searched for.
-    const found = await engine.complete(query).catch(() => []);
-    if (input.value === query) suggestions.show(found.slice(0, SUGGESTIONS));
+    const found = await engine.complete(input.value).catch(() => []);
+    // Whoever has gone on to search, with Enter say, wants no list any more, however late it comes.
+    if (mine === run) suggestions.show(found.slice(0, SUGGESTIONS));
   };
   const goToResults = startResultKeys(list, input);
   const suggestions = startSuggestions(input, find('[data-search-told]'), words.suggestions, {
