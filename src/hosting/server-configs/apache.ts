@@ -24,6 +24,7 @@ export function toApache({ base, root, preview }: ServerOptions): string {
   return `# Written by "npm run host-config -- apache"; include it in a virtual host. Do not mend it by hand.
 DocumentRoot ${quoted(root)}
 FileETag MTime Size
+MaxRanges none
 <Directory ${quoted(root)}>
   Require all granted
   Options FollowSymLinks

@@ -1,6 +1,6 @@
 import { typesByEnding } from '../media-types.ts';
 import { defaultCaching } from '../headers.ts';
-import { errorCaching, everywhere, specialRules, type ServerOptions } from './site-responses.ts';
+import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions } from './site-responses.ts';
 
 /** What Caddy compresses: its own list lacks feeds and calendars in some versions. */
 const COMPRESSED = [
@@ -11,6 +11,9 @@ const COMPRESSED = [
   'application/manifest+json*',
   'image/svg+xml*',
 ];
+
+/** What an error does not say; of the rest it says something else. */
+const unsaid = [...ofFilesOnly].filter((name) => name !== 'cache-control' && name !== 'content-type');
 
 /** Writes the inside of a site block for Caddy (2.6 or later): import it in a site of your own. */
 export function toCaddy({ base, root, preview }: ServerOptions): string {
@@ -60,6 +63,17 @@ handle @host_files {
 	error 404
 }
 ${base === '/' ? '' : `redir ${below} ${base} 308\n`}
+# A browser takes a redirect to //name/ or /\\name/ for another host, so there are no such addresses.
+@slashes path //*
+handle @slashes {
+	error 404
+}
+@backslash path_regexp \\\\
+handle @backslash {
+	error 404
+}
+# A range that a file does not have would be refused with the long life of the file; whoever asks for a part gets it all.
+request_header -Range
 # The address of a folder without its slash; the query stays.
 @folder {
 	not path */
@@ -78,8 +92,8 @@ handle {
 }
 
 handle_errors {
+${unsaid.map((name) => `\theader -${name}`).join('\n')}
 	header Cache-Control ${errorCaching}
-	header -Access-Control-Allow-Origin
 	header Content-Type "text/html; charset=utf-8"
 	rewrite * ${base}404.html
 	file_server {

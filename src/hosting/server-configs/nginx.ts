@@ -49,6 +49,8 @@ root ${quoted(root)};
 index index.html;
 absolute_redirect off;
 etag on;
+# A range that a file does not have would be refused with the long life of the file; whoever asks for a part gets it all.
+max_ranges 0;
 charset utf-8;
 charset_types ${WITH_CHARSET.join(' ')};
 
