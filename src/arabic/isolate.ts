@@ -64,9 +64,7 @@ interface Token {
 }
 
 function splitMixed(text: string): TextRun[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match, place, all) =>
-    wholeNumber(text.slice(0, all[place + 1]?.index), trimToken(match[0], match.index)),
-  );
+  const tokens = tokensOf(text);
   const runs: TextRun[] = [];
   let at = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -93,11 +91,26 @@ function trimToken(text: string, at: number): Token {
   return { text, at };
 }
 
+/** The stretches that may not keep their order; a number has taken what belongs to it from those behind it. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let taken = 0;
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (index + found.length <= taken) continue;
+    const token = trimToken(found, index);
+    const last = tokens.at(-1);
+    // What begins inside a number and goes on behind it is no part of one: «~21,900+10:30».
+    if (last && index < taken) last.text = trimToken(text.slice(last.at, index), last.at).text;
+    const whole = wholeNumber(text, token);
+    taken = whole.at + whole.text.length;
+    tokens.push(whole);
+  }
+  return tokens;
+}
+
 /**
  * A number that does not keep its order by itself, with all that belongs to it: its thousands behind a sign («-1,200»), and the
  * percent sign of a range, after a space, or of a number with a sign, as that of a plain «5%» stands with it anyway.
- *
- * @param text up to the next stretch, which no number takes from
  */
 function wholeNumber(text: string, token: Token): Token {
   const isSigned = /^[-\u2212+±~]+\d/u.test(token.text);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readTree, type Place } from '../content/tree.ts';
-import { checkCharacters } from './characters.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
@@ -41,9 +38,6 @@ export function checkContent(contentDir: string): Problem[] {
     ...inspections.flatMap(({ file, selections }) => inFile(file.path, checkSelections(selections))),
     ...[...shared].flatMap(([path, findings]) => inFile(path, findings)),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
-    ...tree.pictures
-      .filter((path) => path.endsWith('.svg'))
-      .flatMap((path) => inFile(path, checkCharacters(readFileSync(join(contentDir, path), 'utf8')))),
   ]);
 }
 

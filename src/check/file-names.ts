@@ -32,6 +32,9 @@ function report(file: string, message: string): Problem {
 }
 
 function describeStray(path: string): string {
+  if (/\.svgz?$/iu.test(path)) {
+    return 'is an SVG, which would be published with all that its file holds; export it as PNG, WebP or AVIF';
+  }
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
     const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml', 'synonyms.yml', 'terms.yml']);

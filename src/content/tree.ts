@@ -17,8 +17,8 @@ export const places = {
   terms: /^(?<id>terms)\.yml$/u,
 } as const;
 
-/** Pictures stand beside the article that shows them. */
-const PICTURE = /^articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|svg|gif)$/iu;
+/** Pictures stand beside the article that shows them. A drawing (SVG) is none: it would be published as it is, with all that its file holds. */
+const PICTURE = /^articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|gif)$/iu;
 
 export type Place = keyof typeof places;
 

@@ -23,7 +23,7 @@ const INSIDE = new Set(['link', 'linkReference', 'strong', 'emphasis', 'delete']
 /**
  * Sets bold, emphasis and what is struck out where a clitic or a quotation mark stands beside their signs: «و**«النموذج»**»,
  * «و**[السجل](/timeline/)**». By CommonMark's rules for what may stand there, made for spaces between words, the signs would
- * stay. Signs that are escaped, stand alone, or stand inside a name (snake_case, 2*3*4) are left as they are.
+ * stay. Signs that are escaped, stand alone, or stand inside a name (snake_case) are left as they are.
  *
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */

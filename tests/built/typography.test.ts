@@ -1,9 +1,10 @@
 import { describe, test } from 'vitest';
 import { bodyOf, openSite } from '../support/built-site.ts';
-import { byAttribute, byName, descendants, textOf, type Element } from '../support/html.ts';
+import { byAttribute, byName, closest, descendants, textOf, texts, type Element } from '../support/html.ts';
 import { askEach, assertNone } from '../support/offenders.ts';
 
 const { pages } = openSite('production');
+const { pages: fixturePages } = openSite('fixture');
 
 /** Elements in which sentences stand. */
 const BLOCKS = [
@@ -54,6 +55,18 @@ describe('Arabic typography', () => {
       ),
     );
     assertNone('Latin marks stand in Arabic', offenders);
+  });
+
+  test.each([
+    ['the site', pages],
+    ['the article of the tests', fixturePages],
+  ])('leaves no mark of Markdown on a page of %s', (_where, all) => {
+    const offenders = askEach(all, (page) =>
+      [...texts(bodyOf(page))]
+        .filter(({ parent }) => !closest(parent, ({ name }) => name === 'code' || name === 'pre'))
+        .flatMap(({ value }) => value.match(/.{0,20}(?:\*\*|~~|(?<!\w)__|\]\().{0,20}/gu) ?? []),
+    );
+    assertNone('Marks of Markdown stand as they were written', offenders);
   });
 
   test('holds no character that turns text in secret, and no presentation form', () => {

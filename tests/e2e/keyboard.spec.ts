@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { everyPage } from './page-types.ts';
+import { everyPage, fixtureArticle } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
 /** What has the focus, in words. */
@@ -78,4 +78,19 @@ test('a wide table scrolls by the keyboard', async ({ visit, page }) => {
   await page.keyboard.press('ArrowLeft');
   // In right-to-left text the way forward is to the left, which counts below zero.
   await expect.poll(position).toBeLessThan(0);
+});
+
+test.describe('in the article of the tests', () => {
+  test.use({ site: 'fixture' });
+
+  test('a long line of code scrolls from left to right by the keyboard', async ({ visit, page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await visit(fixtureArticle);
+    const code = page.locator('.prose pre').first();
+    const room = await code.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(room, 'the line is wider than a phone').toBeGreaterThan(0);
+    await code.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
 });

@@ -34,6 +34,16 @@ test.describe('in the article of the tests', () => {
       (page) => paragraph(page, 'يُكتب البرنامج'),
       ['$2.50', '10-12', '5.1-5.4', 'gpt-4o-2024-08-06'],
     ],
+    [
+      'signed numbers, and percents of ranges',
+      (page) => paragraph(page, 'هبط المؤشر'),
+      ['-1,200', '3–5%', '5 %', '+3.2%'],
+    ],
+    [
+      'an address with Arabic in it',
+      (page) => paragraph(page, 'هبط المؤشر'),
+      [`https://example.org/${backwards('مقال')}/2026-12-11`],
+    ],
     ['a heading', (page) => page.locator('.prose h2').first(), ['GPT-4o', '2026-12-11']],
     [
       'the cells of a table',
