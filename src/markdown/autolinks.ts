@@ -44,13 +44,15 @@ export const autolinks: HastPluginDefinition = {
 
 /** An address with its Arabic words isolated: the numbers behind one would be drawn on its other side. */
 function pieces(address: string) {
-  return address.split(/(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)/u).flatMap((value) => {
-    const text = { type: 'text' as const, value };
-    if (value === '') return [];
-    if (!/^\p{Script=Arabic}/u.test(value)) return [text];
-    const properties = { lang: 'ar', dir: 'rtl' };
-    return [{ type: 'element' as const, tagName: 'bdi', properties, children: [text] }];
-  });
+  const parts = address.split(/(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)/u);
+  return parts.filter((part) => part !== '').map(toPiece);
+}
+
+function toPiece(part: string) {
+  const text = { type: 'text' as const, value: part };
+  if (!/^\p{Script=Arabic}/u.test(part)) return text;
+  const properties = { lang: 'ar', dir: 'rtl' };
+  return { type: 'element' as const, tagName: 'bdi', properties, children: [text] };
 }
 
 /** The address with which words begin: without the marks of the sentence, and without a bracket that it did not open. */

@@ -52,6 +52,23 @@ describe('the proof-reader', () => {
     expect(read(text).map(({ message }) => message)).toEqual([]);
   });
 
+  it.each([
+    'لا أستطيع أن أستغني عنه، تقول الأستاذة في إستونيا، وثمنه ثمانون جنيهًا إسترلينيًا.',
+    'الإصدار الأولي متاح للشركات المنضمة إلى الدعوى، وضلّ عنه كثيرون.',
+    'كتب علي الحسن إليّ أن الملف المحتوي على الأصوات حُذف.',
+  ])('stops nobody, and mends nothing, where a word may be right as it is: %s', (text) => {
+    const found = read(text);
+    expect(found.filter(({ advice }) => !advice).map(({ message }) => message)).toEqual([]);
+    expect(found.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+
+  it.each(['قالت الشركة انها ستعود.', 'لم يبق الا نموذج.', 'وصل علي الموقع.'])(
+    'leaves to the writer which of two words is meant: %s',
+    (text) => {
+      expect(read(text).map(({ fix }) => fix)).toEqual([undefined]);
+    },
+  );
+
   it('names the rule, the reason and the mend in one line', () => {
     expect(read('وصل الى الموقع.')[0]!.message).toBe('[hamza] «الى»: همزة القطع تُكتب؛ اكتب «إلى»');
   });
