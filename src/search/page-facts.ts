@@ -52,6 +52,7 @@ export function modelFacts(model: Model, day: CalendarDay, t: Translate): PageFa
     ),
     note: summariesOf(model, day, t).join('، '),
     answers: {
+      question: t('model.usableTitle', { gender: model.gender }),
       usable: answersOf(model, day, t).map(({ text }) => text),
       replacement: unique(model.lives.flatMap(({ events }) => replacementsIn(events.at(-1), t))),
       source: noticeOf(model),

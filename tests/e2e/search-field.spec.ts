@@ -214,3 +214,30 @@ test('a beginning of words is said to be one, without an ellipsis', async ({ pag
   await field(page).pressSequentially('عر');
   await expect(summary(page)).toHaveText(/عن «عر» وما يبدأ به\.$/u);
 });
+
+test('who comes from another page of the site finds the search in the same font', async ({ visit, page }) => {
+  const widthOfName = (): Promise<number> =>
+    page
+      .locator('header a')
+      .first()
+      .evaluate((name) => name.getBoundingClientRect().width);
+  await visit('/about/');
+  await page.evaluate(() => document.fonts.ready);
+  const wanted = await widthOfName();
+  for (const query of ['o3', 'عريضة']) {
+    await page.goto(`${new URL('/search/', page.url()).href}?q=${encodeURIComponent(query)}`, {
+      referer: page.url(),
+    });
+    await expect(hits(page).first()).toBeVisible();
+    expect(await widthOfName()).toBe(wanted);
+  }
+});
+
+test('the example in the field is whole on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const overflow = await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = input.placeholder;
+    return input.scrollWidth - input.clientWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -2,9 +2,9 @@ import type { ModelAnswer } from '../../search/read/engine.ts';
 import { element, toNodes, toSentence } from './text.ts';
 import type { SearchWords } from './words.ts';
 
-/** The record's answer to a question about a model: its name, which leads to its page, the sentences, and their source. */
+/** The record's answer to a question about a model: its name, which leads to its page, what is answered, the sentences, and their source. */
 export function toAnswer(
-  { title, url, sentences, source }: ModelAnswer,
+  { title, url, question, sentences, source }: ModelAnswer,
   words: SearchWords,
   base: string,
 ): HTMLElement[] {
@@ -12,6 +12,7 @@ export function toAnswer(
   const link = source && element('a', { href: source.url, rel: 'external' }, toNodes(source.title));
   return [
     element('p', { class: 'about' }, [name]),
+    ...(question === undefined ? [] : [element('p', { class: 'section' }, toNodes(question))]),
     ...sentences.map((sentence) => element('p', {}, toNodes(sentence))),
     ...(link ? [element('p', { class: 'section' }, toSentence(words.answerSource, { source: [link] }))] : []),
   ];

@@ -12,7 +12,10 @@ const FIELD = {
   maxlength: '200',
 };
 
-/** An element, made by hand: the content policy lets no text become markup (Trusted Types). */
+/**
+ * An element. It is `element` of `text.ts`, again: a module that every page shared with the panel would be one more file for
+ * every reader.
+ */
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

@@ -21,6 +21,8 @@ export interface PageFacts {
 
 /** What the record answers to a question about a model. */
 export interface Answers {
+  /** The question that `usable` answers, in the gender of the model. */
+  question?: string | undefined;
   /** Whether it can still be used and until when, surface by surface. */
   usable: readonly string[];
   /** What was advised instead, one sentence for each thing that ends. */

@@ -3,8 +3,8 @@ import { namesOfMonth } from './dates.ts';
 import { unite, withKind, type Hit, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phraseHits } from './phrase.ts';
+import { toQueryWords } from './query.ts';
 import { beginningsOf, exactHits, wordHits } from './word-hits.ts';
-import { toWords } from '../analyse/words.ts';
 
 /**
  * The pages that have a date: first those whose subject ends on it, then those that are dated by it, then those that speak of it.
@@ -48,7 +48,5 @@ async function spokenHits(index: IndexReader, date: KnownDate): Promise<Hits> {
 
 /** Each word of a month's name. */
 function nameHits(index: IndexReader, name: string): Promise<Hits[]> {
-  return Promise.all(
-    toWords(name).map((word) => wordHits(index, { ...word, typed: name.slice(word.start, word.end) }, false)),
-  );
+  return Promise.all(toQueryWords(name).map((word) => wordHits(index, word, false)));
 }

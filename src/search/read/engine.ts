@@ -9,7 +9,7 @@ import type { Hits } from './hits.ts';
 import { nearTo } from './near.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
+import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
 import { rank, type Match } from './rank.ts';
 import { unitHits } from './unit-hits.ts';
 import type { WayOn } from './way-on.ts';
@@ -21,7 +21,7 @@ export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
 }
 
 /** The record's answer to a question about a model. */
-export interface ModelAnswer extends Pick<Answers, 'source'> {
+export interface ModelAnswer extends Pick<Answers, 'source' | 'question'> {
   /** The model's name, and the address of its page under the site's root. */
   title: string;
   url: string;
@@ -170,9 +170,11 @@ async function answerTo(index: IndexReader, { units, about }: Run): Promise<Mode
   const asked = units.find((unit, place) => unit.synonyms?.asks && !about.subjects.has(place));
   if (page === undefined || others.length > 0 || !asked) return undefined;
   const { title, url, facts } = await index.fragment(page);
-  const { usable = [], replacement = [], source } = facts.answers ?? {};
-  const sentences = asked.synonyms!.id === REPLACEMENT && replacement.length > 0 ? replacement : usable;
-  return sentences.length > 0 ? { title, url, sentences, source } : undefined;
+  const { question, usable = [], replacement = [], source } = facts.answers ?? {};
+  const answered = { title, url, source };
+  if (asked.synonyms!.id === REPLACEMENT && replacement.length > 0)
+    return { ...answered, sentences: replacement };
+  return usable.length > 0 ? { ...answered, question, sentences: usable } : undefined;
 }
 
 /** The list of words that ask for what to use instead. */
@@ -184,11 +186,16 @@ async function wayOn(opened: Opened, typed: Run): Promise<WayOn | undefined> {
   return ways?.findWayOn(opened.index, typed, (query) => run(opened, query));
 }
 
+/** Capitals, spaces and hyphens make no other name. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s\p{Pd}]/gu, '');
+}
+
 function namesIn(units: readonly QueryUnit[]): { typed: string; name: string }[] {
   return units
     .flatMap(({ segments }) => segments)
     .flatMap(({ words, name }) => {
-      const typed = words.map((word) => word.typed).join(' ');
-      return name && name.name.toLowerCase() !== typed.toLowerCase() ? [{ typed, name: name.name }] : [];
+      const typed = asTyped(words);
+      return name && plain(name.name) !== plain(typed) ? [{ typed, name: name.name }] : [];
     });
 }

@@ -13,6 +13,8 @@ const MOST_UNITS = 12;
 export interface QueryWord extends Word {
   /** The word as it was typed. */
   typed: string;
+  /** What stood between it and the word before, if they were written in one, or else a space. */
+  before: string;
 }
 
 /** A word, or the words of one name. */
@@ -69,7 +71,7 @@ export function parseQuery(text: string, books: Books, dates: readonly FoundDate
   const units: QueryUnit[] = [];
   let at = 0;
   const plain = (end: number): void => {
-    units.push(...plainUnits(wordsOf(source.slice(at, end)), books));
+    units.push(...plainUnits(toQueryWords(source.slice(at, end)), books));
   };
   const quotations = [...source.matchAll(QUOTED)];
   const isQuoted = ({ start, end }: FoundDate): boolean =>
@@ -84,7 +86,9 @@ export function parseQuery(text: string, books: Books, dates: readonly FoundDate
   ].toSorted((a, b) => a.start - b.start);
   for (const { start, end, quoted, ...found } of others) {
     plain(start);
-    const segments = wordsOf(quoted ?? source.slice(start, end)).map((word): Segment => ({ words: [word] }));
+    const segments = toQueryWords(quoted ?? source.slice(start, end)).map((word): Segment => ({
+      words: [word],
+    }));
     if (quoted === undefined) units.push({ segments, quoted: false, date: (found as FoundDate).date });
     else if (segments.some(isTelling)) units.push({ segments, quoted: true });
     at = end;
@@ -96,8 +100,18 @@ export function parseQuery(text: string, books: Books, dates: readonly FoundDate
   };
 }
 
-function wordsOf(text: string): QueryWord[] {
-  return toWords(text).map((word) => ({ ...word, typed: text.slice(word.start, word.end) }));
+/** The words of a reader's text. */
+export function toQueryWords(text: string): QueryWord[] {
+  return toWords(text).map((word, place, all) => ({
+    ...word,
+    typed: text.slice(word.start, word.end),
+    before: word.joined ? text.slice(all[place - 1]!.end, word.start) : ' ',
+  }));
+}
+
+/** Words in a row as they were typed: «gpt-4o» and not «gpt 4o». */
+export function asTyped([first, ...others]: readonly QueryWord[]): string {
+  return (first?.typed ?? '') + others.map(({ before, typed }) => before + typed).join('');
 }
 
 function plainUnits(words: readonly QueryWord[], { names, synonyms }: Books): QueryUnit[] {

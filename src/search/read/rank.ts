@@ -32,8 +32,8 @@ const WEIGHTS = {
   wholeTitle: 1,
   /** How much of the title was searched for: a model by its name goes before what mentions it. */
   share: 1.5,
-  /** Of equal merit, pages about the site before articles before announcements before models: the first are found by their titles alone, or explain what is asked for. */
-  types: { a: 0.5, r: 0.1, p: 0.7 } as Readonly<Record<string, number>>,
+  /** Of equal merit, articles before pages about the site before announcements before models. */
+  types: { a: 0.5, r: 0.1, p: 0.45 } as Readonly<Record<string, number>>,
   age: 0.05,
   /** For being about what the query names; more than the best that words can do for a page that mentions it. */
   about: 1.6,

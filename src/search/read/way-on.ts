@@ -1,12 +1,11 @@
 import { isStopWord } from '../analyse/stop-words.ts';
-import { toWords } from '../analyse/words.ts';
 import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, wordsLike } from './correct.ts';
 import type { About } from './about.ts';
 import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { onOtherLayout } from './keyboards.ts';
-import { onlyWord, type QueryUnit, type QueryWord } from './query.ts';
+import { asTyped, onlyWord, toQueryWords, type QueryUnit, type QueryWord } from './query.ts';
 import { areInRow, rank, rankParts, type Match } from './rank.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits, wordHits } from './word-hits.ts';
@@ -89,7 +88,7 @@ function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | u
   const matches = rank(kept, manifest, about && moveSubjects(about, places));
   return {
     run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
-    left: units.flatMap((unit, place) => (places.includes(place) ? [] : [wordsOf(unit)])),
+    left: units.flatMap((unit, place) => (places.includes(place) ? [] : [typedOf(unit)])),
   };
 }
 
@@ -136,11 +135,9 @@ function isLong({ segments }: QueryUnit): boolean {
 async function retype(index: IndexReader, typed: string): Promise<string> {
   const pagesOf = (text: string): Promise<number[]> =>
     Promise.all(
-      toWords(text).map(async (word) => {
-        if (isStopWord(word.key)) return 1;
-        const hits = await wordHits(index, { ...word, typed: text.slice(word.start, word.end) }, false);
-        return hits.size;
-      }),
+      toQueryWords(text).map(async (word) =>
+        isStopWord(word.key) ? 1 : (await wordHits(index, word, false)).size,
+      ),
     );
   if (!(await pagesOf(typed)).includes(0)) return typed;
   for (const reading of onOtherLayout(typed)) {
@@ -250,7 +247,7 @@ function partsOf({ units, hits }: Run, manifest: Manifest): { query: string; tot
     tried = [...new Map(shorter.map((places) => [places.join(), places])).values()].slice(0, MOST_TRIED);
     const parts = tried
       .map((places) => ({
-        query: places.map((place) => wordsOf(units[place]!)).join(' '),
+        query: places.map((place) => typedOf(units[place]!)).join(' '),
         total: rank(
           places.map((place) => hits[place]!),
           manifest,
@@ -262,7 +259,7 @@ function partsOf({ units, hits }: Run, manifest: Manifest): { query: string; tot
   return [];
 }
 
-function wordsOf({ segments, quoted }: QueryUnit): string {
-  const words = segments.flatMap((segment) => segment.words.map(({ typed }) => typed)).join(' ');
+function typedOf({ segments, quoted }: QueryUnit): string {
+  const words = asTyped(segments.flatMap((segment) => segment.words));
   return quoted ? `«${words}»` : words;
 }
