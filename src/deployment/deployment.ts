@@ -1,4 +1,7 @@
 import type { Environment } from '../settings.ts';
+import { HOSTS, type Read } from './hosts.ts';
+
+const SITE_URL = 'set SITE_URL to the address of the published site';
 
 /** What a host says of the build that it runs. */
 export interface Deployment {
@@ -18,189 +21,6 @@ export interface Deployment {
   /** What to set where the published site's address is not known. */
   mend: string;
 }
-
-type Read = (name: string) => string | undefined;
-
-interface Host {
-  name: string;
-  /** The variable by which it is known. */
-  sign: string;
-  /** Variables whose values say what the build is. */
-  variables: readonly string[];
-  read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'mend'> & { mend?: string };
-}
-
-const SITE_URL = 'set SITE_URL to the address of the published site';
-
-/** Hosts in the order in which they are looked for: some run inside others' machines. */
-const HOSTS: readonly Host[] = [
-  {
-    // https://docs.netlify.com/build/configure-builds/environment-variables/
-    name: 'Netlify',
-    sign: 'NETLIFY',
-    variables: [
-      'CONTEXT',
-      'URL',
-      'DEPLOY_PRIME_URL',
-      'DEPLOY_URL',
-      'BRANCH',
-      'HEAD',
-      'COMMIT_REF',
-      'REPOSITORY_URL',
-    ],
-    read: (read) => {
-      const preview = read('CONTEXT') !== 'production';
-      return {
-        preview,
-        address: preview ? (read('DEPLOY_PRIME_URL') ?? read('DEPLOY_URL')) : read('URL'),
-        production: read('URL'),
-        branch: read('HEAD') ?? read('BRANCH'),
-        commit: read('COMMIT_REF'),
-        repository: read('REPOSITORY_URL'),
-      };
-    },
-  },
-  {
-    // https://developers.cloudflare.com/pages/configuration/build-configuration/#environment-variables
-    name: 'Cloudflare Pages',
-    sign: 'CF_PAGES',
-    variables: ['CF_PAGES_BRANCH', 'CF_PAGES_COMMIT_SHA', 'CF_PAGES_URL'],
-    read: (read, productionBranch) => ({
-      preview: read('CF_PAGES_BRANCH') !== productionBranch,
-      address: read('CF_PAGES_URL'),
-      // CF_PAGES_URL is an address of this build alone, also of the published one.
-      production: undefined,
-      branch: read('CF_PAGES_BRANCH'),
-      commit: read('CF_PAGES_COMMIT_SHA'),
-      repository: undefined,
-    }),
-  },
-  {
-    // https://developers.cloudflare.com/workers/ci-cd/builds/configuration/#environment-variables
-    name: 'Cloudflare Workers',
-    sign: 'WORKERS_CI',
-    variables: ['WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
-    read: (read, productionBranch) => ({
-      preview: read('WORKERS_CI_BRANCH') !== productionBranch,
-      address: undefined,
-      production: undefined,
-      branch: read('WORKERS_CI_BRANCH'),
-      commit: read('WORKERS_CI_COMMIT_SHA'),
-      repository: undefined,
-    }),
-  },
-  {
-    // https://vercel.com/docs/environment-variables/system-environment-variables
-    name: 'Vercel',
-    sign: 'VERCEL',
-    variables: [
-      'VERCEL_ENV',
-      'VERCEL_URL',
-      'VERCEL_BRANCH_URL',
-      'VERCEL_PROJECT_PRODUCTION_URL',
-      'VERCEL_GIT_COMMIT_REF',
-      'VERCEL_GIT_COMMIT_SHA',
-      'VERCEL_GIT_PROVIDER',
-      'VERCEL_GIT_REPO_OWNER',
-      'VERCEL_GIT_REPO_SLUG',
-    ],
-    read: (read) => {
-      const preview = read('VERCEL_ENV') !== 'production';
-      const production = withScheme(read('VERCEL_PROJECT_PRODUCTION_URL'));
-      const [provider, owner, slug] = ['PROVIDER', 'REPO_OWNER', 'REPO_SLUG'].map((part) =>
-        read(`VERCEL_GIT_${part}`),
-      );
-      return {
-        preview,
-        address: preview ? withScheme(read('VERCEL_BRANCH_URL') ?? read('VERCEL_URL')) : production,
-        production,
-        branch: read('VERCEL_GIT_COMMIT_REF'),
-        commit: read('VERCEL_GIT_COMMIT_SHA'),
-        repository:
-          provider === 'github' && owner && slug ? `https://github.com/${owner}/${slug}` : undefined,
-      };
-    },
-  },
-  {
-    // https://render.com/docs/environment-variables
-    name: 'Render',
-    sign: 'RENDER',
-    variables: [
-      'IS_PULL_REQUEST',
-      'RENDER_EXTERNAL_URL',
-      'RENDER_GIT_BRANCH',
-      'RENDER_GIT_COMMIT',
-      'RENDER_GIT_REPO_SLUG',
-    ],
-    read: (read) => {
-      const preview = read('IS_PULL_REQUEST') !== 'false';
-      const address = read('RENDER_EXTERNAL_URL');
-      const slug = read('RENDER_GIT_REPO_SLUG');
-      return {
-        preview,
-        address,
-        production: preview ? undefined : address,
-        branch: read('RENDER_GIT_BRANCH'),
-        commit: read('RENDER_GIT_COMMIT'),
-        repository: slug === undefined ? undefined : `https://github.com/${slug}`,
-      };
-    },
-  },
-  {
-    // https://docs.gitlab.com/ci/variables/predefined_variables/
-    name: 'GitLab',
-    sign: 'GITLAB_CI',
-    variables: [
-      'CI_PAGES_URL',
-      'CI_MERGE_REQUEST_IID',
-      'CI_COMMIT_BRANCH',
-      'CI_DEFAULT_BRANCH',
-      'CI_COMMIT_REF_NAME',
-      'CI_COMMIT_SHA',
-      'CI_ENVIRONMENT_URL',
-      'CI_PROJECT_URL',
-    ],
-    read: (read) => {
-      const branch = read('CI_COMMIT_BRANCH');
-      const preview = branch === undefined || branch !== read('CI_DEFAULT_BRANCH');
-      return {
-        preview,
-        address: preview ? read('CI_ENVIRONMENT_URL') : read('CI_PAGES_URL'),
-        production: read('CI_PAGES_URL'),
-        branch: read('CI_COMMIT_REF_NAME'),
-        commit: read('CI_COMMIT_SHA'),
-        repository: read('CI_PROJECT_URL'),
-      };
-    },
-  },
-  {
-    // https://docs.github.com/actions/reference/workflows-and-actions/variables
-    name: 'GitHub Actions',
-    sign: 'GITHUB_ACTIONS',
-    variables: [
-      'GITHUB_EVENT_NAME',
-      'GITHUB_REF_NAME',
-      'GITHUB_HEAD_REF',
-      'GITHUB_SHA',
-      'GITHUB_SERVER_URL',
-      'GITHUB_REPOSITORY',
-    ],
-    read: (read, productionBranch) => {
-      const branch = read('GITHUB_HEAD_REF') ?? read('GITHUB_REF_NAME');
-      const [server, repository] = [read('GITHUB_SERVER_URL'), read('GITHUB_REPOSITORY')];
-      return {
-        preview:
-          read('GITHUB_EVENT_NAME')?.startsWith('pull_request') === true || branch !== productionBranch,
-        address: undefined,
-        production: undefined,
-        branch,
-        commit: read('GITHUB_SHA'),
-        repository: server && repository ? `${server}/${repository}` : undefined,
-        mend: 'set SITE_URL (and BASE_PATH) from the outputs of actions/configure-pages',
-      };
-    },
-  },
-];
 
 /** Every variable by which a host says what it builds; tests leave them out of the builds that they make. */
 export const hostVariables: readonly string[] = [
@@ -230,10 +50,6 @@ const NOWHERE: Deployment = {
   repository: undefined,
   mend: SITE_URL,
 };
-
-function withScheme(address: string | undefined): string | undefined {
-  return address === undefined || /^https?:/u.test(address) ? address : `https://${address}`;
-}
 
 /** Where a repository's host takes reports of errors: its issues. */
 export function issuesOf(repository: string): string | undefined {

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { toWords } from '../search/analyse/words.ts';
+import { keysOf } from '../search/analyse/words.ts';
 import { text } from './text.ts';
 
 const form = text.refine(
-  (value) => value.trim() === '' || toWords(value).length > 0,
+  (value) => value.trim() === '' || keysOf(value) !== '',
   'write a name with letters or digits in it',
 );
 
@@ -24,9 +24,7 @@ export const namesSchema = z
     const owners = new Map<string, string>();
     for (const [index, { name, forms }] of entries.entries()) {
       for (const [place, value] of [name, ...forms].entries()) {
-        const keys = toWords(value)
-          .map(({ key }) => key)
-          .join(' ');
+        const keys = keysOf(value);
         if (keys === '') continue;
         const owner = owners.get(keys);
         const path = place === 0 ? [index, 'name'] : [index, 'forms', place - 1];

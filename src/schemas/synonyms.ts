@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { toWords } from '../search/analyse/words.ts';
+import { keysOf } from '../search/analyse/words.ts';
 import { slug, text } from './text.ts';
 
 const word = text.refine(
-  (value) => value.trim() === '' || toWords(value).length > 0,
+  (value) => value.trim() === '' || keysOf(value) !== '',
   'write a word with letters or digits in it',
 );
 
@@ -32,9 +32,7 @@ export const synonymsSchema = z
     const owners = new Map<string, string>();
     for (const [index, { words }] of lists.entries()) {
       for (const [place, value] of words.entries()) {
-        const keys = toWords(value)
-          .map(({ key }) => key)
-          .join(' ');
+        const keys = keysOf(value);
         if (keys === '') continue;
         const owner = owners.get(keys);
         if (owner !== undefined) {

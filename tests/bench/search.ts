@@ -226,7 +226,7 @@ async function weigh(browser: Browser, site: Site): Promise<void> {
   const found = weights.filter(({ query }) => query !== MISTYPED);
   const own = Math.max(...found.map(({ code, vocabulary }) => code + vocabulary));
   // 14,000 before queries were read as questions; what that took is told in decisions 43 and 45.
-  expectGoal('bytes of code and vocabulary', own, 17_000, false);
+  expectGoal('bytes of code and vocabulary', own, 19_000, false);
 }
 
 async function timed(browser: Browser, site: Site, name: string): Promise<Keystrokes> {

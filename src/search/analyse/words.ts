@@ -53,6 +53,13 @@ export function toWords(text: string): Word[] {
   return words;
 }
 
+/** The keys of a text's words in a row: texts that readers and the search take for the same have the same. */
+export function keysOf(text: string): string {
+  return toWords(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 type RunWord = Omit<Word, 'joined'>;
 
 /** The words of the runs that were cut last: most of a text are words that stand elsewhere, too. */

@@ -1,4 +1,4 @@
-import { toWords } from '../analyse/words.ts';
+import { keysOf } from '../analyse/words.ts';
 import type { SearchPage } from './page-text.ts';
 import type { Entry } from './vocabulary.ts';
 
@@ -10,9 +10,7 @@ import type { Entry } from './vocabulary.ts';
 export function toCompletions(pages: readonly SearchPage[]): Entry[] {
   const entries = new Map<string, Entry>();
   const add = (shown: string): void => {
-    const key = toWords(shown)
-      .map((word) => word.key)
-      .join(' ');
+    const key = keysOf(shown);
     if (key === '') return;
     const known = entries.get(key);
     if (known) known.count += 1;

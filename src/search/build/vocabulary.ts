@@ -1,4 +1,4 @@
-import { toWords } from '../analyse/words.ts';
+import { keysOf } from '../analyse/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { NameForms } from './names.ts';
 import type { SearchPage } from './page-text.ts';
@@ -41,11 +41,11 @@ export function toVocabulary(
   }
   const words = [...spellings].map(([key, known]) => ({ key, ...commonest(known) }));
   const entries = new Map<string, Entry>();
-  for (const entry of words) if (keyOf(entry.shown) === entry.key) entries.set(entry.key, entry);
+  for (const entry of words) if (keysOf(entry.shown) === entry.key) entries.set(entry.key, entry);
   // Of a name's forms the first is how to write it; the others are how it may be misspelt.
   const named = names.flatMap((forms) => forms.slice(0, 2));
   for (const shown of [...named, ...titlesOf(pages)]) {
-    const key = keyOf(shown);
+    const key = keysOf(shown);
     entries.set(key, { key, shown, count: NAME_COUNT + (entries.get(key)?.count ?? 0) });
   }
   return [...entries.values()];
@@ -60,10 +60,4 @@ function titlesOf(pages: readonly SearchPage[]): string[] {
 function commonest(spellings: ReadonlyMap<string, number>): { shown: string; count: number } {
   const [best] = [...spellings].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return { shown: best![0], count: [...spellings.values()].reduce((sum, count) => sum + count, 0) };
-}
-
-function keyOf(text: string): string {
-  return toWords(text)
-    .map(({ key }) => key)
-    .join(' ');
 }

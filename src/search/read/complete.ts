@@ -1,5 +1,5 @@
 import { withoutArticle } from '../analyse/clitics.ts';
-import { toWords } from '../analyse/words.ts';
+import { keysOf, toWords } from '../analyse/words.ts';
 import type { IndexReader, VocabularyEntry } from './index-reader.ts';
 
 const MOST = 6;
@@ -59,9 +59,7 @@ function listOf(index: IndexReader): readonly VocabularyEntry[] {
   if (!list) {
     list = index.manifest.names.flatMap((forms) =>
       forms.map((form) => ({
-        key: toWords(form)
-          .map((word) => word.key)
-          .join(' '),
+        key: keysOf(form),
         shown: forms[0]!,
         frequency: FREQUENCY_OF_LIST,
       })),

@@ -2,11 +2,9 @@ import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
 import type { Answers } from '../format/facts.ts';
 import { findAbout, grantQuestions, OWN, type About } from './about.ts';
-import { complete } from './complete.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import type { Hits } from './hits.ts';
-import { nearTo } from './near.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
@@ -84,10 +82,12 @@ export function createSearchEngine(address: string): SearchEngine {
       return answer(await open(), query, choices);
     },
     async complete(query) {
-      return complete((await open()).index, query);
+      const [{ complete }, { index }] = await Promise.all([import('./complete.ts'), open()]);
+      return complete(index, query);
     },
     async near(query) {
-      return nearTo((await open()).index, query);
+      const [{ nearTo }, { index }] = await Promise.all([import('./near.ts'), open()]);
+      return nearTo(index, query);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { toWords } from '../analyse/words.ts';
+import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
 import { MANIFEST, HASH_LENGTH, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
@@ -111,11 +111,7 @@ function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {
 
 function toEntry(line: string): VocabularyEntry {
   const shown = line.slice(1);
-  const key = FOLDED.test(shown)
-    ? shown
-    : toWords(shown)
-        .map((word) => word.key)
-        .join(' ');
+  const key = FOLDED.test(shown) ? shown : keysOf(shown);
   return { key, shown, frequency: Number.parseInt(line[0] ?? '0', 36) };
 }
 

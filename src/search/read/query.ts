@@ -152,3 +152,9 @@ export function onlyWord(unit: QueryUnit | undefined): QueryWord | undefined {
   const isOne = others.length === 0 && segment?.words.length === 1 && !unit!.quoted;
   return isOne ? segment.words[0] : undefined;
 }
+
+/** A unit as it was typed. */
+export function typedOf({ segments, quoted }: QueryUnit): string {
+  const words = asTyped(segments.flatMap((segment) => segment.words));
+  return quoted ? `«${words}»` : words;
+}

@@ -1,22 +1,17 @@
-import { isStopWord } from '../analyse/stop-words.ts';
 import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, wordsLike } from './correct.ts';
-import type { About } from './about.ts';
 import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
-import { onOtherLayout } from './keyboards.ts';
-import { asTyped, onlyWord, toQueryWords, type QueryUnit, type QueryWord } from './query.ts';
-import { areInRow, rank, rankParts, type Match } from './rank.ts';
+import { withMost } from './most-of-query.ts';
+import { onOtherKeyboard } from './other-keyboard.ts';
+import { onlyWord, typedOf, type QueryWord } from './query.ts';
+import { areInRow, rank, type Match } from './rank.ts';
 import { splitHits } from './split-word.ts';
-import { beginningHits, wordHits } from './word-hits.ts';
+import { beginningHits } from './word-hits.ts';
 
 /** What a long query can be shortened to grows fast: so many ways are tried of a length, and so many offered. */
 const MOST_TRIED = 50;
 const MOST_OFFERED = 4;
-
-/** Words by which a text is known although others in it are nowhere. */
-const FEWEST_OF_TEXT = 3;
-const FEWEST_OF_MESSAGE = 5;
 
 /** A way on from a query that finds nothing. */
 export interface WayOn {
@@ -61,90 +56,6 @@ export async function findWayOn(
   const [some, isMended] = [withMost(mended ?? apart, index.manifest), mended !== undefined];
   if (some) return { ...some, corrected: isMended, parts: [] };
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
-}
-
-/**
- * What is found of most of a query: of what the best page has of it. What it names is never left out, nor what stands in
- * quotation marks or is a date; and what is left out is less than what is kept, or as much beside a name, unless something is asked of that.
- */
-function withMost(run: Run, manifest: Manifest): Pick<WayOn, 'run' | 'left'> | undefined {
-  const { units, hits, about } = run;
-  const isKept = (unit: QueryUnit, place: number): boolean =>
-    about?.subjects.has(place) === true || unit.quoted || unit.date !== undefined || isIdentifier(unit);
-  const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
-  const best = rankParts(hits, manifest, about).find((match) => needed.every((place) => match.hits[place]));
-  if (!best) return undefined;
-  const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
-  const telling = places.filter((place) => !isNumber(units[place]!)).length;
-  const left = units.length - places.length;
-  const isQuestion = about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true);
-  if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
-  // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
-  const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  // A message of a program is known by the model that it names.
-  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
-  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
-  const kept = places.map((place) => hits[place]!);
-  const matches = rank(kept, manifest, about && moveSubjects(about, places));
-  return {
-    run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
-    left: units.flatMap((unit, place) => (places.includes(place) ? [] : [typedOf(unit)])),
-  };
-}
-
-/** A number stands on many pages that have nothing else in common. */
-function isNumber({ segments }: QueryUnit): boolean {
-  return segments.every(({ words }) => words.every(({ key }) => /^\d+$/u.test(key)));
-}
-
-/** A name, or what is one because it has both letters and digits: «gpt-7», «v2». It means nothing without all of it. */
-function isIdentifier({ segments }: QueryUnit): boolean {
-  const letters = segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
-  return segments.some(({ name }) => name !== undefined) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
-}
-
-function moveSubjects({ subjects, pages }: About, places: readonly number[]): About {
-  return { subjects: new Set(places.flatMap((place, now) => (subjects.has(place) ? [now] : []))), pages };
-}
-
-/** What the query finds as it was meant, where it was typed on the other layout: with whole words, since a beginning is found by chance. */
-async function onOtherKeyboard(
-  index: IndexReader,
-  { query }: Run,
-  ask: (query: string) => Promise<Run>,
-): Promise<Run | undefined> {
-  for (const reading of onOtherLayout(query)) {
-    const run = await ask(reading);
-    const isWhole = run.hits.every((hits) => [...hits.values()].some(({ kind }) => kind !== 'prefix'));
-    if (run.matches.length > 0 && isWhole && run.units.some(isLong)) return run;
-  }
-  const words = query.trim().split(/\s+/u);
-  if (words.length < 2) return undefined;
-  const meant = (await Promise.all(words.map((word) => retype(index, word)))).join(' ');
-  if (meant === words.join(' ')) return undefined;
-  const run = await ask(meant);
-  return run.matches.length > 0 ? run : undefined;
-}
-
-/** A name, or a word of some length: shorter ones are made by chance. */
-function isLong({ segments }: QueryUnit): boolean {
-  return segments.some(({ name, words }) => name !== undefined || words.some(({ key }) => key.length > 3));
-}
-
-/** One word of a query as it stands, or, where the site does not have it, as it was meant on the other layout: «f]dg whisper». */
-async function retype(index: IndexReader, typed: string): Promise<string> {
-  const pagesOf = (text: string): Promise<number[]> =>
-    Promise.all(
-      toQueryWords(text).map(async (word) =>
-        isStopWord(word.key) ? 1 : (await wordHits(index, word, false)).size,
-      ),
-    );
-  if (!(await pagesOf(typed)).includes(0)) return typed;
-  for (const reading of onOtherLayout(typed)) {
-    const found = await pagesOf(reading);
-    if (found.length === 1 && found[0]! > 0) return reading;
-  }
-  return typed;
 }
 
 /**
@@ -257,9 +168,4 @@ function partsOf({ units, hits }: Run, manifest: Manifest): { query: string; tot
     if (parts.length > 0) return parts.slice(0, MOST_OFFERED);
   }
   return [];
-}
-
-function typedOf({ segments, quoted }: QueryUnit): string {
-  const words = asTyped(segments.flatMap((segment) => segment.words));
-  return quoted ? `«${words}»` : words;
 }

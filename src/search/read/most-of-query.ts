@@ -1,0 +1,53 @@
+import type { Manifest } from '../format/manifest.ts';
+import type { About } from './about.ts';
+import type { Run } from './engine.ts';
+import { typedOf, type QueryUnit } from './query.ts';
+import { rank, rankParts } from './rank.ts';
+
+/** Words by which a text is known although others in it are nowhere. */
+const FEWEST_OF_TEXT = 3;
+const FEWEST_OF_MESSAGE = 5;
+
+/**
+ * What is found of most of a query: of what the best page has of it. What it names is never left out, nor what stands in
+ * quotation marks or is a date; and what is left out is less than what is kept, or as much beside a name, unless something is asked of that.
+ */
+export function withMost(run: Run, manifest: Manifest): { run: Run; left: readonly string[] } | undefined {
+  const { units, hits, about } = run;
+  const isKept = (unit: QueryUnit, place: number): boolean =>
+    about?.subjects.has(place) === true || unit.quoted || unit.date !== undefined || isIdentifier(unit);
+  const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
+  const best = rankParts(hits, manifest, about).find((match) => needed.every((place) => match.hits[place]));
+  if (!best) return undefined;
+  const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
+  const telling = places.filter((place) => !isNumber(units[place]!)).length;
+  const left = units.length - places.length;
+  const isQuestion = about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true);
+  if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
+  // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
+  const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
+  // A message of a program is known by the model that it names.
+  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
+  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  const kept = places.map((place) => hits[place]!);
+  const matches = rank(kept, manifest, about && moveSubjects(about, places));
+  return {
+    run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
+    left: units.flatMap((unit, place) => (places.includes(place) ? [] : [typedOf(unit)])),
+  };
+}
+
+/** A number stands on many pages that have nothing else in common. */
+function isNumber({ segments }: QueryUnit): boolean {
+  return segments.every(({ words }) => words.every(({ key }) => /^\d+$/u.test(key)));
+}
+
+/** A name, or what is one because it has both letters and digits: «gpt-7», «v2». It means nothing without all of it. */
+function isIdentifier({ segments }: QueryUnit): boolean {
+  const letters = segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
+  return segments.some(({ name }) => name !== undefined) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
+}
+
+function moveSubjects({ subjects, pages }: About, places: readonly number[]): About {
+  return { subjects: new Set(places.flatMap((place, now) => (subjects.has(place) ? [now] : []))), pages };
+}
