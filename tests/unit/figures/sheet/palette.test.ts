@@ -35,7 +35,7 @@ describe('the palette of pictures that leave the site', () => {
 });
 
 describe('the tones of a picture', () => {
-  const styles = readFileSync('src/components/DrawingMarks.astro', 'utf8');
+  const styles = readFileSync('src/components/figures/DrawingMarks.astro', 'utf8');
   const onSite = [...styles.matchAll(/\.tone-([\w-]+) \{\s*--tone: var\((--[\w-]+)\);/gu)].map(
     ([, tone, token]) => [tone!, valueOf(token!)],
   );
