@@ -93,7 +93,13 @@ try {
     await compare(site, page, 'fourth held-out set', readCases('fourth-cases'));
   });
   await measure(browser, benches.real, async (site, page) => {
-    for (const set of ['site-cases', 'site-late-cases', 'reader-cases', 'reader-late-cases'] as const) {
+    for (const set of [
+      'site-cases',
+      'site-late-cases',
+      'reader-cases',
+      'reader-late-cases',
+      'reader-blind-cases',
+    ] as const) {
       await compare(
         site,
         page,

@@ -46,7 +46,7 @@ export function readCases(name: string): SearchCase[] {
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
 export function readSiteCases(
-  name: 'site-cases' | 'site-late-cases' | 'reader-cases' | 'reader-late-cases',
+  name: 'site-cases' | 'site-late-cases' | 'reader-cases' | 'reader-late-cases' | 'reader-blind-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', first, ...written }) => {
