@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { issuesOf, readDeployment, type Deployment } from './deployment/deployment.ts';
+import { issuesOf, readDeployment } from './deployment/deployment.ts';
+import type { Deployment } from './deployment/hosts.ts';
 
 /** What a build can be told from outside; everything else is in `site.ts`. */
 export interface Settings {

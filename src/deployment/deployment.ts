@@ -1,26 +1,7 @@
 import type { Environment } from '../settings.ts';
-import { HOSTS, type Read } from './hosts.ts';
+import { HOSTS, type Deployment, type Read } from './hosts.ts';
 
 const SITE_URL = 'set SITE_URL to the address of the published site';
-
-/** What a host says of the build that it runs. */
-export interface Deployment {
-  /** The host, as it names itself; undefined on a machine of one's own. */
-  host: string | undefined;
-  /** Whether it is for review and not the published site; undefined where nobody says. */
-  preview: boolean | undefined;
-  /** Address at which this build will stand, with its path. */
-  address: string | undefined;
-  /** Address of the published site, where the host knows it. */
-  production: string | undefined;
-  branch: string | undefined;
-  /** The whole hash. */
-  commit: string | undefined;
-  /** Web address of the repository. */
-  repository: string | undefined;
-  /** What to set where the published site's address is not known. */
-  mend: string;
-}
 
 /** Every variable by which a host says what it builds; tests leave them out of the builds that they make. */
 export const hostVariables: readonly string[] = [

@@ -1,4 +1,21 @@
-import type { Deployment } from './deployment.ts';
+/** What a host says of the build that it runs. */
+export interface Deployment {
+  /** The host, as it names itself; undefined on a machine of one's own. */
+  host: string | undefined;
+  /** Whether it is for review and not the published site; undefined where nobody says. */
+  preview: boolean | undefined;
+  /** Address at which this build will stand, with its path. */
+  address: string | undefined;
+  /** Address of the published site, where the host knows it. */
+  production: string | undefined;
+  branch: string | undefined;
+  /** The whole hash. */
+  commit: string | undefined;
+  /** Web address of the repository. */
+  repository: string | undefined;
+  /** What to set where the published site's address is not known. */
+  mend: string;
+}
 
 /** Reads a variable; undefined where it is not set or blank. */
 export type Read = (name: string) => string | undefined;

@@ -23,7 +23,7 @@ const textOf = (path: string): string => {
   return html.slice(html.indexOf('data-search-facts')).replaceAll(/<[^>]+>/gu, '');
 };
 
-// The precision of the second set counts pages that have all words of a date, though apart. The last two are
+// The precision of the second set counts pages that have all words of a date, though apart. The last three are
 // in the kinds in which readers type; a query of theirs that finds nothing has a precision of 0.
 describe.each([
   ['site-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.97 }],

@@ -1,14 +1,14 @@
 import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
 import type { Answers } from '../format/facts.ts';
-import { findAbout, grantQuestions, OWN, type About } from './about.ts';
+import { findAbout, grantQuestions, OWN } from './about.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
-import type { Hits } from './hits.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { rank, type Match } from './rank.ts';
+import { rank } from './rank.ts';
+import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
 import type { WayOn } from './way-on.ts';
 
@@ -101,16 +101,6 @@ async function openAll(address: string): Promise<Opened> {
     synonyms: createSynonymBook(manifest.synonyms),
     facets: createFacetBook(manifest),
   };
-}
-
-/** A query, and the pages that have each of its units. */
-export interface Run {
-  query: string;
-  units: readonly QueryUnit[];
-  hits: readonly Hits[];
-  /** What the query names. */
-  about: About | undefined;
-  matches: readonly Match[];
 }
 
 async function answer(opened: Opened, query: string, choices: Choices): Promise<SearchAnswer> {

@@ -1,8 +1,8 @@
 import type { Manifest } from '../format/manifest.ts';
 import type { About } from './about.ts';
-import type { Run } from './engine.ts';
 import { typedOf, type QueryUnit } from './query.ts';
 import { rank, rankParts } from './rank.ts';
+import type { Run } from './run.ts';
 
 /** Words by which a text is known although others in it are nowhere. */
 const FEWEST_OF_TEXT = 3;

@@ -1,8 +1,8 @@
 import { isStopWord } from '../analyse/stop-words.ts';
-import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { onOtherLayout } from './keyboards.ts';
 import { toQueryWords, type QueryUnit } from './query.ts';
+import type { Run } from './run.ts';
 import { wordHits } from './word-hits.ts';
 
 /** What the query finds as it was meant, where it was typed on the other layout: with whole words, since a beginning is found by chance. */

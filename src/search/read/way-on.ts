@@ -1,11 +1,11 @@
 import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, wordsLike } from './correct.ts';
-import type { Run } from './engine.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { onlyWord, typedOf, type QueryWord } from './query.ts';
 import { areInRow, rank, type Match } from './rank.ts';
+import type { Run } from './run.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
 
