@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { testClock, type VariantName } from '../support/variants.ts';
+import type { VariantName } from '../support/variants.ts';
 import { addressVariable } from './serve-sites.ts';
 
 interface SiteOptions {
@@ -17,11 +17,6 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
   site: ['production', { option: true }],
   baseURL: async ({ site }, use) => {
     await use(addressOf(site));
-  },
-  // Pages say what is left until a date. They are read on the day of their build, whenever the suite runs.
-  context: async ({ context }, use) => {
-    await context.clock.setFixedTime(testClock * 1000);
-    await use(context);
   },
   visit: async ({ page, site }, use) => {
     await use(async (path) => {
