@@ -17,6 +17,8 @@ export interface Settings {
   clock: number;
   /** Whether drafts and scheduled items are part of the build. */
   preview: boolean;
+  /** Whether the build puts packed copies beside its text files, and a server's configuration sends them. */
+  precompress: boolean;
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
   /** What the host says of this build. */
@@ -60,6 +62,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
 
   const deployment = readDeployment(env);
   const preview = read('PREVIEW', deployment.preview ?? false, parseSwitch);
+  const precompress = read('PRECOMPRESS', false, parseSwitch);
   // What the host says is taken where nothing else is set.
   const given = URL.parse((preview ? deployment.address : deployment.production) ?? '');
   const siteUrl = read('SITE_URL', given?.origin ?? PRODUCTION, parseSiteUrl);
@@ -81,7 +84,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
-  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, contactUrl, deployment };
+  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, precompress, contactUrl, deployment };
 }
 
 // Each parser returns a value or throws an error whose message says how to mend the variable.

@@ -10,6 +10,7 @@ import { dropStaleContent } from '../hosting/build-cache.ts';
 import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
+import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
 import { readSettings } from '../settings.ts';
 
@@ -19,9 +20,9 @@ async function main(): Promise<void> {
   const folders = buildFolders(resolve(values.out));
 
   fixClock();
-  const { contentDir, preview } = readSettings(process.env);
+  const { contentDir, preview, precompress: packs } = readSettings(process.env);
   await assertContent(contentDir);
-  await buildInto(folders);
+  await buildInto(folders, packs);
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const drafts = preview ? ', with drafts and scheduled items,' : '';
@@ -44,11 +45,12 @@ async function assertContent(contentDir: string): Promise<void> {
   if (problems.length > 0) console.log(text);
 }
 
-async function buildInto(folders: BuildFolders): Promise<void> {
+async function buildInto(folders: BuildFolders, packs: boolean): Promise<void> {
   const staging = openStaging(folders);
   try {
     const markFresh = dropStaleContent(folders.cache);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
+    if (packs) await precompress(staging.next);
     markFresh();
   } catch (cause) {
     staging.discard();

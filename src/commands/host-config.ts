@@ -1,6 +1,6 @@
 /**
  * `npm run host-config -- nginx|caddy|apache|vercel [--root /srv/www]`: writes the configuration of a server for this site to
- * the standard output, from the same rules as `_headers`. BASE_PATH and PREVIEW are read as by a build; the build is to stand
+ * the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW and PRECOMPRESS are read as by a build; the build is to stand
  * in the root's folder of the base path.
  */
 import { parseArgs } from 'node:util';
@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   const write = writers[positionals[0] ?? ''];
   const names = Object.keys(writers).join(', ');
   if (!write) throw new CommandError(`name a server: npm run host-config -- <one of ${names}>`);
-  const { basePath, preview } = readSettings(process.env);
-  console.log(write({ base: basePath, root: values.root, preview }).trimEnd());
+  const { basePath, preview, precompress } = readSettings(process.env);
+  console.log(write({ base: basePath, root: values.root, preview, precompressed: precompress }).trimEnd());
 }
 
 await runCommand(main);

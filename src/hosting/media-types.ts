@@ -26,6 +26,11 @@ export const typesByEnding: Readonly<Record<string, string>> = {
   '.pf_fragment': 'application/octet-stream',
 };
 
+/** Whether files of a media type are text, which gets smaller when it is packed. */
+export function isText(type: string): boolean {
+  return /^text\/|json|xml/u.test(type);
+}
+
 /**
  * The media type (RFC 6838) of a file by the ending of its name. An unknown one, such as those of Pagefind's
  * index (`.pf_meta`, `.pf_index`, `.pf_fragment`, `.pagefind`), is a stream of bytes, which also keeps the

@@ -18,7 +18,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * @param base path under which the pages were built; begins and ends with a slash
  */
 export function siteHandler({ dir, base }: { dir: string; base: string }): Handler {
-  const sendFile = sirv(dir, { dev: true, extensions: [] });
+  const sendFile = sirv(dir, { dev: true, extensions: [], brotli: true, gzip: true });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

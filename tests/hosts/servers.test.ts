@@ -1,10 +1,14 @@
 import { chromium } from '@playwright/test';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersAt } from '../../src/hosting/header-patterns.ts';
 import { defaultCaching, headersFor } from '../../src/hosting/headers.ts';
 import { mediaType } from '../../src/hosting/media-types.ts';
+import { packings, precompress } from '../../src/hosting/precompress.ts';
 import { browserFlags, ensureBrowser } from '../support/browser.ts';
 import { openSite } from '../support/built-site.ts';
 import { programs, type RunningServer } from './servers.ts';
@@ -38,7 +42,73 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET'):
 const rules = headersFor({ preview: false });
 const same = (value: string | undefined): string => (value ?? '').toLowerCase().replaceAll(/\s/gu, '');
 
-describe.each(programs)('$name', ({ missing, start }) => {
+/** What is packed for the test: a kind of file each, under a path, as packing all would take a minute. */
+const PACKED =
+  /^(?:|_headers|404\.html|index\.html|rss\.xml|feed\.json|timeline|timeline\/calendar\.ics|models|models\/gpt-4o.*|api.*|_astro.*)$/u;
+
+describe.each(programs)('$name', ({ missing, sends, start }) => {
+  describe('with a packed build', () => {
+    const site = openSite('base');
+    const folder = mkdtempSync(join(tmpdir(), 'uful-packed-'));
+    let server: RunningServer;
+    const at = (path: string): string => `${server.origin}${site.base}${path}`;
+    beforeAll(async () => {
+      if (missing !== undefined) throw new Error(missing);
+      chmodSync(folder, 0o755);
+      const isTaken = (file: string): boolean => PACKED.test(relative(site.folder, file));
+      cpSync(site.folder, folder, { recursive: true, filter: isTaken, preserveTimestamps: true });
+      await precompress(folder);
+      server = await start({ dir: folder, base: site.base, precompressed: true });
+    });
+    afterAll(async () => {
+      await server?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    const paths = [
+      '',
+      'models/gpt-4o/',
+      'rss.xml',
+      'feed.json',
+      'timeline/calendar.ics',
+      'api/v1/retirements.json',
+      'api/v1/shutdowns.csv',
+      'models/gpt-4o/badge.svg',
+      site.files.find((file) => /^_astro\/.*\.css$/u.test(file))!,
+    ];
+
+    test.each(sends)('sends the packed file, with the headers of the plain one: %s', async (coding) => {
+      const { ending } = packings.find((packing) => packing.coding === coding)!;
+      for (const path of paths) {
+        const plain = await ask(at(path));
+        const packed = await ask(at(path), { 'accept-encoding': coding });
+        const file = `${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${ending}`;
+        expect([path, plain.headers['content-encoding']]).toEqual([path, undefined]);
+        expect([path, packed.status, packed.headers['content-encoding']]).toEqual([path, 200, coding]);
+        expect([path, packed.body.equals(readFileSync(join(folder, file)))]).toEqual([path, true]);
+        expect(packed.headers['vary']?.toLowerCase()).toContain('accept-encoding');
+        for (const { headers } of rules)
+          for (const name of ['content-type', ...Object.keys(headers).map((key) => key.toLowerCase())])
+            expect([path, name, packed.headers[name]]).toEqual([path, name, plain.headers[name]]);
+      }
+    });
+
+    test('answers 304 to who has the packed file', async () => {
+      const headers = { 'accept-encoding': sends[0]! };
+      const tag = (await ask(at(''), headers)).headers['etag']!;
+      const again = await ask(at(''), { ...headers, 'if-none-match': tag });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+
+    test('sends the file itself to who takes no packing, and the page for what is missing', async () => {
+      const { headers, body } = await ask(at('feed.json'), { 'accept-encoding': 'identity' });
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(body.equals(readFileSync(join(folder, 'feed.json')))).toBe(true);
+      const gone = await ask(at('nowhere/'), { 'accept-encoding': 'identity' });
+      expect([gone.status, gone.headers['cache-control']]).toEqual([404, 'no-store']);
+    });
+  });
+
   describe.each(['production', 'base'] as const)('with the build "%s"', (variant) => {
     const site = openSite(variant);
     let server: RunningServer;
@@ -46,7 +116,7 @@ describe.each(programs)('$name', ({ missing, start }) => {
     const first = (pattern: RegExp): string => site.files.find((file) => pattern.test(file))!;
     beforeAll(async () => {
       if (missing !== undefined) throw new Error(missing);
-      server = await start({ dir: site.folder, base: site.base });
+      server = await start({ dir: site.folder, base: site.base, precompressed: false });
     });
     afterAll(() => server?.close());
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { packings } from '../../src/hosting/precompress.ts';
 import { startServer } from '../../src/hosting/server.ts';
 import { toApache } from '../../src/hosting/server-configs/apache.ts';
 import { toCaddy } from '../../src/hosting/server-configs/caddy.ts';
@@ -17,12 +18,22 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** A build to serve. */
+export interface ServedBuild {
+  dir: string;
+  base: string;
+  /** Whether packed files stand beside the text files. */
+  precompressed: boolean;
+}
+
 /** A server of Debian's packages, with the configuration that the site writes for it. */
 export interface ServerProgram {
   name: string;
   /** Why it cannot be started here, and what to install; undefined where it can. */
   missing: string | undefined;
-  start(options: { dir: string; base: string }): Promise<RunningServer>;
+  /** The codings in which it sends packed files as they are. */
+  sends: readonly (typeof packings)[number]['coding'][];
+  start(options: ServedBuild): Promise<RunningServer>;
 }
 
 const isThere = (program: string, ...args: string[]): boolean => spawnSync(program, args).error === undefined;
@@ -35,6 +46,7 @@ export const programs: readonly ServerProgram[] = [
   {
     name: 'npm run preview',
     missing: undefined,
+    sends: ['br', 'gzip'],
     start: async ({ dir, base }) => {
       const server = await startServer({ dir, base });
       return { origin: new URL(server.url).origin, close: () => server.close() };
@@ -43,6 +55,7 @@ export const programs: readonly ServerProgram[] = [
   {
     name: 'nginx',
     missing: lacking('nginx', 'nginx-light', '-v'),
+    sends: ['gzip'],
     start: (options) =>
       startProgram(options, toNginx, (folder, port, config) => {
         writeFileSync(
@@ -68,6 +81,7 @@ http {
   {
     name: 'Caddy',
     missing: lacking('caddy', 'caddy', 'version'),
+    sends: ['br', 'zstd', 'gzip'],
     start: (options) =>
       startProgram(options, toCaddy, (folder, port, config) => {
         writeFileSync(
@@ -89,6 +103,7 @@ http://127.0.0.1:${port} {
   {
     name: 'Apache',
     missing: lacking('apache2', 'apache2', '-v'),
+    sends: ['br', 'zstd', 'gzip'],
     start: (options) =>
       startProgram(options, toApache, (folder, port, config) => {
         const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'rewrite'];
@@ -115,7 +130,7 @@ Include ${config}
 
 /** Writes a configuration into a folder of its own, starts the program with it, and waits until it answers. */
 async function startProgram(
-  { dir, base }: { dir: string; base: string },
+  { dir, base, precompressed }: ServedBuild,
   write: (options: ServerOptions) => string,
   command: (folder: string, port: number, config: string) => [string, ...string[]],
 ): Promise<RunningServer> {
@@ -129,7 +144,7 @@ async function startProgram(
   }
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const config = join(folder, 'site.conf');
-  writeFileSync(config, write({ base, root, preview: false }));
+  writeFileSync(config, write({ base, root, preview: false, precompressed }));
   const port = await freePort();
   const [program, ...args] = command(folder, port, config);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -13,6 +13,7 @@ const SETTINGS = [
   'BASE_PATH',
   'CANONICAL_URL',
   'PREVIEW',
+  'PRECOMPRESS',
   'CONTACT_URL',
   'CONTENT_DIR',
   ...hostVariables,

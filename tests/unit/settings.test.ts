@@ -24,6 +24,7 @@ describe('settings', () => {
       contentDir: resolve('content'),
       clock: NOW,
       preview: false,
+      precompress: false,
       contactUrl: undefined,
       deployment: readDeployment({}),
     });
@@ -37,6 +38,7 @@ describe('settings', () => {
       CONTENT_DIR: '',
       SOURCE_DATE_EPOCH: '',
       PREVIEW: '',
+      PRECOMPRESS: '',
       CONTACT_URL: '',
     };
     expect(readSettings(empty, NOW)).toEqual(readSettings({}, NOW));
@@ -50,6 +52,7 @@ describe('settings', () => {
       CONTENT_DIR: 'tests',
       SOURCE_DATE_EPOCH: '1795305600',
       PREVIEW: '1',
+      PRECOMPRESS: '1',
       CONTACT_URL: 'mailto:desk@news.example',
     };
     expect(readSettings(env, NOW)).toEqual({
@@ -59,6 +62,7 @@ describe('settings', () => {
       contentDir: resolve('tests'),
       clock: 1_795_305_600_000,
       preview: true,
+      precompress: true,
       contactUrl: 'mailto:desk@news.example',
       deployment: readDeployment({}),
     });

@@ -1,5 +1,6 @@
 import { defaultCaching } from '../headers.ts';
 import { typesByEnding } from '../media-types.ts';
+import { packings } from '../precompress.ts';
 import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions } from './site-responses.ts';
 
 /**
@@ -8,9 +9,14 @@ import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions
  * `onsuccess` keeps from errors what is said of files. With gzip Apache adds `-gzip` to an ETag and does not know it again
  * (bug 45023), so it is taken off what browsers ask with.
  */
-export function toApache({ base, root, preview }: ServerOptions): string {
+export function toApache({ base, root, preview, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
-  const rules = specialRules(preview);
+  // A file that is sent packed has the ending of its packing in its address when the headers are set.
+  const ending = precompressed ? `(${packings.map((packing) => `\\${packing.ending}`).join('|')})?$` : '$';
+  const rules = specialRules(preview).map(({ expression, headers }) => ({
+    expression: expression.replace(/\$$/u, ending),
+    headers,
+  }));
   const types = Object.entries(typesByEnding).map(([ending, type]) => `AddType ${quoted(type)} ${ending}`);
   const lines = rules.flatMap(({ expression, headers }) =>
     Object.entries(headers).map(([name, value]) => {
@@ -40,7 +46,7 @@ AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text
 
 ${[...everywhere(preview)].map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
 ${lines.join('\n')}
-Header onsuccess set Cache-Control ${quoted(defaultCaching)} ${quoted(`expr=! %{REQUEST_URI} =~ m#^(${caching.join('|')})#`)}
+${precompressed ? 'Header onsuccess merge Vary Accept-Encoding\n' : ''}Header onsuccess set Cache-Control ${quoted(defaultCaching)} ${quoted(`expr=! %{REQUEST_URI} =~ m#^(${caching.join('|')})#`)}
 # The page for errors is found like any other, so what is said of it as a file is taken back.
 Header onsuccess unset Cache-Control "expr=%{REQUEST_STATUS} >= 400"
 Header always set Cache-Control ${errorCaching} "expr=%{REQUEST_STATUS} >= 400"
@@ -55,7 +61,25 @@ ${base === '/' ? '' : `RewriteRule "^${below}$" "${base}" [R=308,L]\n`}
 # The address of a folder without its slash; the query stays.
 RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
 RewriteRule "[^/]$" "%{REQUEST_URI}/" [R=308,L]
+${precompressed ? packings.map(toPackedRules).join('\n') : ''}
 `;
+}
+
+/** Sends the packed file that stands beside a file to who takes its coding (RFC 9110, 12.5.3). */
+function toPackedRules({ ending, coding }: (typeof packings)[number]): string {
+  const taken = String.raw`(^|,)\s*${coding}\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))`;
+  const files = [
+    { end: '/$', path: '%{REQUEST_URI}index.html' },
+    { end: '[^/]$', path: '%{REQUEST_URI}' },
+  ];
+  return [
+    `AddEncoding ${coding} ${ending}`,
+    ...files.flatMap(({ end, path }) => [
+      `RewriteCond %{HTTP:Accept-Encoding} ${quoted(taken)}`,
+      `RewriteCond %{DOCUMENT_ROOT}${path}${ending} -f`,
+      `RewriteRule ${quoted(end)} ${quoted(`${path}${ending}`)} [E=no-gzip:1,L]`,
+    ]),
+  ].join('\n');
 }
 
 function quoted(value: string): string {

@@ -1,5 +1,6 @@
 import { typesByEnding } from '../media-types.ts';
 import { defaultCaching } from '../headers.ts';
+import { packings } from '../precompress.ts';
 import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions } from './site-responses.ts';
 
 /** What Caddy compresses: its own list lacks feeds and calendars in some versions. */
@@ -16,7 +17,7 @@ const COMPRESSED = [
 const unsaid = [...ofFilesOnly].filter((name) => name !== 'cache-control' && name !== 'content-type');
 
 /** Writes the inside of a site block for Caddy (2.6 or later): import it in a site of your own. */
-export function toCaddy({ base, root, preview }: ServerOptions): string {
+export function toCaddy({ base, root, preview, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
   const rules = specialRules(preview);
   const special = rules.map(({ expression }) => `(${below}${expression})`).join('|');
@@ -87,7 +88,7 @@ handle @folder {
 
 handle {
 	file_server {
-		disable_canonical_uris
+		disable_canonical_uris${precompressed ? `\n\t\tprecompressed ${packings.map(({ coding }) => coding).join(' ')}` : ''}
 	}
 }
 

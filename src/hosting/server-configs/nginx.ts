@@ -20,13 +20,19 @@ const WITH_CHARSET = [
   ),
 ];
 
+/** nginx knows `.gz` by itself, and the others by modules that not every package has. */
+const GZIP_STATIC = `
+# The build's own packed files, where a reader's browser takes gzip.
+gzip_static on;
+# With the module ngx_brotli (Debian: libnginx-mod-http-brotli-static) also: brotli_static on;`;
+
 /**
  * Writes a `server` block's inside for nginx (1.22 or later): include it in a server of your own.
  *
  * A location that adds a header loses those of the level above, so each says all of them. Headers of files alone come without
  * `always`, so that no error takes their long life.
  */
-export function toNginx({ base, root, preview }: ServerOptions): string {
+export function toNginx({ base, root, preview, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
   const types = Object.entries(typesByEnding).map(
     ([ending, type]) => `    ${bare(type)} ${ending.slice(1)};`,
@@ -59,7 +65,7 @@ ${types.join('\n')}
 }
 default_type application/octet-stream;
 
-gzip on;
+gzip on;${precompressed ? GZIP_STATIC : ''}
 gzip_vary on;
 gzip_proxied any;
 gzip_min_length 512;

@@ -8,6 +8,8 @@ export interface ServerOptions {
   /** Folder of the server that holds the base path's folders: the build stands in `root` + `base`. */
   root: string;
   preview: boolean;
+  /** Whether packed copies (`.br`, `.zst`, `.gz`) stand beside the text files, to be sent as they are. */
+  precompressed: boolean;
 }
 
 /** The headers of the paths that a regular expression matches, in the order in which they are tried. */

@@ -41,7 +41,7 @@ describe('configurations of servers', () => {
   test.each(Object.entries(writers))(
     'of %s say every header that the rules have, under a path too',
     (_, write) => {
-      const text = write({ base: '/uful/', root: '/srv/www', preview: true })
+      const text = write({ base: '/uful/', root: '/srv/www', preview: true, precompressed: false })
         .toLowerCase()
         .replaceAll('\\"', '"');
       for (const { headers } of headersFor({ preview: true })) {
