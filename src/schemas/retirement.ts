@@ -76,6 +76,9 @@ const item = z.strictObject({
     .describe(
       'The date about which it is to go, where the notice gives a stretch («in 30 days») and no date.',
     ),
+  audience: arabicText
+    .optional()
+    .describe('The customers whom alone it is about, in Arabic, as they follow «لدى»; all when left out.'),
   replacements: z.array(replacement).default([]).describe('What was advised instead, oldest listing first.'),
   note: text.optional(),
 });

@@ -14,7 +14,7 @@ import { stateOfPart, summarise, type State } from './state.ts';
 /** The announcements that touch one life, each with the items of it that do. */
 export interface LifeNotice {
   retirement: Pick<RetirementEntry, 'id' | 'announcedOn' | 'changes'>;
-  items: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn' | 'scope'>[];
+  items: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn' | 'scope' | 'audience'>[];
 }
 
 /** What is known of a life besides what was announced. */
@@ -44,10 +44,12 @@ export interface LifeStanding {
   /** When it came back for some alone, and for whom. */
   restoredOn: CalendarDate | undefined;
   restoredIn: Availability | undefined;
+  /** The customers who alone still have it, where its end comes in steps. */
+  audience: string | undefined;
   /** The dated snapshots of it that were announced while the general name was not, each with where it stands. */
   snapshots: { name: string; standing: ItemStanding }[];
   noticeDays: number | undefined;
-  /** Whole days from release to shutdown, or to the given day while it lives; absent unless known to the day. */
+  /** Whole days from release to shutdown, or to the given day while it is known to live; absent unless known to the day. */
   days: number | undefined;
   interruptions: Interruption[];
 }
@@ -81,6 +83,7 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
     return {
       ...unended(life, day, interruptions),
       state: stateOfPart(part),
+      days: undefined,
       decidedBy: lastOfSnapshots.retirement.id,
       announcedOn: lastOfSnapshots.standings[0]!.item.announcedOn ?? lastOfSnapshots.retirement.announcedOn,
       snapshots: snapshots.map(({ item, standing }) => ({ name: item.name, standing })),
@@ -101,12 +104,10 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
     expectedOn: last.standing.expectedOn,
     restoredOn: last.standing.restoredOn,
     restoredIn: last.standing.restoredIn,
+    audience: last.item.audience,
     snapshots: [],
     noticeDays: noticeDays(lastAnnouncedOn, shutdownOn),
-    days:
-      state === 'retired' && shutdownOn === undefined
-        ? undefined
-        : daysOfLife(life.releasedOn, shutdownOn, day),
+    days: daysOfLife(life.releasedOn, shutdownOn, state, day),
     interruptions,
   };
 }
@@ -130,16 +131,16 @@ function unended(life: LifeDates, day: CalendarDay, interruptions: Interruption[
     expectedOn: undefined,
     restoredOn: undefined,
     restoredIn: undefined,
+    audience: undefined,
     snapshots: [],
     noticeDays: undefined,
-    // Of what was last read of long ago nobody knows that it still lives.
-    days: state === 'unknown' ? undefined : daysOfLife(life.releasedOn, undefined, day),
+    days: daysOfLife(life.releasedOn, undefined, state, day),
     interruptions,
   };
 }
 
 /** Where a life stands that nothing ends: in use as far as it was read, and unknown after that. */
-function stateWithout({ knownUntil }: LifeDates, day: CalendarDay): State {
+export function stateWithout({ knownUntil }: Pick<LifeDates, 'knownUntil'>, day: CalendarDay): State {
   return knownUntil !== undefined && lastDayOf(knownUntil.on) < day ? 'unknown' : 'active';
 }
 
@@ -165,14 +166,19 @@ function lastStep(steps: readonly Step[]): Step | undefined {
     .at(-1);
 }
 
+/** The states in which a life is known to last to the day itself. */
+const lasting: readonly State[] = ['active', 'announced', 'restored'];
+
+// Of what was to go without a date, or was last read of long ago, nobody knows that it still lives.
 function daysOfLife(
   releasedOn: CalendarDate | undefined,
   shutdownOn: CalendarDate | undefined,
+  state: State,
   day: CalendarDay,
 ): number | undefined {
   if (releasedOn === undefined || !isDay(releasedOn)) return undefined;
   if (shutdownOn === undefined || !isReached(shutdownOn, day))
-    return Math.max(0, daysBetween(releasedOn, day));
+    return lasting.includes(state) ? Math.max(0, daysBetween(releasedOn, day)) : undefined;
   return isDay(shutdownOn) ? daysBetween(releasedOn, shutdownOn) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Gender, LifeEntry, ModelEntry } from '../schemas/model.ts';
 import type { ChangeEntry, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
 import { compareDates, yearOf, type CalendarDate, type CalendarDay } from './calendar-day.ts';
 import { changesOf, isKnown, standItem, type ItemStanding } from './item-standing.ts';
-import { standLife, type LifeStanding } from './life-standing.ts';
+import { standLife, stateWithout, type LifeStanding } from './life-standing.ts';
 import { noticeRange, type NoticeRange } from './notice-range.ts';
 import { summarise, type State } from './state.ts';
 
@@ -129,12 +129,16 @@ function toRetirement(
     .map((item): Item => {
       const [modelId, lifeId] = item.life.split('/') as [string, string];
       const model = models.get(modelId);
-      if (!model?.lives.some((life) => life.id === lifeId)) {
+      const life = model?.lives.find(({ id }) => id === lifeId);
+      if (!model || !life) {
         throw new Error(`retirements/${entry.id}.yml: no life "${item.life}"`);
       }
+      const standing = standItem(item, entry, day);
       return {
         ...item,
-        standing: standItem(item, entry, day),
+        // An end that was called off leaves the life as it would be without it.
+        standing:
+          standing.state === 'active' ? { ...standing, state: stateWithout(life, day) } : standing,
         model: {
           id: model.id,
           name: model.name,

@@ -69,11 +69,14 @@ function answerOf(
   day: CalendarDay,
   t: Translate,
 ): string {
-  const { state, shutdownOn, goneBy, expectedOn, restoredOn, restoredIn, snapshots } = standing;
+  const { state, shutdownOn, goneBy, expectedOn, restoredOn, restoredIn, audience, snapshots } = standing;
   const today = formatDate(day);
   if (snapshots.length > 0) return answerOfNames(snapshots, t);
   switch (state) {
     case 'announced':
+      if (audience !== undefined) {
+        return t('model.usableAnnouncedFor', { gender, audience, date: formatDate(shutdownOn!) });
+      }
       return t('model.usableAnnounced', { gender, date: formatDate(shutdownOn!) });
     case 'undated':
       return expectedOn

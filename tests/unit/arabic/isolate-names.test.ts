@@ -15,7 +15,7 @@ describe('a Latin name in an Arabic sentence is isolated', () => {
     ["كتب OpenAI’s وOpenAI's", "كتب [OpenAI’s] و[OpenAI's]"],
     ['نموذج GPT‑4o بشرطة لا تُكسر', 'نموذج [GPT‑4o] بشرطة لا تُكسر'],
     ['مقهى Café وراء résumé', 'مقهى [Café] وراء [résumé]'],
-    ['منصّة X وخطة A', 'منصّة [X] وخطة [A]'],
+    ['منصة X وخطة A', 'منصة [X] وخطة [A]'],
   ])('as a whole in %j', (text, marked) => {
     expect(markRuns(text)).toBe(marked);
   });

@@ -89,7 +89,7 @@ describe('what the figures show of the record', () => {
     const count = (status: string): number => lives.filter((life) => life.status === status).length;
     expect([count('retired') + 2, count('scheduled')]).toEqual([164, 41]);
     expect(plain(livesFinding(record, t))).toBe(
-      'يتتبّع السجل 217 مدة بقاء، لكل نموذج مدة في كل منصّة: انتهى منها 161 حتى 22 نوفمبر/تشرين الثاني 2026، ولـ32 منها موعد معلن لم يحن.',
+      'يتتبّع السجل 217 مدة بقاء، لكل نموذج مدة في كل منصة: انتهى منها 161 حتى 22 نوفمبر/تشرين الثاني 2026، ولـ32 منها موعد معلن لم يحن.',
     );
   });
 

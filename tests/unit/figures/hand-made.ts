@@ -27,6 +27,7 @@ export function lifeWith(entry: Partial<LifeEntry>, standing: Partial<LifeStandi
       expectedOn: undefined,
       restoredOn: undefined,
       restoredIn: undefined,
+      audience: undefined,
       snapshots: [],
       noticeDays: undefined,
       days: undefined,

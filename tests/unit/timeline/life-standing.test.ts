@@ -26,6 +26,7 @@ describe('a life that no announcement touches', () => {
       expectedOn: undefined,
       restoredOn: undefined,
       restoredIn: undefined,
+      audience: undefined,
       snapshots: [],
       noticeDays: undefined,
       days: 21,
@@ -74,12 +75,12 @@ describe('a life with one announcement', () => {
     });
   });
 
-  test('without a date is undated and lives on', () => {
+  test('without a date is undated, and how long it has lived is not said', () => {
     expect(standLife({ releasedOn: '2025-12-31' }, [notice('2026-03-10')], '2026-03-12')).toMatchObject({
       state: 'undated',
       shutdownOn: undefined,
       noticeDays: undefined,
-      days: 71,
+      days: undefined,
     });
   });
 
@@ -222,7 +223,8 @@ describe('the days of a life', () => {
     ['only the month of the shutdown is known, and it is past', '2025-12-31', '2026-09', undefined],
     ['only the month of the shutdown is known, and it lies ahead', '2025-12-31', '2026-12', 326],
     ['it went on the day of its release', '2026-09-10', '2026-09-10', 0],
-    ['its release lies ahead', '2026-12-01', undefined, 0],
+    ['its release lies ahead', '2026-12-01', '2027-06-01', 0],
+    ['no date was given for its end', '2025-12-31', undefined, undefined],
   ])('where %s', (_, releasedOn, shutdownOn, days) => {
     expect(standLife({ releasedOn }, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(days);
   });
