@@ -33,6 +33,9 @@ const suites: Record<string, Suite> = {
   hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
 };
 
+/** Suites that keep one core busy each, and so run side by side. */
+const onOneCore: readonly string[] = ['types', 'lint', 'content'];
+
 /** Suites that run only when they are named: they need programs that not every machine has. */
 const onRequest: readonly string[] = ['clients', 'hosts'];
 
@@ -47,15 +50,19 @@ async function main(): Promise<void> {
 
   mkdirSync(runFolder, { recursive: true });
   const results: SuiteResult[] = [];
-  for (const [name, suite] of Object.entries(suites)) {
-    if (names.length > 0 ? !names.includes(name) : onRequest.includes(name)) continue;
+  const run = async (name: string): Promise<void> => {
     const startedAt = performance.now();
-    const result = await suite(filters).catch((error: unknown) =>
+    const result = await suites[name]!(filters).catch((error: unknown) =>
       crashed(`the suite ${name} could not run`, String(error)),
     );
     results.push(result);
     console.log(formatResult(name, result, (performance.now() - startedAt) / 1000));
-  }
+  };
+  const chosen = Object.keys(suites).filter((name) =>
+    names.length > 0 ? names.includes(name) : !onRequest.includes(name),
+  );
+  await Promise.all(chosen.filter((name) => onOneCore.includes(name)).map(run));
+  for (const name of chosen.filter((other) => !onOneCore.includes(other))) await run(name);
   const total = joinResults(results);
   if (total.failures.length > 0) process.exitCode = 1;
   closingLine = formatTotals(total);

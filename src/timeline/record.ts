@@ -137,8 +137,7 @@ function toRetirement(
       return {
         ...item,
         // An end that was called off leaves the life as it would be without it.
-        standing:
-          standing.state === 'active' ? { ...standing, state: stateWithout(life, day) } : standing,
+        standing: standing.state === 'active' ? { ...standing, state: stateWithout(life, day) } : standing,
         model: {
           id: model.id,
           name: model.name,

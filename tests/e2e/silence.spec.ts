@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { VariantName } from '../support/variants.ts';
 import { everyPage, fixtureArticle } from './page-types.ts';
@@ -23,8 +24,24 @@ async function troubleOn(page: Page, site: VariantName, path: string): Promise<s
   });
   await page.goto(`${address}${path.slice(1)}`);
   await settle(page);
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   return trouble;
+}
+
+/**
+ * Waits until a page has asked for nothing for a while. Playwright's own "networkidle" waits for the end of every request,
+ * and for some that the service worker takes over Chromium reports none.
+ */
+async function untilQuiet(page: Page): Promise<void> {
+  const quiet = 500;
+  let last = performance.now();
+  const note = (): void => {
+    last = performance.now();
+  };
+  page.on('request', note);
+  page.on('response', note);
+  await page.waitForLoadState('load');
+  while (performance.now() - last < quiet) await delay(quiet - (performance.now() - last));
 }
 
 for (const site of ['production', 'base'] as const) {

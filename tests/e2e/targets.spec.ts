@@ -3,15 +3,12 @@ import { expect, test } from './site-test.ts';
 
 const SMALLEST = 24;
 
-for (const width of [360, 1280]) {
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    for (const [name, path] of everyPage) {
-      test(`everything on ${name} that is not part of a sentence can be hit with a thumb`, async ({
-        visit,
-      }) => {
-        const page = await visit(path);
+for (const [name, path] of everyPage) {
+  test(`everything on ${name} that is not part of a sentence can be hit with a thumb`, async ({ visit }) => {
+    const page = await visit(path);
+    for (const width of [360, 1280]) {
+      await test.step(`at ${width} pixels`, async () => {
+        await page.setViewportSize({ width, height: 900 });
         const small = await page.evaluate((smallest) => {
           // Entries that are off the screen are not laid out until they come near: lay them out to measure them.
           for (const element of document.querySelectorAll<HTMLElement>('main *')) {
