@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreloads } from './src/integrations/search-preloads.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     searchPreloads(),
     searchIndex(),
     hostFiles({ preview: settings.preview }),
+    reviewKit(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -28,6 +28,8 @@ export const paths = {
   components: '/about/components/',
   corrections: '/corrections/',
   api: '/api/',
+  /** In previews alone: what they change. */
+  review: '/__review/',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   topicRss: (id: string) => `/topics/${id}/rss.xml`,

@@ -19,6 +19,8 @@ export interface Settings {
   preview: boolean;
   /** Whether the build puts packed copies beside its text files, and a server's configuration sends them. */
   precompress: boolean;
+  /** What a preview is compared with (folder of a built site, manifest.json or address), if anything. */
+  reviewBase: string | undefined;
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
   /** What the host says of this build. */
@@ -63,6 +65,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const deployment = readDeployment(env);
   const preview = read('PREVIEW', deployment.preview ?? false, parseSwitch);
   const precompress = read('PRECOMPRESS', false, parseSwitch);
+  const reviewBase = env['REVIEW_BASE']?.trim() || undefined;
   // What the host says is taken where nothing else is set.
   const given = URL.parse((preview ? deployment.address : deployment.production) ?? '');
   const siteUrl = read('SITE_URL', given?.origin ?? PRODUCTION, parseSiteUrl);
@@ -84,7 +87,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
-  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, precompress, contactUrl, deployment };
+  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, precompress, reviewBase, contactUrl, deployment };
 }
 
 // Each parser returns a value or throws an error whose message says how to mend the variable.

@@ -14,6 +14,7 @@ const SETTINGS = [
   'CANONICAL_URL',
   'PREVIEW',
   'PRECOMPRESS',
+  'REVIEW_BASE',
   'CONTACT_URL',
   'CONTENT_DIR',
   ...hostVariables,

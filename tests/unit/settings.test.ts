@@ -25,6 +25,7 @@ describe('settings', () => {
       clock: NOW,
       preview: false,
       precompress: false,
+      reviewBase: undefined,
       contactUrl: undefined,
       deployment: readDeployment({}),
     });
@@ -39,6 +40,7 @@ describe('settings', () => {
       SOURCE_DATE_EPOCH: '',
       PREVIEW: '',
       PRECOMPRESS: '',
+      REVIEW_BASE: '',
       CONTACT_URL: '',
     };
     expect(readSettings(empty, NOW)).toEqual(readSettings({}, NOW));
@@ -53,6 +55,7 @@ describe('settings', () => {
       SOURCE_DATE_EPOCH: '1795305600',
       PREVIEW: '1',
       PRECOMPRESS: '1',
+      REVIEW_BASE: 'https://news.example/',
       CONTACT_URL: 'mailto:desk@news.example',
     };
     expect(readSettings(env, NOW)).toEqual({
@@ -63,6 +66,7 @@ describe('settings', () => {
       clock: 1_795_305_600_000,
       preview: true,
       precompress: true,
+      reviewBase: 'https://news.example/',
       contactUrl: 'mailto:desk@news.example',
       deployment: readDeployment({}),
     });

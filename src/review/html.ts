@@ -1,0 +1,28 @@
+/** A stretch of HTML that is written as it is. */
+export class Html {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+type Value = string | number | Html | undefined | false | readonly Value[];
+
+/** Writes HTML: texts that are filled in are escaped, stretches of HTML and lists of them are not. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return new Html(
+    strings.map((text, place) => `${text}${place < values.length ? toSource(values[place]) : ''}`).join(''),
+  );
+}
+
+function toSource(value: Value): string {
+  if (value === undefined || value === false) return '';
+  if (value instanceof Html) return value.source;
+  if (typeof value === 'object') return value.map(toSource).join('');
+  return String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,374 @@
+import { formatDate, formatShortDate } from '../arabic/dates.ts';
+import { isolateText, splitRuns } from '../arabic/isolate.ts';
+import { formatTime } from '../arabic/times.ts';
+import { metaPolicy } from '../hosting/policy.ts';
+import type { Translate } from '../strings.ts';
+import { dayOf } from '../timeline/calendar-day.ts';
+import type { ChangedDate, Comparison, DeletedPage } from './compare.ts';
+import { html, Html } from './html.ts';
+import type { ItemDate, SiteManifest, SitePage } from './manifest.ts';
+import type { Review, ReviewedPage, ShareCard } from './review.ts';
+import type { BlockChange, Piece } from './text-diff.ts';
+
+export interface ReviewPageOptions {
+  t: Translate;
+  /** Path under which the pages were built; begins and ends with a slash. */
+  basePath: string;
+  /** Host of the published site, as cards name it. */
+  host: string;
+  /** IANA name of the zone in which times are told. */
+  timeZone: string;
+  /** Addresses of the site's style sheets and fonts. */
+  styles: readonly string[];
+  fonts: readonly string[];
+}
+
+/** Writes the page that shows a review, for an editor with a telephone; it works without scripts. */
+export function writeReviewPage(review: Review, options: ReviewPageOptions): string {
+  const { t, styles, fonts } = options;
+  const { comparison } = review;
+  const title = t('review.title');
+  const body = comparison
+    ? [
+        summary(comparison, t),
+        dates(comparison.dates, t),
+        deleted(comparison, options),
+        changedPages(review, options),
+        pageList(t('review.addedTitle'), comparison.added, options),
+        moved(comparison, options),
+        identities(comparison, t),
+        headers(comparison, t),
+      ]
+    : [html`<p class="note">${text(review.trouble ?? t('review.noBase'))}</p>`];
+  return `<!doctype html>\n${
+    html`<html lang="ar" dir="rtl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />
+        <title>${isolateText(t('site.titlePattern', { page: title }))}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        ${fonts.map((address) => html`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin />`)}
+        ${styles.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
+      </head>
+      <body class="review">
+        <a class="skip" href="#content">${t('nav.skip')}</a>
+        <header class="preview">${t('preview.banner')}</header>
+        <main id="content">
+          <h1>${title}</h1>
+          ${builds(review, options)} ${body} ${cards(review.cards, options)} ${advice(review, t)}
+        </main>
+        <footer><a href="${options.basePath}">${t('review.toSite')}</a></footer>
+      </body>
+    </html>`.source
+  }\n`;
+}
+
+/** A text in which every Latin stretch is isolated and marked as English. */
+function text(words: string): Html {
+  return html`${splitRuns(words).map(({ kind, text: run }) => {
+    if (kind === 'plain') return html`${run}`;
+    return kind === 'latin' ? latin(run) : html`<bdi dir="ltr">${run}</bdi>`;
+  })}`;
+}
+
+function latin(words: string): Html {
+  return html`<bdi dir="ltr" lang="en">${words}</bdi>`;
+}
+
+function pathOf({ path }: { path: string }): Html {
+  return html`<bdi class="path" dir="ltr" lang="en">${path}</bdi>`;
+}
+
+function code(words: string): Html {
+  return html`<code dir="ltr" lang="en">${words}</code>`;
+}
+
+function section(title: string, ...content: readonly (Html | readonly Html[] | undefined | false)[]): Html {
+  return html`<section>
+    <h2>${text(title)}</h2>
+    ${content}
+  </section>`;
+}
+
+function builds({ head, base }: Review, { t, timeZone }: ReviewPageOptions): Html {
+  const built = ({ builtAt, branch, commit }: SiteManifest): string => {
+    const clock = Date.parse(builtAt);
+    const when = t('preview.built', {
+      date: formatDate(dayOf(clock, timeZone)),
+      time: formatTime(clock, timeZone),
+    });
+    return branch && commit ? `${t('preview.of', { branch, commit: commit.slice(0, 7) })} ${when}` : when;
+  };
+  return html`<dl class="builds">
+    <div>
+      <dt>${t('review.this')}</dt>
+      <dd>${text(built(head))}</dd>
+    </div>
+    ${
+      base &&
+      html`<div>
+        <dt>${t('review.base')}</dt>
+        <dd>
+          ${
+            base.address === undefined
+              ? code(base.name)
+              : html`<a href="${base.address}" dir="ltr" lang="en">${base.address}</a>`
+          }
+          ${text(built(base.manifest))}
+        </dd>
+      </div>`
+    }
+  </dl>`;
+}
+
+function summary(comparison: Comparison, t: Translate): Html {
+  const { bytes } = comparison;
+  const lines = [
+    t('review.countDates', { count: comparison.dates.length }),
+    t('review.countDeleted', { count: comparison.deleted.length }),
+    t('review.countChanged', { count: comparison.changed.length }),
+    t('review.countAdded', { count: comparison.added.length }),
+    t('review.size', { was: kilobytes(bytes.was), is: kilobytes(bytes.is), change: signed(bytes) }),
+  ];
+  return html`<ul class="summary">
+    ${lines.map((line) => html`<li>${text(line)}</li>`)}
+  </ul>`;
+}
+
+function dates(changes: readonly ChangedDate[], t: Translate): Html | undefined {
+  if (changes.length === 0) return undefined;
+  const side = (item: ItemDate | undefined): Html => {
+    if (!item) return text(t('review.absent'));
+    const day = item.shutdownOn === null ? t('timeline.noDate') : formatShortDate(item.shutdownOn);
+    return text(`${day} (${item.stateLabel})`);
+  };
+  const groups = Map.groupBy(changes, ({ was, is }) => (is ?? was)!.title);
+  return section(
+    t('review.datesTitle'),
+    html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${t('review.item')}</th>
+          <th scope="col">${t('review.before')}</th>
+          <th scope="col">${t('review.after')}</th>
+        </tr>
+      </thead>
+      ${[...groups].map(
+        ([title, items]) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan="3">${text(title)}</th>
+            </tr>
+            ${items.map(
+              ({ was, is }) =>
+                html`<tr>
+                  <th scope="row">${text((is ?? was)!.label)}</th>
+                  <td>${side(was)}</td>
+                  <td>${side(is)}</td>
+                </tr>`,
+            )}
+          </tbody>`,
+      )}
+    </table>`,
+  );
+}
+
+function deleted(comparison: Comparison, { t }: ReviewPageOptions): Html | undefined {
+  if (comparison.deleted.length === 0) return undefined;
+  const line = ({ page, sentTo }: DeletedPage): Html =>
+    html`<li>
+      ${pathOf(page)} ${text(page.title)}
+      <strong
+        >${sentTo === undefined ? t('review.breaks') : text(t('review.sentTo', { path: sentTo }))}</strong
+      >
+    </li>`;
+  return section(
+    t('review.deletedTitle'),
+    html`<ul>
+      ${comparison.deleted.map(line)}
+    </ul>`,
+  );
+}
+
+function changedPages({ pages, unread, base }: Review, options: ReviewPageOptions): Html | undefined {
+  if (pages.length === 0) return undefined;
+  const { t, basePath } = options;
+  return section(
+    t('review.changedTitle'),
+    pages.map((page, place) => changedPage(page, place < 5, base?.address, options)),
+    unread.length > 0 && html`<p>${t('review.unread', { count: unread.length })}</p>`,
+    unread.length > 0 &&
+      html`<ul>
+        ${unread.map(({ page }) => html`<li>${link(page, basePath)}</li>`)}
+      </ul>`,
+  );
+}
+
+function changedPage(
+  { page, was, blocks }: ReviewedPage,
+  isOpen: boolean,
+  address: string | undefined,
+  { t, basePath }: ReviewPageOptions,
+): Html {
+  const difference =
+    blocks === undefined
+      ? html`<p>${t('review.noText')}</p>`
+      : html`<table class="difference">
+          <thead>
+            <tr>
+              <th scope="col">${t('review.before')}</th>
+              <th scope="col">${t('review.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${titleRow(was.title, page.title)}${blocks.map(
+              (block) =>
+                html`<tr>
+                  <td>${side(block, 'gone')}</td>
+                  <td>${side(block, 'new')}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`;
+  return html`<details${isOpen ? new Html(' open') : ''}>
+    <summary>${text(page.title)} ${pathOf(page)}</summary>
+    <p class="links"><a href="${href(page.path, basePath)}">${t('review.openAfter')}</a>${
+      address !== undefined && html` <a href="${address}${was.path.slice(1)}">${t('review.openBefore')}</a>`
+    } <span>${text(t('review.size', { was: kilobytes(was.bytes), is: kilobytes(page.bytes), change: signed({ was: was.bytes, is: page.bytes }) }))}</span></p>
+    ${difference}
+  </details>`;
+}
+
+function titleRow(was: string, is: string): Html | undefined {
+  if (was === is) return undefined;
+  return html`<tr>
+    <td><del>${text(was)}</del></td>
+    <td><ins>${text(is)}</ins></td>
+  </tr>`;
+}
+
+/** One side of a block. */
+function side(block: BlockChange, own: Piece['kind']): Html[] {
+  return block
+    .filter(({ kind }) => kind === 'same' || kind === own)
+    .map(({ kind, text: words }) => {
+      const source = text(words);
+      if (kind === 'same') return source;
+      return own === 'gone' ? html`<del>${source}</del>` : html`<ins>${source}</ins>`;
+    });
+}
+
+function pageList(
+  title: string,
+  pages: readonly SitePage[],
+  { basePath }: ReviewPageOptions,
+): Html | undefined {
+  if (pages.length === 0) return undefined;
+  return section(
+    title,
+    html`<ul>
+      ${pages.map((page) => html`<li>${link(page, basePath)}</li>`)}
+    </ul>`,
+  );
+}
+
+function moved(comparison: Comparison, { t, basePath }: ReviewPageOptions): Html | undefined {
+  if (comparison.moved.length === 0) return undefined;
+  return section(
+    t('review.movedTitle'),
+    html`<ul>
+      ${comparison.moved.map(({ from, to }) => html`<li>${pathOf(from)} ← ${link(to, basePath)}</li>`)}
+    </ul>`,
+  );
+}
+
+function identities({ identities: changes }: Comparison, t: Translate): Html | undefined {
+  if (changes.length === 0) return undefined;
+  return section(
+    t('review.identitiesTitle'),
+    html`<p>${t('review.identitiesNote')}</p>`,
+    changes.map(
+      ({ path, added, gone }) =>
+        html`<details>
+          <summary>
+            ${pathOf({ path })} ${t('review.countIdentities', { added: added.length, gone: gone.length })}
+          </summary>
+          ${lines(added, gone)}
+        </details>`,
+    ),
+  );
+}
+
+function headers({ headers: { added, gone } }: Comparison, t: Translate): Html | undefined {
+  if (added.length === 0 && gone.length === 0) return undefined;
+  return section(t('review.headersTitle'), lines(added, gone));
+}
+
+function lines(added: readonly string[], gone: readonly string[]): Html {
+  return html`<ul class="lines" dir="ltr" lang="en">
+    ${gone.map((line) => html`<li><del>${line}</del></li>`)}${added.map(
+      (line) => html`<li><ins>${line}</ins></li>`,
+    )}
+  </ul>`;
+}
+
+/** The cards as WhatsApp, X and Telegram lay them out: what is cut off there is cut off here. */
+function cards(all: readonly ShareCard[], { t, basePath, host }: ReviewPageOptions): Html | undefined {
+  if (all.length === 0) return undefined;
+  const picture = ({ image, alt }: ShareCard): Html =>
+    html`<img src="${image}" alt="${alt}" width="1200" height="630" loading="lazy" />`;
+  const card = (one: ShareCard): Html =>
+    html`<article class="shared">
+      <h3><a href="${href(one.path, basePath)}">${text(one.title)}</a></h3>
+      <div class="apps">
+        <figure class="whatsapp">
+          <figcaption>${latin('WhatsApp')}</figcaption>
+          ${picture(one)}<b>${text(one.title)}</b><span>${text(one.description)}</span
+          ><small dir="ltr" lang="en">${host}</small>
+        </figure>
+        <figure class="x">
+          <figcaption>${latin('X')}</figcaption>
+          ${picture(one)}<b>${text(one.title)}</b><small dir="ltr" lang="en">From ${host}</small>
+        </figure>
+        <figure class="telegram">
+          <figcaption>${latin('Telegram')}</figcaption>
+          <small>${t('site.name')}</small><b>${text(one.title)}</b
+          ><span>${text(one.description)}</span>${picture(one)}
+        </figure>
+      </div>
+    </article>`;
+  return section(t('review.cardsTitle'), all.map(card));
+}
+
+function advice({ advice: problems }: Review, t: Translate): Html {
+  return section(
+    t('review.adviceTitle'),
+    problems.length === 0
+      ? html`<p>${t('review.noAdvice')}</p>`
+      : html`<ul>
+          ${problems.map(
+            ({ file, line, message }) => html`<li>${code(`${file}:${line}`)} ${text(message)}</li>`,
+          )}
+        </ul>`,
+  );
+}
+
+function link(page: SitePage, basePath: string): Html {
+  return html`<a href="${href(page.path, basePath)}">${text(page.title)}</a> ${pathOf(page)}`;
+}
+
+function href(path: string, basePath: string): string {
+  return `${basePath}${path.slice(1)}`;
+}
+
+/** Decimal kilobytes, as hosts count them. */
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}
+
+function signed({ was, is }: { was: number; is: number }): string {
+  const percent = was === 0 ? 0 : Math.round(((is - was) / was) * 1000) / 10;
+  return `${percent > 0 ? '+' : ''}${percent}%`;
+}

@@ -1,0 +1,93 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a text that stayed, went or came. */
+export interface Piece {
+  kind: 'same' | 'gone' | 'new';
+  text: string;
+}
+
+/** A block of a page that changed, as its words went and came. */
+export type BlockChange = Piece[];
+
+/** Edits after which two texts count as having nothing in common: looking on would take minutes. */
+const MOST_EDITS = 4000;
+
+/** Words, and each sign and space by itself. A clitic belongs to its word: «وGPT-4o» is one. */
+const TOKEN = /[\p{L}\p{M}\p{N}\u2066-\u2069]+(?:[-./:'’·][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+
+/**
+ * Compares the blocks of a page before and after, and those that differ word by word. Blocks that stayed are left out;
+ * one that went and one that came in its place are compared with each other where they share words.
+ */
+export function diffBlocks(was: readonly string[], is: readonly string[]): BlockChange[] {
+  const steps = diffArrays([...was], [...is], { maxEditLength: MOST_EDITS });
+  if (!steps) return [...was.map(wholly('gone')), ...is.map(wholly('new'))];
+  const changes: BlockChange[] = [];
+  let [gone, came]: [string[], string[]] = [[], []];
+  const flush = (until = gone.length): void => {
+    changes.push(...gone.slice(0, until).map(wholly('gone')), ...came.map(wholly('new')));
+    [gone, came] = [gone.slice(until), []];
+  };
+  for (const { value, added, removed } of steps) {
+    if (removed) {
+      flush();
+      gone = value;
+    } else if (added) {
+      for (const block of value) {
+        const place = gone.findIndex((before) => diffWords(before, block) !== undefined);
+        if (place === -1) {
+          came.push(block);
+        } else {
+          flush(place);
+          changes.push(diffWords(gone.shift()!, block)!);
+        }
+      }
+    } else {
+      flush();
+    }
+  }
+  flush();
+  return changes;
+}
+
+function wholly(kind: Piece['kind']): (text: string) => BlockChange {
+  return (text) => [{ kind, text }];
+}
+
+/** The words of a block that went and came; undefined where less than a third of them stayed. */
+function diffWords(was: string, is: string): BlockChange | undefined {
+  const [before, after] = [was.match(TOKEN) ?? [], is.match(TOKEN) ?? []];
+  const steps = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  if (!steps) return undefined;
+  const words = steps.map(({ value, added, removed }): Piece => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value.join(''),
+  }));
+  const pieces = joinNeighbours(words);
+  const stayed = pieces
+    .filter(({ kind }) => kind === 'same')
+    .reduce((sum, { text }) => sum + text.trim().length, 0);
+  return stayed * 3 < Math.min(was.length, is.length) ? undefined : pieces;
+}
+
+/** Makes one stretch of changed words that only spaces separate, since a reader compares phrases and not words. */
+function joinNeighbours(words: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let [gone, came] = ['', ''];
+  const flush = (): void => {
+    if (gone.trim() !== '') pieces.push({ kind: 'gone', text: gone });
+    if (came.trim() !== '') pieces.push({ kind: 'new', text: came });
+    [gone, came] = ['', ''];
+  };
+  words.forEach(({ kind, text }, place) => {
+    const isBetween = text.trim() === '' && (gone !== '' || came !== '') && words[place + 1] !== undefined;
+    if (kind === 'gone' || (kind === 'same' && isBetween)) gone += text;
+    if (kind === 'new' || (kind === 'same' && isBetween)) came += text;
+    if (kind === 'same' && !isBetween) {
+      flush();
+      pieces.push({ kind, text });
+    }
+  });
+  flush();
+  return pieces;
+}

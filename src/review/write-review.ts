@@ -1,0 +1,68 @@
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStrings } from '../content/interface-strings.ts';
+import { createTranslate, type Translate } from '../strings.ts';
+import { BaseError, openBase, type Base } from './base.ts';
+import { REVIEW, readManifest, type SiteManifest } from './manifest.ts';
+import { writeReviewPage } from './review-page.ts';
+import { reviewBuild, type Review } from './review.ts';
+
+export interface ReviewSettings {
+  /** Folder of the finished build. */
+  folder: string;
+  contentDir: string;
+  basePath: string;
+  /** Whole address of the published site. */
+  canonicalUrl: string;
+  /** IANA name. */
+  timeZone: string;
+  /** What to compare with, as `openBase` takes it; undefined compares with nothing. */
+  base: string | undefined;
+}
+
+/** Writes `manifest.json`, by which later builds are compared with this one. */
+export function writeManifest(folder: string, facts: Parameters<typeof readManifest>[1]): SiteManifest {
+  const manifest = readManifest(folder, facts);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+  return manifest;
+}
+
+/**
+ * Writes the page for reviewers, `/__review/`, into a build. A published site that cannot be read is no reason to stop:
+ * the page says why there is nothing to compare with.
+ */
+export async function writeReview(head: SiteManifest, settings: ReviewSettings): Promise<Review> {
+  const { folder, contentDir, basePath, canonicalUrl, timeZone } = settings;
+  const t = createTranslate(readStrings(contentDir));
+  const { base, trouble } = await findBase(settings.base, t);
+  const review = await reviewBuild({ folder, contentDir, head, base, trouble });
+  const place = join(folder, REVIEW);
+  mkdirSync(place, { recursive: true });
+  copyFileSync(new URL('./review.css', import.meta.url), join(place, 'review.css'));
+  const assets = readdirSync(join(folder, '_astro'));
+  const ending = (end: string): string[] =>
+    assets.filter((name) => name.endsWith(end)).map((name) => `${basePath}_astro/${name}`);
+  const page = writeReviewPage(review, {
+    t,
+    basePath,
+    timeZone,
+    styles: [...ending('.css'), `${basePath}${REVIEW}/review.css`],
+    fonts: ending('.woff2'),
+    host: new URL(canonicalUrl).host,
+  });
+  writeFileSync(join(place, 'index.html'), page);
+  return review;
+}
+
+async function findBase(
+  location: string | undefined,
+  t: Translate,
+): Promise<{ base?: Base; trouble?: string }> {
+  if (location === undefined) return {};
+  try {
+    return { base: await openBase(location) };
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    return { trouble: t('review.trouble', { why: error.message }) };
+  }
+}

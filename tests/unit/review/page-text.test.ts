@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readPageText } from '../../../src/review/page-text.ts';
+
+const page = (main: string): string =>
+  `<!doctype html><html><head><title>خبر · أُفول</title><meta property="og:title" content="خبر"></head>` +
+  `<body><header><p>رأس</p></header><main>${main}</main></body></html>`;
+
+describe('the text of a page', () => {
+  test('is that of its own part, a block each, with its title', () => {
+    const { title, blocks } = readPageText(
+      page('<h1>خبر</h1><p>سُحب <bdi>GPT-4o</bdi> أمس.</p><ul><li>أ</li><li>ب</li></ul>'),
+    );
+    expect(title).toBe('خبر');
+    expect(blocks).toEqual(['خبر', 'سُحب GPT-4o أمس.', 'أ', 'ب']);
+  });
+
+  test('leaves out what nobody reads, and what counts the days to today', () => {
+    const { blocks } = readPageText(
+      page(
+        '<p>بعد <span data-days-left-to="2027-01-14">48 يومًا</span></p><script>x()</script><svg><text>رسم</text></svg>',
+      ),
+    );
+    expect(blocks).toEqual(['بعد']);
+  });
+
+  test('is plain, whatever HTML escapes and isolates', () => {
+    expect(readPageText(page('<p>a &amp; b &lt;script&gt;</p>')).blocks).toEqual(['a & b <script>']);
+  });
+});
