@@ -1,5 +1,6 @@
 import { slug } from '../schemas/text.ts';
 import type { KnownContent } from './known-content.ts';
+import type { Word } from '../search/analyse/words.ts';
 import { findStretches, toNameBook, wordsAsWritten } from './named-things.ts';
 
 /** An address of more words than these is read by nobody; a name is not cut. */
@@ -32,7 +33,7 @@ export function proposeSlug(title: string, known: Pick<KnownContent, 'names' | '
       index = term.to - 1;
     } else if (isLatin(words[index]!.key)) {
       let end = index + 1;
-      while (end < words.length && (isLatin(words[end]!.key) || /^\d/u.test(words[end]!.key))) end += 1;
+      while (end < words.length && continues(title, words[end - 1]!, words[end]!)) end += 1;
       parts.push(
         toSlug(
           words
@@ -51,6 +52,14 @@ export function proposeSlug(title: string, known: Pick<KnownContent, 'names' | '
     proposal = longer;
   }
   return slug.safeParse(proposal).success ? proposal : undefined;
+}
+
+/** Whether a word goes on with the name before it: nothing, a sign or a space parts them, and no clitic. */
+function continues(title: string, before: Word, word: Word): boolean {
+  return (
+    (isLatin(word.key) || /^\d/u.test(word.key)) &&
+    /^[^\p{L}\p{N}]?$/u.test(title.slice(before.end, word.start))
+  );
 }
 
 function isLatin(key: string): boolean {

@@ -11,7 +11,7 @@ export interface Related {
 
 /**
  * Finds what of the record a title speaks of: the models that it names, or those that are given, and the announcements
- * that end them. Where it names a family and no model of it, the announcements that touch the family.
+ * that end them or a dated snapshot of theirs. Where it names a family and no model of it, the announcements that touch the family.
  */
 export function findRelated(title: string, given: readonly string[], known: KnownContent): Related {
   const models = given.length > 0 ? given : findModels(title, known);
@@ -21,8 +21,10 @@ export function findRelated(title: string, given: readonly string[], known: Know
   return { models: [], retirements: announcementsOf(members, known) };
 }
 
-function announcementsOf(models: readonly string[], { retirements }: KnownContent): RetirementEntry[] {
-  return retirements.filter(({ items }) => items.some(({ life }) => models.includes(life.split('/')[0]!)));
+function announcementsOf(ids: readonly string[], { models, retirements }: KnownContent): RetirementEntry[] {
+  const snapshots = models.filter(({ snapshotOf }) => snapshotOf !== undefined && ids.includes(snapshotOf));
+  const meant = new Set([...ids, ...snapshots.map(({ id }) => id)]);
+  return retirements.filter(({ items }) => items.some(({ life }) => meant.has(life.split('/')[0]!)));
 }
 
 /** The main topic of most articles about the same things, if there are any. */
