@@ -27,8 +27,8 @@ interface Piece {
 
 /**
  * The text of every paragraph, heading, table cell and component of a body. A block's text is read as a
- * whole, across links and emphasis, since that is how signs and spaces meet. Code and pictures are one
- * stand-in character each.
+ * whole, across links and emphasis, since that is how signs and spaces meet. Code, pictures and
+ * components without a text are one stand-in character each.
  */
 export function blockTexts(body: Body): ReaderText[] {
   const texts: ReaderText[] = [];
@@ -75,6 +75,9 @@ function wordsOf(node: MdastNode): string {
     case 'imageReference':
     case 'mdxTextExpression':
       return OBJECT;
+    case 'mdxJsxTextElement':
+      // A component in a line stands for words of its own: «أُوقف <ModelName … /> في».
+      return node.children.length === 0 ? OBJECT : '';
     default:
       return '';
   }

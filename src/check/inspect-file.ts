@@ -8,6 +8,7 @@ import type { WrittenSelection } from './embeds.ts';
 import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
 import { ARABIC_FIRST } from '../schemas/text.ts';
 import { placeSchemas } from './place-schemas.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { formatField, type Finding } from './problem.ts';
 import { fieldReferences, toFields, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
@@ -93,6 +94,8 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
         : withoutIgnored(readerTexts.flatMap(proofread), text)),
     );
   }
+  // A draft may wait for its words.
+  if (toFields(parsed.data)['draft'] !== true) findings.push(...readerTexts.flatMap(checkPlaceholders));
   const id = toFields(parsed.data)['id'];
   return {
     file,

@@ -13,6 +13,8 @@ export interface Problem {
    * refuse a text that was written elsewhere. See `docs/decisions/0010-advice.md`.
    */
   advice?: boolean;
+  /** What all advice of its kind says, without the words of this place; the message, when left out. */
+  kind?: string;
   /** What to write for what, where that can be done without looking. */
   fix?: Fix;
 }

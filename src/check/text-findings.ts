@@ -18,20 +18,28 @@ const LONGEST = 40;
 /** Finds slips of typography and characters that the font lacks: one finding for each line and kind. */
 export function checkText({ text, field, lineAt }: ReaderText): Finding[] {
   const found = new Map<string, Finding & { count: number }>();
-  const report = (index: number, message: string, advice: boolean): void => {
+  const report = (index: number, message: string, adviceKind?: string): void => {
     const line = lineAt(index);
     const key = `${line} ${message}`;
     const known = found.get(key);
     if (known) known.count += 1;
-    else found.set(key, { line, field, message: `${message} (${excerpt(text, index)})`, advice, count: 1 });
+    else
+      found.set(key, {
+        line,
+        field,
+        message: `${message} (${excerpt(text, index)})`,
+        ...(adviceKind === undefined ? { advice: false } : { advice: true, kind: adviceKind }),
+        count: 1,
+      });
   };
-  for (const { index, message, advice } of findSlips(text)) report(index, message, advice);
+  for (const { index, message, kind, advice } of findSlips(text)) {
+    report(index, message, advice ? kind : undefined);
+  }
   for (const character of lackingCharacters(text)) {
     const mend = 'write it otherwise, or add it to font-coverage.ts';
     report(
       Math.max(0, text.indexOf(character)),
       `the site's font lacks ${formatCodePoint(character)}; ${mend}`,
-      false,
     );
   }
   return [...found.values()].map(({ count, message, ...place }) => ({

@@ -4,6 +4,8 @@ import { splitRuns, type TextRun } from '../arabic/isolate.ts';
 export interface Slip {
   index: number;
   message: string;
+  /** What the message says wherever it is found. */
+  kind: string;
   /** Whether it is a matter of style alone, see `Problem`. */
   advice: boolean;
 }
@@ -14,7 +16,9 @@ export const OBJECT = '\uFFFC';
 interface Rule {
   /** Begins with the character that is wrong, and looks around from there, which keeps it fast. */
   pattern: RegExp;
-  message: string | ((slip: string) => string);
+  message: string;
+  /** What to write, where that depends on what is written. */
+  mend?: (slip: string) => string;
   /** Whether it is a matter of style alone: another spelling of the same, which every reader knows. */
   advice?: boolean;
 }
@@ -23,8 +27,8 @@ interface Rule {
 const letterRules: readonly Rule[] = [
   {
     pattern: /[\u0660-\u0669\u06F0-\u06F9]+/u,
-    message: (digits) =>
-      `Eastern digits; write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
+    message: 'Eastern digits',
+    mend: (digits) => `write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
     advice: true,
   },
   { pattern: /\u066B/u, message: 'Eastern decimal sign; write a point', advice: true },
@@ -112,10 +116,11 @@ function createFinder(rules: readonly Rule[]): (text: string) => Slip[] {
   const each = rules.map(({ pattern, ...rest }) => ({ pattern: new RegExp(pattern.source, 'gu'), ...rest }));
   return (text) =>
     joint.test(text)
-      ? each.flatMap(({ pattern, message, advice = false }) =>
+      ? each.flatMap(({ pattern, message, mend, advice = false }) =>
           [...text.matchAll(pattern)].map(({ 0: slip, index }) => ({
             index,
-            message: typeof message === 'string' ? message : message(slip),
+            message: mend ? `${message}; ${mend(slip)}` : message,
+            kind: message,
             advice,
           })),
         )
@@ -141,11 +146,8 @@ function findNameLists(runs: readonly TextRun[]): Slip[] {
   let at = 0;
   for (const run of runs) {
     if (run.kind === 'latin' && /^\S*\d\S*(?:, \S*\d\S*)+$/u.test(run.text)) {
-      slips.push({
-        index: at + run.text.indexOf(','),
-        message: 'Latin comma between two names; write «،»',
-        advice: false,
-      });
+      const message = 'Latin comma between two names; write «،»';
+      slips.push({ index: at + run.text.indexOf(','), message, kind: message, advice: false });
     }
     at += run.text.length;
   }

@@ -1,7 +1,7 @@
 /**
- * `npm run check [-- --strict] [--fix]`: reads the whole content tree and reports everything that is wrong in it, at once. The
+ * `npm run check [-- --strict] [--fix] [--all]`: reads the whole content tree and reports everything that is wrong in it, at once. The
  * build does the same before it begins. Advice stops neither, unless `--strict` is given. `--fix` first writes what is
- * surely right, and says how much that was.
+ * surely right, and says how much that was. Advice that concerns many files is summed by kind, unless `--all` is given.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +16,19 @@ import { readSettings } from '../settings.ts';
 async function main(): Promise<void> {
   const { contentDir } = readSettings(process.env);
   const { values } = parseArgs({
-    options: { strict: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
+    options: {
+      strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+    },
   });
   if (values.fix) console.log(formatFixed(fixAll(contentDir)));
   const problems = checkContent(contentDir);
-  const text = formatProblems(problems, contentDir, process.stderr.columns);
+  const text = formatProblems(problems, contentDir, {
+    width: process.stderr.columns,
+    // What is told as a mistake is told each time.
+    all: values.all || values.strict,
+  });
   if (problems.some(({ advice }) => values.strict || !advice)) throw new CommandError(text);
   if (problems.length > 0) console.log(text);
   const { files, pictures } = readTree(contentDir);

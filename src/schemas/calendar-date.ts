@@ -8,28 +8,48 @@ const asText = (value: unknown): unknown =>
 
 const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
+// The shape of a date, for a JSON Schema: no pattern knows how long a month is.
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const MONTH = String.raw`\d{4}-\d{2}`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+
 /** A real day, `YYYY-MM-DD`. */
-export const calendarDay = z.preprocess(
-  asText,
-  z.custom<CalendarDay>((value) => typeof value === 'string' && isDay(value), {
-    error: ({ input }) => `${describe(input)} is not a day; write a real day as YYYY-MM-DD`,
-  }),
-);
+export const calendarDay = z
+  .preprocess(
+    asText,
+    z.custom<CalendarDay>((value) => typeof value === 'string' && isDay(value), {
+      error: ({ input }) => `${describe(input)} is not a day; write a real day as YYYY-MM-DD`,
+    }),
+  )
+  .meta({ type: 'string', pattern: `^${DAY}$`, patternErrorMessage: 'write a real day as YYYY-MM-DD' });
 
 /** A real day, or a month (`YYYY-MM`) where the source knows no day. */
-export const calendarDate = z.preprocess(
-  asText,
-  z.custom<CalendarDate>((value) => typeof value === 'string' && (isDay(value) || isMonth(value)), {
-    error: ({ input }) =>
-      `${describe(input)} is not a date; write a real day as YYYY-MM-DD, or a month as YYYY-MM`,
-  }),
-);
+export const calendarDate = z
+  .preprocess(
+    asText,
+    z.custom<CalendarDate>((value) => typeof value === 'string' && (isDay(value) || isMonth(value)), {
+      error: ({ input }) =>
+        `${describe(input)} is not a date; write a real day as YYYY-MM-DD, or a month as YYYY-MM`,
+    }),
+  )
+  .meta({
+    type: 'string',
+    pattern: `^(?:${DAY}|${MONTH})$`,
+    patternErrorMessage: 'write a real day as YYYY-MM-DD, or a month as YYYY-MM',
+  });
 
 /** When a source was published: a day, a month or a year, as precisely as is known. */
-export const sourceDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : asText(value)),
-  z.custom<CalendarDate | `${number}`>(
-    (value) => typeof value === 'string' && (isDay(value) || isMonth(value) || /^(19|20)\d{2}$/u.test(value)),
-    { error: ({ input }) => `${describe(input)} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY` },
-  ),
-);
+export const sourceDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : asText(value)),
+    z.custom<CalendarDate | `${number}`>(
+      (value) =>
+        typeof value === 'string' && (isDay(value) || isMonth(value) || /^(19|20)\d{2}$/u.test(value)),
+      { error: ({ input }) => `${describe(input)} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY` },
+    ),
+  )
+  .meta({
+    type: ['string', 'integer'],
+    pattern: `^(?:${DAY}|${MONTH}|${YEAR})$`,
+    patternErrorMessage: 'write YYYY-MM-DD, YYYY-MM or YYYY',
+  });

@@ -37,7 +37,8 @@ export const availability = z
   })
   .refine(({ regions, plans }) => regions !== undefined || plans !== undefined, {
     error: 'name the regions or the plans that it is limited to',
-  });
+  })
+  .meta({ anyOf: [{ required: ['regions'] }, { required: ['plans'] }] });
 
 const replacement = z.strictObject({
   listedOn: calendarDate.describe(

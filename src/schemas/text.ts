@@ -1,22 +1,30 @@
 import { z } from 'astro/zod';
 
+// A function cannot be written into a JSON Schema: `meta` holds what an editor can be told of it as a pattern.
+
 /** Words for a reader or a name: never empty, never padded. */
 export const text = z
   .string({ error: 'write text here (in quotes when it is a number or a date)' })
   .refine((value) => value.trim() !== '', 'write some text, or leave the field out')
-  .refine((value) => value === value.trim(), 'take the spaces off both ends');
+  .refine((value) => value === value.trim(), 'take the spaces off both ends')
+  .meta({ pattern: String.raw`^\S(?:[\s\S]*\S)?$` });
 
 /** Why a text that is read first in a feed or a share card begins with an Arabic letter. */
 export const ARABIC_FIRST =
   'begin with an Arabic letter: feed readers turn a line left-to-right when it begins with a Latin one';
 
 /** Text of ours that a reader sees first in a feed or a share card. */
-export const arabicText = text.refine((value) => /^[«(“]?\p{Script=Arabic}/u.test(value), ARABIC_FIRST);
+export const arabicText = text
+  .refine((value) => /^[«(“]?\p{Script=Arabic}/u.test(value), ARABIC_FIRST)
+  .meta({
+    pattern: String.raw`^[«(“]?\p{Script=Arabic}(?:[\s\S]*\S)?$`,
+    patternErrorMessage: ARABIC_FIRST,
+  });
+
+const SLUG_MEND = 'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)';
 
 /** An id or slug: Latin, lower case, words joined by single hyphens. */
 export const slug = z
   .string({ error: 'write an id in Latin letters' })
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)',
-  );
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, SLUG_MEND)
+  .meta({ patternErrorMessage: SLUG_MEND });

@@ -30,8 +30,9 @@ export function checkLinksAndFigures(body: string, firstLine: number): Finding[]
     const figure = FIGURE.exec(text);
     if (!figure) continue;
     const line = firstLine + from + text.slice(0, figure.index).split('\n').length - 1;
-    const message = `[unsourced-figure] «${figure[0]}»: رقم في قسم بلا مصدر؛ ضع رابط مصدره أو انقله إلى حيث يُذكر`;
-    found.push({ line, field: 'text', message, advice: true });
+    const why = 'رقم في قسم بلا مصدر؛ ضع رابط مصدره أو انقله إلى حيث يُذكر';
+    const message = `[unsourced-figure] «${figure[0]}»: ${why}`;
+    found.push({ line, field: 'text', message, advice: true, kind: `[unsourced-figure] ${why}` });
   }
   return found;
 }

@@ -37,7 +37,7 @@ export function proofread({ text: written, field, lineAt }: ReaderText): ProofFi
         line: lineAt(mistake.index),
         field,
         message: messageOf(rule, mistake),
-        ...(rule.advice && { advice: true }),
+        ...(rule.advice && { advice: true, kind: `[${rule.id}] ${rule.why}` }),
         ...(rule.isSafe &&
           mistake.right !== undefined && { fix: { wrong: mistake.wrong, right: mistake.right } }),
       });

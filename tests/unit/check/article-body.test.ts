@@ -28,6 +28,8 @@ describe('a body that is as it should be', () => {
 
 <PullQuote by="سام ألتمان" publisher="OpenAI" href="https://openai.com/">نص</PullQuote>
 
+أُوقف <ModelName id="gpt-4o" /> في التطبيق، ثم عاد <ModelName id="gpt-4o" />.
+
 ## عنوان ثانٍ
 
 - بند

@@ -47,6 +47,30 @@ describe('npm run check', () => {
     expect(strict.output).toContain('advice: Eastern digits');
   });
 
+  it('sums advice of many files, unless it is asked for all or to be strict', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const tree = temporaryTree(
+      Object.fromEntries(
+        names.map((id) => [
+          `topics/${id}.yml`,
+          `id: ${id}\nname: داخل ChatGPT\ndescription: تم إيقاف النموذج في عام ٢٠٢٤.\n`,
+        ]),
+      ),
+    );
+    const linesOf = (...options: string[]): string[] =>
+      runCheck({ CONTENT_DIR: tree }, options).output.split('\n');
+    const summed = linesOf().join(' ').replaceAll(/ +/gu, ' ');
+    expect(summed).toMatch(
+      /4 files: advice: Eastern digits: \S+a\.yml:3, \S+b\.yml:3, \S+c\.yml:3 and 1 more/u,
+    );
+    expect(summed).toMatch(/4 files: advice: \[done-noun\] [^:]+: \S+a\.yml:3, /u);
+    expect(summed).not.toContain('d.yml');
+    for (const option of ['--all', '--strict']) {
+      const lines = linesOf(option);
+      expect(lines.filter((line) => line.includes('advice: Eastern digits'))).toHaveLength(4);
+    }
+  });
+
   it('ends with 1 and the mend when the settings are wrong', () => {
     const { status, output } = runCheck({ CONTENT_DIR: 'no-such-folder', SOURCE_DATE_EPOCH: 'soon' });
     expect(status).toBe(1);

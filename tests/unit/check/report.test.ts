@@ -35,11 +35,9 @@ describe('formatProblems', () => {
   });
 
   it('breaks a long line between words and indents the rest', () => {
-    const lines = formatProblems(
-      [problem('a.yml', 1, 'word '.repeat(30).trim())],
-      resolve('content'),
-      60,
-    ).split('\n');
+    const lines = formatProblems([problem('a.yml', 1, 'word '.repeat(30).trim())], resolve('content'), {
+      width: 60,
+    }).split('\n');
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/^ {4}word/u);
     expect(lines.every((line) => line.length <= 60)).toBe(true);
@@ -53,6 +51,45 @@ describe('formatProblems', () => {
       '1 problem and 1 piece of advice in 1 file',
     ]);
     expect(formatProblems([advice, advice], resolve('content'))).toMatch(/\n2 pieces of advice in 1 file$/u);
+  });
+
+  const inFiles = (many: number, kind: string): Problem[] =>
+    Array.from({ length: many }, (_, index) => ({
+      ...problem(`${kind}-${index}.yml`, index + 2, `${kind} number ${index}`),
+      advice: true,
+      kind,
+    }));
+
+  it('sums advice of one kind in many files, and names the first three', () => {
+    const digits = inFiles(1000, 'digits');
+    const again = { ...digits[0]!, line: 90 };
+    expect(
+      formatProblems([problem('a.yml', 1), ...digits, again], resolve('content'), { width: 200 }).split('\n'),
+    ).toEqual([
+      'content/a.yml:1 title: is missing; add it',
+      '1,000 files: advice: digits: content/digits-0.yml:2, content/digits-1.yml:3, content/digits-2.yml:4 and 997 more',
+      '1 problem and 1,001 pieces of advice in 1,001 files; npm run check -- --all lists each',
+    ]);
+  });
+
+  it('sums by kind, and lists what concerns three files or fewer', () => {
+    const lines = formatProblems([...inFiles(3, 'few'), ...inFiles(4, 'many')], resolve('content')).split(
+      '\n',
+    );
+    expect(lines.slice(0, 3)).toEqual([0, 1, 2].map((at) => expect.stringContaining(`few number ${at}`)));
+    expect(lines[3]).toMatch(/^4 files: advice: many: .* and 1 more$/u);
+    expect(lines).toHaveLength(5);
+  });
+
+  it('takes the message for the kind where none is named', () => {
+    const alike = ['a', 'b', 'c', 'd'].map((file) => ({ ...problem(file, 1, 'tatweel'), advice: true }));
+    expect(formatProblems(alike, resolve('content'))).toMatch(/^4 files: advice: tatweel: content\/a:1, /u);
+  });
+
+  it('lists each piece of advice when it is asked to', () => {
+    const lines = formatProblems(inFiles(1000, 'digits'), resolve('content'), { all: true }).split('\n');
+    expect(lines).toHaveLength(1001);
+    expect(lines.at(-1)).toBe('1,000 pieces of advice in 1,000 files');
   });
 
   it('lists all, however many', () => {
