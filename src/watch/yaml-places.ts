@@ -38,7 +38,7 @@ export function findPlaces(source: string, file: string): YamlPlaces {
       const column = isMap(parent) && parent.range ? columnOf(source, parent.range[0]) : 0;
       const space = ' '.repeat(column);
       const text = `${space}${key}:\n${indent(elements, column + 2)}`;
-      const before = path.length === 1 ? keyAfter(document, key) : undefined;
+      const before = path.length === 1 ? placeBefore(source, document, key) : undefined;
       return before === undefined
         ? at(source, parent.range![1], text)
         : { offset: before, text: `${text}\n` };
@@ -54,19 +54,21 @@ export function writeList(elements: readonly unknown[]): string {
 /** The order of the lists at the end of an announcement's file. */
 const order = ['items', 'changes', 'conflicts', 'sources'] as const;
 
-/** Where the first of the fields begins that follow a missing one. */
-function keyAfter(document: Document, key: string): number | undefined {
+/** Where the first of the fields begins that follow a missing one, with the comments above it. */
+function placeBefore(source: string, document: Document, key: string): number | undefined {
   const followers: readonly string[] = order.slice(order.indexOf(key as (typeof order)[number]) + 1);
   const pairs: Pair[] = isMap(document.contents) ? document.contents.items : [];
-  for (const { key: node } of pairs) {
-    if (isScalar(node) && followers.includes(String(node.value))) return node.range![0];
-  }
-  return undefined;
+  const follower = pairs
+    .map((pair) => pair.key)
+    .find((node) => isScalar(node) && followers.includes(String(node.value)));
+  if (!isScalar(follower)) return undefined;
+  const comments = /(?:(?<=^|\n)#[^\n]*\n)*$/u.exec(source.slice(0, follower.range![0]));
+  return comments?.index;
 }
 
-/** After the last line that belongs to what ends at an offset. */
+/** After the last line of what ends at an offset; empty lines and comments of the whole file belong to what follows. */
 function at(source: string, end: number, text: string): Insertion {
-  const content = source.slice(0, end).trimEnd().length;
+  const content = source.slice(0, end).replace(/(?:\r?\n(?:#[^\n]*|[ \t]*))+$/u, '').length;
   const lineEnd = source.indexOf('\n', content);
   return lineEnd === -1
     ? { offset: source.length, text: `\n${text}\n` }
