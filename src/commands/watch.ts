@@ -7,8 +7,8 @@
  * new announcements in `content/.drafts/`, which nothing publishes. What stands in a file stays, and a draft that is there is
  * left alone. See `docs/decisions/0070-watch.md`.
  *
- * Ends with 0 when nothing was found, or all of it was written; with 1 when something was found and not written, or the
- * options or settings are wrong; with 2 when a page or the record could not be read or was not understood.
+ * Ends with 0 when nothing was found, and with `--write`; with 1 when something was found, or the options or settings are
+ * wrong; with 2 when a page or the record could not be read or was not understood.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,8 +35,8 @@ const HELP = `npm run watch [-- options]: what OpenAI's deprecations page says a
   --help         this text
 
 CONTENT_DIR names another content tree.
-Ends with 0: nothing found, or all of it written. 1: found and not written; or wrong options or settings.
-2: a page or the record could not be read or was not understood; nothing was written.`;
+Ends with 0: nothing found, or written (what needs a person is named). 1: something found, without --write; or wrong
+options or settings. 2: a page or the record could not be read or was not understood; nothing was written.`;
 
 const NOT_READ = 2;
 
@@ -86,8 +86,8 @@ async function watchAll(
   }
 }
 
-/** Writes changed files and new drafts; a line about each. */
-function writeAll({ changed, drafts }: Watched, contentDir: string): string[] {
+/** Writes changed files and new drafts; a line about each, and about what could not be written. */
+function writeAll({ changed, drafts, forPerson }: Watched, contentDir: string): string[] {
   const written = [...changed].map(([path, text]) => {
     writeFileSync(join(contentDir, path), text);
     return `${path}: أُضيف إليه ما رُصد · added to`;
@@ -99,7 +99,11 @@ function writeAll({ changed, drafts }: Watched, contentDir: string): string[] {
     writeFileSync(file, text);
     return `${path}: مسودة يكملها محرّر · a draft, to be completed`;
   });
-  return [...written, ...drafted];
+  const left = forPerson.map(
+    ({ retirement, item }) =>
+      `retirements/${retirement}.yml, ${item}: يكتبه محرّر · not written: it needs a person`,
+  );
+  return [...written, ...drafted, ...left];
 }
 
 await runCommand(main);

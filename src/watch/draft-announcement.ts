@@ -1,4 +1,5 @@
-import { toListing, type FindLife } from './draft-changes.ts';
+import { toListing } from './draft-changes.ts';
+import type { FindLife } from './find-life.ts';
 import type { ItemFinding } from './finding.ts';
 import type { PageRow, PageSection } from './page-table.ts';
 import { toSource, type Reading } from './reading.ts';
@@ -75,7 +76,7 @@ function writeItem(row: PageRow, reading: Reading, findLife: FindLife): string[]
   const life = findLife([row.name, ...row.aliases]);
   const fields = {
     name: row.name,
-    ...(life === undefined ? {} : { life }),
+    ...life,
     ...(row.aliases.length > 0 ? { aliases: row.aliases } : {}),
     ...(row.shutdownOn === undefined ? {} : { shutdownOn: row.shutdownOn }),
     ...(row.replacement === undefined ? {} : { replacements: [toListing(row.replacement, reading)] }),

@@ -6,22 +6,27 @@ import {
   type RetirementEntry,
 } from '../schemas/retirement.ts';
 import type { RecordSource } from '../schemas/source.ts';
+import { isMonth } from '../timeline/calendar-day.ts';
+import type { FindLife } from './find-life.ts';
 import type { ItemFinding } from './finding.ts';
 import { insertAll, type Insertion } from './insertions.ts';
 import { formatNote, toArabicListing } from './notes.ts';
 import { toSource, type Reading } from './reading.ts';
 import { findPlaces, type YamlPlaces } from './yaml-places.ts';
 
+/** Kinds of change that settle where an item stands, so that their order counts. */
+const decisive = ['postponed', 'advanced', 'dated', 'carried-out', 'delisted', 'relisted'] as const;
+
 /** The schema asks for the reason why a shutdown comes before its announcement. */
 const ADDED_LATE = 'رُصدت إضافته إلى صفحة الإيقافات بعد حلول موعده.';
-
-/** Finds the life that an item of the page ends, as `model/life`; undefined where the record has no such model. */
-export type FindLife = (names: readonly string[]) => string | undefined;
 
 /** What becomes of an announcement's file. */
 export interface DraftedChanges {
   text: string;
-  /** Findings that cannot be written without a person: items of models that the record does not have. */
+  /**
+   * Findings that cannot be written without a person: about items of models that the record does not have, and those
+   * that would be overruled by a change of which the record knows the month alone, since it counts from the month's end.
+   */
   left: ItemFinding[];
 }
 
@@ -41,7 +46,7 @@ export function draftChanges(
   findLife: FindLife,
 ): DraftedChanges {
   const left = findings.filter(
-    ({ item, row }) => !entry.items.some(({ name }) => name === item) && findLife(namesOf(row)) === undefined,
+    (finding) => isOverruled(finding, entry, reading) || !hasLife(finding, entry, findLife),
   );
   const written = findings.filter((finding) => !left.includes(finding));
   if (written.length === 0) return { text: source, left };
@@ -64,6 +69,21 @@ export function draftChanges(
   ]);
   assertSchema(text, file);
   return { text, left };
+}
+
+function hasLife({ item, row }: ItemFinding, entry: RetirementEntry, findLife: FindLife): boolean {
+  return entry.items.some(({ name }) => name === item) || findLife(namesOf(row)) !== undefined;
+}
+
+function isOverruled({ kind, item }: ItemFinding, entry: RetirementEntry, { readOn }: Reading): boolean {
+  if (kind === 'replacement-changed' || kind === 'extended') return false;
+  return entry.changes.some(
+    ({ on, items, kind: other }) =>
+      (decisive as readonly string[]).includes(other) &&
+      isMonth(on) &&
+      readOn.startsWith(`${on}-`) &&
+      (items?.includes(item) ?? true),
+  );
 }
 
 /** The page as a source of the file: the one it has if it was read on this day, or a new one of another id. */
@@ -127,7 +147,7 @@ function addReplacement(
 function toItem({ item, row, after }: ItemFinding, reading: Reading, findLife: FindLife): Partial<ItemEntry> {
   return {
     name: item,
-    life: findLife(namesOf(row))!,
+    ...findLife(namesOf(row)),
     ...(row && row.aliases.length > 0 ? { aliases: row.aliases } : {}),
     announcedOn: reading.readOn,
     ...(typeof after === 'object' ? { shutdownOn: after.on } : {}),
@@ -142,8 +162,7 @@ export function toListing(replacement: string, { readOn }: Reading): ItemEntry['
   return { listedOn: readOn, name: replacement, ...(label === replacement ? {} : { label }) };
 }
 
-/** All names of a row, its own first. */
-export function namesOf(row: ItemFinding['row']): string[] {
+function namesOf(row: ItemFinding['row']): string[] {
   return row ? [row.name, ...row.aliases] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
-import { compareDates, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDay } from '../timeline/calendar-day.ts';
 import { changesOf, isKnown } from '../timeline/item-standing.ts';
 
 /** The replacement that the record gives an item on a day: the one that was listed last. */
@@ -23,7 +23,7 @@ export function isReplacementKnown(
     return (
       last === undefined ||
       changesOf(item, entry, day).some(
-        ({ kind, on }) => kind === 'replacement-changed' && compareDates(on, last.listedOn) > 0,
+        ({ kind, on }) => kind === 'replacement-changed' && firstDayOf(on) > firstDayOf(last.listedOn),
       )
     );
   }
@@ -46,9 +46,7 @@ function namesOf(replacement: string): string {
     .join('\n');
 }
 
+/** Listings stand oldest first; a month among them does not sort with its days. */
 function lastListing(item: ItemEntry, day: CalendarDay): ItemEntry['replacements'][number] | undefined {
-  return item.replacements
-    .filter(({ listedOn }) => isKnown(listedOn, day))
-    .toSorted((a, b) => compareDates(a.listedOn, b.listedOn))
-    .at(-1);
+  return item.replacements.findLast(({ listedOn }) => isKnown(listedOn, day));
 }

@@ -1,9 +1,9 @@
-import type { ModelEntry } from '../schemas/model.ts';
 import { compareDates } from '../timeline/calendar-day.ts';
 import { compare } from './compare.ts';
 import { draftAnnouncement, draftItems, type DraftedAnnouncement } from './draft-announcement.ts';
-import { draftChanges, type FindLife } from './draft-changes.ts';
-import type { Finding, ItemFinding } from './finding.ts';
+import { draftChanges } from './draft-changes.ts';
+import { createFindLife } from './find-life.ts';
+import type { Finding, ItemFinding, ToRead } from './finding.ts';
 import type { KnownDifference } from './known-differences.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +27,8 @@ export interface Watched {
   changed: Map<string, string>;
   /** Files to be completed by a person, by their paths in the content tree. */
   drafts: Map<string, string>;
+  /** What is in none of these files, because only a person can say what it means. */
+  forPerson: (ItemFinding | ToRead)[];
 }
 
 /**
@@ -41,10 +43,11 @@ export function watchRecord(
   differences?: readonly KnownDifference[],
 ): Watched {
   const files = new Map(retirements.map((file) => [file.entry.id, file]));
-  const findLife = lifeFinder(models);
+  const findLife = createFindLife(models);
   const changed = new Map<string, string>();
   const drafts = new Map<string, string>();
   const told = new Set<string>();
+  const forPerson: Watched['forPerson'] = [];
 
   const pages = readings
     .toSorted((a, b) => compareDates(a.readOn, b.readOn))
@@ -59,6 +62,7 @@ export function watchRecord(
       };
       for (const finding of findings) {
         told.add(keyOf(finding));
+        if (finding.kind === 'to-read') forPerson.push(finding);
         if (finding.kind !== 'announced') continue;
         addDraft(draftAnnouncement(finding.section, finding.sameDay, reading, findLife));
       }
@@ -66,7 +70,9 @@ export function watchRecord(
       for (const [id, group] of Map.groupBy(ofItems, ({ retirement }) => retirement)) {
         const { path, source, entry } = files.get(id)!;
         const { text, left } = draftChanges(source, path, entry, group, reading, findLife);
-        if (left.length > 0) addDraft(draftItems(id, left, reading, findLife));
+        const newItems = left.filter(({ kind }) => kind === 'extended');
+        if (newItems.length > 0) addDraft(draftItems(id, newItems, reading, findLife));
+        forPerson.push(...left);
         if (text === source) continue;
         files.set(id, toRetirementFile(path, text));
         changed.set(path, text);
@@ -75,7 +81,7 @@ export function watchRecord(
       }
       return { reading, findings };
     });
-  return { pages, changed, drafts };
+  return { pages, changed, drafts, forPerson };
 }
 
 function isOfItem(finding: Finding): finding is ItemFinding {
@@ -85,16 +91,4 @@ function isOfItem(finding: Finding): finding is ItemFinding {
 function keyOf(finding: Finding): string {
   if (finding.kind === 'announced') return `announced ${finding.section.dates[0]} ${finding.section.title}`;
   return JSON.stringify([finding.kind, finding.retirement, finding.item, finding.after]);
-}
-
-/** Finds the one life on the API of the model that has one of the names, exactly as the page writes it. */
-function lifeFinder(models: readonly ModelEntry[]): FindLife {
-  return (names) => {
-    const found = models
-      .filter(({ name, aliases }) => names.includes(name) || aliases.some((alias) => names.includes(alias)))
-      .flatMap(({ id, lives }) =>
-        lives.filter(({ surface }) => surface === 'api').map((life) => `${id}/${life.id}`),
-      );
-    return found.length === 1 ? found[0] : undefined;
-  };
 }

@@ -38,7 +38,9 @@ sources:
     publisher: OpenAI
     date: 2026-01-10`;
 
-const reading = (readOn: '2026-03-01' | '2026-03') => ({
+type Day = '2026-02-20' | '2026-03' | '2026-03-01';
+
+const reading = (readOn: Day) => ({
   from: 'page.md',
   markdown: '',
   readOn,
@@ -48,12 +50,12 @@ const reading = (readOn: '2026-03-01' | '2026-03') => ({
 type Row = readonly [string, string, string];
 
 /** What the watch makes of a file after a page with one section of the given rows. */
-function draft(source: string, rows: readonly Row[], readOn: '2026-03-01' | '2026-03' = '2026-03-01') {
+function draft(source: string, rows: readonly Row[], readOn: Day = '2026-03-01') {
   const { entry } = toRetirementFile(PATH, source);
   const page = readPage(writePage(writeSection('2026-01-10: First', ...rows)), 'page.md');
   const findings = compare(page, readOn, [entry]) as ItemFinding[];
   return draftChanges(source, PATH, entry, findings, reading(readOn), ([name]) =>
-    name === 'gpt-n' ? 'gpt-n/api' : undefined,
+    name === 'gpt-n' ? { life: 'gpt-n/api' } : undefined,
   );
 }
 
@@ -168,13 +170,31 @@ describe('draftChanges', () => {
   });
 
   it('brings an item back under the announcement that it was gone from', () => {
-    const gone = draft(ITEMS + SOURCES, [same], '2026-03').text;
+    const gone = draft(ITEMS + SOURCES, [same], '2026-02-20').text;
     const { text } = draft(gone, [same, sameZ], '2026-03-01');
     const [, ...changes] = toRetirementFile(PATH, text).entry.changes;
     expect(changes).toMatchObject([
       { kind: 'relisted', items: ['gpt-z'], by: '2026-01-10-api-first' },
       { kind: 'dated', items: ['gpt-z'], to: '2026-07-10' },
     ]);
+  });
+
+  it('leaves a date to a person where a change of the month would overrule it', () => {
+    const month =
+      ITEMS +
+      CHANGES.replace('2026-02', '2026-03').replace('noted', 'postponed\n    to: 2026-08-10') +
+      SOURCES;
+    const rows: Row[] = [
+      ['2026-09-10', '`gpt-a`', '`gpt-c`'],
+      ['2026-08-10', '`gpt-z`', '---'],
+    ];
+    const { text, left } = draft(month, rows);
+    expect(left.map(({ kind, item }) => [kind, item])).toEqual([['postponed', 'gpt-a']]);
+    expect(toRetirementFile(PATH, text).entry.changes.map(({ kind }) => kind)).toEqual([
+      'postponed',
+      'replacement-changed',
+    ]);
+    expect(draft(text, rows).left).toHaveLength(1);
   });
 
   it('leaves an added item to a person where the record does not have its model', () => {
