@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
 import { isKnown } from '../../../src/timeline/item-standing.ts';
 import { knownDifferences } from '../../../src/watch/known-differences.ts';
 import { readRecordFiles } from '../../../src/watch/record-files.ts';
 import { watchRecord } from '../../../src/watch/watch-record.ts';
+import { skipTest } from '../../support/skip.ts';
 import { isFoundAgain, replay, standingsOf, type DatedPage } from './replay.ts';
 import { writePageOf } from './written-page.ts';
 
@@ -85,7 +86,12 @@ describe('pages written from the record itself', () => {
   });
 });
 
-describe.skipIf(!haveAll)(`the saved pages in ${folder}`, () => {
+describe('the saved pages', () => {
+  beforeEach((context) => {
+    if (haveAll) return;
+    skipTest(context, `the pages are not in ${folder}; tests/fixtures/watch/README.md says how to have them`);
+  });
+
   const pages = haveAll
     ? saved.map((page) => ({ day: page.readOn, markdown: readFileSync(pathOf(page), 'utf8') }))
     : [];
