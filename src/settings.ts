@@ -87,7 +87,18 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
-  return { siteUrl, basePath, canonicalUrl, contentDir, clock, preview, precompress, reviewBase, contactUrl, deployment };
+  return {
+    siteUrl,
+    basePath,
+    canonicalUrl,
+    contentDir,
+    clock,
+    preview,
+    precompress,
+    reviewBase,
+    contactUrl,
+    deployment,
+  };
 }
 
 // Each parser returns a value or throws an error whose message says how to mend the variable.

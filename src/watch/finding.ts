@@ -1,0 +1,51 @@
+import type { ChangeKind } from '../schemas/retirement.ts';
+import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
+import type { PageRow, PageSection } from './page-table.ts';
+
+/** A date as it stands on one side; `atEarliest` where it is only the first possible one. */
+export interface GivenDate {
+  on: CalendarDate;
+  atEarliest: boolean;
+}
+
+/** What the changes that can be seen on the page are called in the record. */
+export type SeenKind = Extract<
+  ChangeKind,
+  'postponed' | 'advanced' | 'dated' | 'delisted' | 'relisted' | 'extended' | 'replacement-changed'
+>;
+
+/** Something about one item of an announcement that the record has. */
+export interface ItemFinding {
+  kind: SeenKind;
+  /** Id of the announcement. */
+  retirement: string;
+  item: string;
+  /** Which of the items of that name it is, from 0: the record has a few names twice in one announcement. */
+  place: number;
+  /** What the record says, and what the page says; absent where it says nothing. */
+  before?: GivenDate | string | undefined;
+  after?: GivenDate | string | undefined;
+  /** The row of the page; absent where the item is not on it. */
+  row?: PageRow | undefined;
+}
+
+/** An announcement that the record does not have. */
+export interface NewAnnouncement {
+  kind: 'announced';
+  section: PageSection;
+  /** Announcements of the record of the same day: this may be one of them by other names. */
+  sameDay: string[];
+}
+
+/** What the page says in a form that cannot be tied to one item: a person has to read it. */
+export interface ToRead {
+  kind: 'to-read';
+  retirement: string;
+  /** Counts from 1. */
+  line: number;
+  item: string;
+  before?: GivenDate | undefined;
+  after?: CalendarDay | undefined;
+}
+
+export type Finding = ItemFinding | NewAnnouncement | ToRead;

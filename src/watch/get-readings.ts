@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { fetchPage } from './fetch-page.ts';
+import { PAGE_URL, type Reading } from './reading.ts';
+
+/** The command was told to read something that is not there, or that has no day. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+}
+
+export interface ReadingOptions {
+  /** The day on which all of the pages were read, where it is given. */
+  readOn: CalendarDate | undefined;
+  /** Today in the site's time zone. */
+  today: CalendarDay;
+}
+
+/**
+ * Reads pages from files, from folders of saved pages (all of their `.md` files) and from addresses. A page was read on
+ * the day that is given, else on the one with which its file's name begins, else today; in a folder every name has one.
+ *
+ * @throws ReadingError or FetchError, with what to do
+ */
+export async function getReadings(sources: readonly string[], options: ReadingOptions): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const source of sources) {
+    if (/^https?:\/\//iu.test(source)) readings.push(await getAddress(source, options));
+    else readings.push(...getPath(source, options));
+  }
+  if (options.readOn !== undefined && readings.length > 1) {
+    throw new ReadingError(
+      `--read-on is the day of one page, and there are ${readings.length}; put the day at the beginning of each file's name instead`,
+    );
+  }
+  return readings;
+}
+
+async function getAddress(address: string, { readOn, today }: ReadingOptions): Promise<Reading> {
+  const markdown = await fetchPage(address);
+  const isOwn = address.replace(/\.md$/u, '') === PAGE_URL;
+  return { from: address, markdown, readOn: readOn ?? today, via: isOwn ? undefined : `copy: ${address}` };
+}
+
+function getPath(path: string, options: ReadingOptions): Reading[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new ReadingError(`there is no file or folder ${path}; name one, or an http(s) address`);
+  if (stat.isFile()) return [readFile(path, options.readOn ?? dayOfName(path) ?? options.today)];
+  const files = readdirSync(path)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(path, name));
+  if (files.length === 0) throw new ReadingError(`${path} holds no page; save pages there as 2026-08-20.md`);
+  return files.map((file) => {
+    const readOn = options.readOn ?? dayOfName(file);
+    if (readOn === undefined) {
+      throw new ReadingError(
+        `${file}: begin the name with the day on which the page was read: 2026-08-20.md`,
+      );
+    }
+    return readFile(file, readOn);
+  });
+}
+
+function readFile(path: string, readOn: CalendarDate): Reading {
+  return { from: path, markdown: readFileSync(path, 'utf8'), readOn, via: `saved copy: ${basename(path)}` };
+}
+
+function dayOfName(path: string): CalendarDate | undefined {
+  const [text = ''] = /^\d{4}-\d{2}(?:-\d{2})?(?!\d)/u.exec(basename(path)) ?? [];
+  return isDay(text) || isMonth(text) ? text : undefined;
+}

@@ -1,0 +1,112 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fetchPage } from '../../../src/watch/fetch-page.ts';
+import { getReadings } from '../../../src/watch/get-readings.ts';
+import { temporaryTree } from '../check/temporary-tree.ts';
+
+const options = { readOn: undefined, today: '2026-11-29' } as const;
+
+/** Serves answers one after the other, the last one for ever; counts the requests. */
+async function serve(...answers: readonly RequestListener[]): Promise<{ url: string; count: () => number }> {
+  let count = 0;
+  const server = createServer((request, response) => {
+    const answer = answers[Math.min(count, answers.length - 1)]!;
+    count += 1;
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/deprecations.md`, count: () => count };
+}
+
+const page: RequestListener = (_, response) => response.end('# Deprecations');
+const broken: RequestListener = (request) => request.destroy();
+const status =
+  (code: number): RequestListener =>
+  (_, response) => {
+    response.statusCode = code;
+    response.end();
+  };
+
+describe('getReadings', () => {
+  it('reads a page from an address, today, and says that it is a copy where it is not at its own', async () => {
+    const { url } = await serve(page);
+    expect(await getReadings([url], options)).toEqual([
+      { from: url, markdown: '# Deprecations', readOn: '2026-11-29', via: `copy: ${url}` },
+    ]);
+  });
+
+  it.each([
+    ['a broken connection', broken],
+    ['a server in trouble', status(503)],
+    ['too many requests', status(429)],
+  ])('tries once more after %s', async (_, answer) => {
+    const { url, count } = await serve(answer, page);
+    expect(await fetchPage(url)).toBe('# Deprecations');
+    expect(count()).toBe(2);
+  });
+
+  it('gives up after the second time, and says what happened and what to do', async () => {
+    const { url, count } = await serve(status(503));
+    await expect(fetchPage(url)).rejects.toThrow(
+      /deprecations\.md: the answer is 503 .*\n.*--from 2026-08-20\.md/u,
+    );
+    expect(count()).toBe(2);
+  });
+
+  it('does not ask again for what is not there', async () => {
+    const { url, count } = await serve(status(404), page);
+    await expect(fetchPage(url)).rejects.toThrow('the answer is 404');
+    expect(count()).toBe(1);
+  });
+
+  it('does not wait for ever', async () => {
+    const { url } = await serve(() => undefined);
+    await expect(fetchPage(url, 50)).rejects.toThrow('no answer within 0.05 seconds');
+  });
+
+  it('reads all pages of a folder, each on the day in its name', async () => {
+    const folder = temporaryTree({
+      '2026-08-20.md': 'b',
+      '2026-02-26-copy.md': 'a',
+      '2026-09.md': 'c',
+      'note.txt': '',
+    });
+    const readings = await getReadings([folder], options);
+    expect(readings.map(({ markdown, readOn, via }) => [markdown, readOn, via])).toEqual([
+      ['a', '2026-02-26', 'saved copy: 2026-02-26-copy.md'],
+      ['b', '2026-08-20', 'saved copy: 2026-08-20.md'],
+      ['c', '2026-09', 'saved copy: 2026-09.md'],
+    ]);
+  });
+
+  it('takes the day that is given before the one in the name, and today where there is neither', async () => {
+    const folder = temporaryTree({ '2026-08-20.md': '', 'page.md': '' });
+    const days = async (name: string, readOn?: '2026-08-21') =>
+      (await getReadings([join(folder, name)], { ...options, readOn })).map((reading) => reading.readOn);
+    expect(await days('2026-08-20.md', '2026-08-21')).toEqual(['2026-08-21']);
+    expect(await days('2026-08-20.md')).toEqual(['2026-08-20']);
+    expect(await days('page.md')).toEqual(['2026-11-29']);
+  });
+
+  it.each([
+    ['a path that is not there', 'nothing.md', 'there is no file or folder'],
+    ['a folder without pages', 'empty', 'holds no page'],
+    ['a page without a day among others', 'undated', 'begin the name with the day'],
+    ['a page of a day that does not exist', 'wrong', 'begin the name with the day'],
+  ])('refuses %s', async (_, path, reason) => {
+    const tree = temporaryTree({ 'empty/a.txt': '', 'undated/page.md': '', 'wrong/2026-02-30.md': '' });
+    await expect(getReadings([join(tree, path)], options)).rejects.toThrow(reason);
+  });
+
+  it('refuses one day for several pages', async () => {
+    const tree = temporaryTree({ '2026-08-20.md': '', '2026-08-21.md': '' });
+    await expect(getReadings([tree], { ...options, readOn: '2026-08-22' })).rejects.toThrow('there are 2');
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { PageShapeError } from '../../../src/watch/page-shape-error.ts';
+import { readPage } from '../../../src/watch/read-page.ts';
+import { writePage, writeSection } from './written-page.ts';
+
+function rowOf(name: string, replacement = '---', date = '2026-09-28') {
+  return readPage(writePage(writeSection('2026-01-02: Models', [date, name, replacement])), 'page.md')[0]!
+    .rows[0]!;
+}
+
+function errorOf(markdown: string): PageShapeError {
+  try {
+    readPage(markdown, 'page.md');
+  } catch (error) {
+    if (error instanceof PageShapeError) return error;
+    throw error;
+  }
+  throw new Error('the page was understood');
+}
+
+describe('readPage', () => {
+  it.each([
+    ['2026-09-28', '2026-09-28', false],
+    ['2026\u201103\u201126', '2026-03-26', false],
+    ['Jan 20, 2027', '2027-01-20', false],
+    ['October 23, 2026', '2026-10-23', false],
+    ['June 3rd, 2026', '2026-06-03', false],
+    ['at earliest 2024-06-13', '2024-06-13', true],
+    ['---', undefined, false],
+  ])('reads the date %s', (date, shutdownOn, atEarliest) => {
+    expect(rowOf('`a`', '---', date)).toMatchObject({ shutdownOn, atEarliest });
+  });
+
+  it.each([
+    ['`gpt-4-0613` \\| `gpt-4`, `gpt-4-completions`', 'gpt-4-0613', ['gpt-4', 'gpt-4-completions']],
+    ['`gpt-4-0613` | `gpt-4`, `gpt-4-completions`', 'gpt-4-0613', ['gpt-4', 'gpt-4-completions']],
+    ['`a-0125` (including `a-new` and `b`, which point to it)', 'a-0125', ['a-new', 'b']],
+    ['New training on `a`', 'New training on a', []],
+    ['New training on `a` and `b`', 'New training on a and b', []],
+    ['OpenAI-Beta: realtime=v1', 'OpenAI-Beta: realtime=v1', []],
+    ['[/v1/search](https://guide.example/search)', '/v1/search', []],
+  ])('reads the name %s', (cell, name, aliases) => {
+    expect(rowOf(cell)).toMatchObject({ name, aliases });
+  });
+
+  it.each([
+    ['`gpt-5` or `gpt-4.1*`', 'gpt-5 or gpt-4.1'],
+    ['`gpt-5.6` (`reasoning.mode: pro`)', 'gpt-5.6 (reasoning.mode: pro)'],
+    ['The best model.', 'The best model'],
+    ['---', undefined],
+  ])('reads the replacement %s', (cell, replacement) => {
+    expect(rowOf('`a`', cell).replacement).toBe(replacement);
+  });
+
+  it('passes over prices, and takes the tables of parts for those of their announcement', () => {
+    const page = writePage(
+      [
+        '### 2023-07-06: Models',
+        '#### Base models',
+        '| Shutdown date | Deprecated model | Deprecated model price | Recommended replacement |',
+        '| --- | --- | --- | --- |',
+        '| 2024-01-04 | `ada` | $0.40 / 1M tokens | `babbage-002` |',
+        '',
+        '#### Endpoints',
+        '| Shutdown date | System | Recommended replacement |',
+        '| --- | --- | --- |',
+        '| 2024-01-04 | `/v1/edits` | `/v1/chat` |',
+      ].join('\n'),
+    );
+    const [section, ...others] = readPage(page, 'page.md');
+    expect(others).toEqual([]);
+    expect(section!.rows.map(({ name, replacement }) => [name, replacement])).toEqual([
+      ['ada', 'babbage-002'],
+      ['/v1/edits', '/v1/chat'],
+    ]);
+  });
+
+  it('takes the day from the text where the heading has none, and both where they differ', () => {
+    const steps = '| Date | Update |\n| --- | --- |\n| Jan 6, 2027 | No new jobs. |';
+    const page = writePage(
+      `### An update\n\nOn May 7th, 2026, we notified developers of it.\n\n${steps}`,
+      `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on August 26, 2026.\n\n${steps}`,
+    );
+    expect(readPage(page, 'page.md').map(({ dates }) => dates)).toEqual([
+      ['2026-05-07'],
+      ['2025-08-20', '2025-08-26'],
+    ]);
+    expect(readPage(page, 'page.md')[0]!.steps).toMatchObject([{ on: '2027-01-06', text: 'No new jobs.' }]);
+  });
+
+  it.each([
+    [
+      'a date that is none',
+      writePage(writeSection('2026-01-02: A', ['soon', '`a`', '`b`'])),
+      '| soon | `a` | `b` |',
+    ],
+    [
+      'a day that does not exist',
+      writePage(writeSection('2026-02-30: A', ['---', '`a`', '`b`'])),
+      '### 2026-02-30: A',
+    ],
+    [
+      'a row of too many cells',
+      writePage(writeSection('2026-01-02: A', ['---', 'a | b', 'c'])),
+      '| --- | a | b | c |',
+    ],
+    [
+      'an unknown column',
+      writePage('### 2026-01-02: A\n\n| Model | Region |\n| - | - |\n| a | b |'),
+      '| Model | Region |',
+    ],
+    ['an announcement without a table', writePage('### 2026-01-02: A\n\n- `a` goes'), '### 2026-01-02: A'],
+    ['an announcement without a day', writePage(writeSection('Models', ['---', '`a`', '`b`'])), '### Models'],
+    [
+      'an unknown chapter',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n## By model`,
+      '## By model',
+    ],
+    ['a table in a chapter that explains', '## Overview\n\n| Model |\n| - |\n| a |', '| Model |'],
+    ['a page without announcements', '# Deprecations\n\n## Overview\n\nNothing.', '# Deprecations'],
+    ['HTML', '<!DOCTYPE html><title>Deprecations</title>', '<!DOCTYPE html>'],
+    ['an empty page', '', '(an empty line)'],
+  ])('refuses %s, and shows the place', (_, markdown, shown) => {
+    const { line, message } = errorOf(markdown);
+    const place = markdown.split('\n').findIndex((text) => text !== '' && text.startsWith(shown)) + 1 || 1;
+    expect(line).toBe(place);
+    expect(message).toContain(`page.md:${place}: `);
+    expect(message).toContain(shown);
+    expect(message).toContain('Nothing was compared');
+  });
+});
