@@ -25,6 +25,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'clients',
           include: ['tests/clients/**/*.test.ts'],
           // Programs of others, which may have to be installed first.

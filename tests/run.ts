@@ -27,6 +27,8 @@ const suites: Record<string, Suite> = {
   unit: (filters) => runVitest('unit', filters),
   built: async (filters) => runVitest('built', filters, (await sites()).env),
   e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
+  // It needs copies of OpenAI's page, which are not ours to keep here.
+  pages: (filters) => runVitest('pages', filters),
   // It installs programs where they are missing, and builds a site six times.
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
   // It starts nginx, Caddy and Apache, where they are installed.
@@ -36,8 +38,8 @@ const suites: Record<string, Suite> = {
 /** Suites that keep one core busy each, and so run side by side. */
 const onOneCore: readonly string[] = ['types', 'lint', 'content'];
 
-/** Suites that run only when they are named: they need programs that not every machine has. */
-const onRequest: readonly string[] = ['clients', 'hosts'];
+/** Suites that run only when they are named: they need what not every machine has. */
+const onRequest: readonly string[] = ['pages', 'clients', 'hosts'];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');
