@@ -7,7 +7,7 @@ import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreloads } from './src/integrations/search-preloads.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
-import { settings } from './src/site.ts';
+import { settings, today } from './src/site.ts';
 import { createTranslate } from './src/strings.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
     shortScopes(),
     searchPreloads(),
     searchIndex(),
-    hostFiles({ preview: settings.preview }),
+    hostFiles({ contentDir: settings.contentDir, preview: settings.preview, today }),
     reviewKit(),
   ],
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import { createAliasChecker } from './aliases.ts';
 import { readTree, type Place } from '../content/tree.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
@@ -24,6 +25,7 @@ export function checkContent(contentDir: string): Problem[] {
   ]);
   const checkReferences = createReferenceChecker(index);
   const checkSelections = createSelectionChecker(contentDir, tree);
+  const checkAliases = createAliasChecker(inspections);
   const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
 
   const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
@@ -36,6 +38,7 @@ export function checkContent(contentDir: string): Problem[] {
       inFile(file.path, checkReferences(references, publicity)),
     ),
     ...inspections.flatMap(({ file, selections }) => inFile(file.path, checkSelections(selections))),
+    ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkAliases(inspection))),
     ...[...shared].flatMap(([path, findings]) => inFile(path, findings)),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, checkOwnId(inspection, ids))),
   ]);

@@ -10,7 +10,7 @@ import { ARABIC_FIRST } from '../schemas/text.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { formatField, type Finding } from './problem.ts';
-import { fieldReferences, toFields, type Reference } from './references.ts';
+import { fieldReferences, toFields, toList, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinksAndFigures } from './proof/links-and-figures.ts';
@@ -34,6 +34,8 @@ export interface Inspection {
   ownId: (Pick<Finding, 'line'> & { id: string }) | undefined;
   /** When the file is public; undefined for one that can do without what it refers to. */
   publicity: Publicity | undefined;
+  /** The former slugs of an article. */
+  aliases: (Pick<Finding, 'line'> & { alias: string })[];
   /** The rows of words of an article, which others may share. */
   runs: WordRun[];
 }
@@ -106,6 +108,12 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     ownId: typeof id === 'string' ? { id, line: parsed.lineOf(['id']) } : undefined,
     publicity: isArticle ? latestPublicityOf(file.place, parsed.data) : undefined,
     runs,
+    aliases:
+      file.place === 'article'
+        ? toList(toFields(parsed.data)['aliases'])
+            .filter((alias) => typeof alias === 'string')
+            .map((alias, index) => ({ alias, line: parsed.lineOf(['aliases', index]) }))
+        : [],
   };
 }
 

@@ -4,13 +4,13 @@
  * in the root's folder of the base path.
  */
 import { parseArgs } from 'node:util';
+import { readRedirects } from '../content/redirects.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { toApache } from '../hosting/server-configs/apache.ts';
 import { toCaddy } from '../hosting/server-configs/caddy.ts';
 import { toNginx } from '../hosting/server-configs/nginx.ts';
 import type { ServerOptions } from '../hosting/server-configs/site-responses.ts';
 import { toVercel } from '../hosting/server-configs/vercel.ts';
-import { readSettings } from '../settings.ts';
 
 const writers: Readonly<Record<string, (options: ServerOptions) => string>> = {
   nginx: toNginx,
@@ -27,8 +27,13 @@ async function main(): Promise<void> {
   const write = writers[positionals[0] ?? ''];
   const names = Object.keys(writers).join(', ');
   if (!write) throw new CommandError(`name a server: npm run host-config -- <one of ${names}>`);
-  const { basePath, preview, precompress } = readSettings(process.env);
-  console.log(write({ base: basePath, root: values.root, preview, precompressed: precompress }).trimEnd());
+  // Loaded late, because site.ts reads the settings as soon as it is loaded.
+  const { settings, today } = await import('../site.ts');
+  const { basePath, preview, precompress, contentDir } = settings;
+  const redirects = readRedirects(contentDir, { preview, today });
+  console.log(
+    write({ base: basePath, root: values.root, preview, redirects, precompressed: precompress }).trimEnd(),
+  );
 }
 
 await runCommand(main);

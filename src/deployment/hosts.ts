@@ -20,6 +20,11 @@ export interface Deployment {
 /** Reads a variable; undefined where it is not set or blank. */
 export type Read = (name: string) => string | undefined;
 
+/** Whether a host sends readers on by the file `_redirects`; the others need a page that does. */
+export function readsRedirects(host: Deployment['host']): boolean {
+  return host === 'Netlify' || host?.startsWith('Cloudflare') === true;
+}
+
 /** A host, and what its variables say. */
 export interface Host {
   name: string;

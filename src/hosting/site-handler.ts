@@ -6,6 +6,7 @@ import { headersAt } from './header-patterns.ts';
 import { parseHeaders } from './headers-file.ts';
 import { defaultCaching, type HeaderRule } from './headers.ts';
 import { mediaType } from './media-types.ts';
+import { parseRedirects } from './redirects-file.ts';
 import { errorCaching, ofFilesOnly } from './server-configs/site-responses.ts';
 import { findFile } from './site-files.ts';
 
@@ -43,6 +44,12 @@ export function siteHandler({ dir, base }: { dir: string; base: string }): Handl
     }
 
     const sitePath = path.slice(base.length - 1);
+    const movedTo = readRedirects(dir).get(sitePath);
+    if (movedTo !== undefined) {
+      setHeaders(response, readRules(dir), sitePath);
+      response.writeHead(301, { Location: `${base.slice(0, -1)}${movedTo}` }).end();
+      return;
+    }
     const answer = findFile(dir, sitePath);
     setHeaders(response, readRules(dir), sitePath);
     if (answer.kind === 'redirect') {
@@ -69,6 +76,11 @@ function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path
 function readRules(dir: string): HeaderRule[] {
   const file = join(dir, '_headers');
   return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+}
+
+function readRedirects(dir: string): ReadonlyMap<string, string> {
+  const file = join(dir, '_redirects');
+  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : new Map();
 }
 
 /** Sets the ETag (RFC 9110, weak because compression changes the bytes), and says whether the client has it. */

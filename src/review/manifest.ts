@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../timeline/calendar-day.ts';
+import { parseRedirects } from '../hosting/redirects-file.ts';
 import { readPageText } from './page-text.ts';
 
 /** One page of a build. */
@@ -78,7 +79,9 @@ export function readManifest(folder: string, { clock, branch, commit }: BuildFac
         )
         .map((file) => [`/${file}`, identitiesOf(file, read(file))]),
     ),
-    redirects: existsSync(join(folder, '_redirects')) ? toRedirects(read('_redirects')) : {},
+    redirects: existsSync(join(folder, '_redirects'))
+      ? Object.fromEntries(parseRedirects(read('_redirects')))
+      : {},
     headers: existsSync(join(folder, '_headers')) ? toLines(read('_headers')) : [],
   };
 }
@@ -136,14 +139,6 @@ function identitiesOf(file: string, text: string): string[] {
       : [...text.replaceAll(/\r?\n[ \t]/gu, '').matchAll(/^UID:(.*?)\r?$/gmu)].map(([, id]) => id!);
   // A preview has an authority of its own, so that nobody's reader takes its items for the published ones.
   return ids.map((id) => id.replace('preview.uful.example', 'uful.example')).sort();
-}
-
-function toRedirects(text: string): Record<string, string> {
-  return Object.fromEntries(
-    toLines(text)
-      .map((line) => line.trim().split(/\s+/u))
-      .map(([from = '', to = '']) => [from, to]),
-  );
 }
 
 /** Without what only previews have. */

@@ -19,6 +19,10 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
       author: slug.default('desk'),
+      aliases: z
+        .array(slug)
+        .default([])
+        .describe('Former slugs, oldest first; who comes by one of them is sent on.'),
       topics: z
         .array(slug)
         .min(1, 'name at least one topic; the first is the main one')
@@ -65,7 +69,7 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
           );
         }
       });
-      for (const field of ['topics', 'retirements', 'models'] as const) {
+      for (const field of ['topics', 'retirements', 'models', 'aliases'] as const) {
         reportRepeats(article[field], (index, id) => report([field, index], `"${id}" is listed twice`));
       }
     });

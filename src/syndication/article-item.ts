@@ -11,7 +11,10 @@ export interface ItemSite {
 }
 
 /** The parts of an article that an item is made of. */
-export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn' | 'updatedOn'> & {
+export type ItemArticle = Pick<
+  Article,
+  'slug' | 'aliases' | 'title' | 'deck' | 'publishedOn' | 'updatedOn'
+> & {
   corrections: readonly Pick<Article['corrections'][number], 'on'>[];
   author: Pick<Article['author'], 'name'>;
   topics: readonly Pick<Article['topics'][number], 'name'>[];
@@ -26,7 +29,8 @@ export type ItemArticle = Pick<Article, 'slug' | 'title' | 'deck' | 'publishedOn
 export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, html: string): FeedItem {
   const changedOn = changeOfArticle(article) ?? article.publishedOn;
   return {
-    id: permanentId(site.authority, `articles/${article.slug}`),
+    // An article that has moved is the one that readers know.
+    id: permanentId(site.authority, `articles/${article.aliases[0] ?? article.slug}`),
     url,
     title: rightToLeft(isolateText(article.title)),
     summary: rightToLeft(isolateText(article.deck)),

@@ -188,9 +188,10 @@ describe('the feed of an article with everything in it', () => {
 });
 
 describe('an article that was corrected', () => {
-  test('keeps its id and says when it last changed', () => {
+  test('keeps its id, which is that of its first slug, and says when it last changed', () => {
     const [item] = readFeed(openSite('fixture')).items;
-    expect(item!.guid['#text']).toBe('tag:uful.example,2026:articles/horizon-of-models');
+    expect(item!.link).toBe('https://uful.example/articles/horizon-of-models/');
+    expect(item!.guid['#text']).toBe('tag:uful.example,2026:articles/older-horizon');
     const page = openSite('fixture').page('/articles/horizon-of-models/');
     const days = byName(page.root, 'time').map(({ attributes }) => attributes['datetime']!);
     expect(Date.parse(item!['atom:updated']!)).toBeGreaterThan(Date.parse(item!.pubDate));

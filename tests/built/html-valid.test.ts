@@ -25,10 +25,10 @@ const validator = new HtmlValidate({
 });
 
 describe.each<VariantName>(['production', 'fixture', 'preview'])('the build "%s"', (name) => {
-  const { pages } = openSite(name);
+  const { pages, moved } = openSite(name);
 
   test('is valid HTML by html-validate', () => {
-    const offenders = askEach(pages, ({ html }) =>
+    const offenders = askEach([...pages, ...moved], ({ html }) =>
       validator
         .validateStringSync(html)
         .results.flatMap(({ messages }) =>

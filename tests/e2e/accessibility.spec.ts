@@ -83,7 +83,7 @@ for (const [time, colorScheme, run] of [
 test.describe('the content of the tests', () => {
   test.use({ site: 'preview' });
 
-  for (const path of [fixtureArticle, '/articles/draft-with-picture/', '/corrections/']) {
+  for (const path of [fixtureArticle, '/articles/draft-with-picture/', '/corrections/', '/__review/']) {
     test(`breaks no rule of accessibility on ${path}`, async ({ visit }) => {
       expect(await violationsOn(await visit(path))).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -9,6 +9,7 @@ import { headersAt } from '../../src/hosting/header-patterns.ts';
 import { defaultCaching, headersFor } from '../../src/hosting/headers.ts';
 import { mediaType } from '../../src/hosting/media-types.ts';
 import { packings, precompress } from '../../src/hosting/precompress.ts';
+import { formatRedirects } from '../../src/hosting/redirects-file.ts';
 import { browserFlags, ensureBrowser } from '../support/browser.ts';
 import { openSite } from '../support/built-site.ts';
 import { programs, type RunningServer } from './servers.ts';
@@ -50,6 +51,7 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
   describe('with a packed build', () => {
     const site = openSite('base');
     const folder = mkdtempSync(join(tmpdir(), 'uful-packed-'));
+    const redirects = [{ from: '/articles/former/', to: '/models/gpt-4o/' }];
     let server: RunningServer;
     const at = (path: string): string => `${server.origin}${site.base}${path}`;
     beforeAll(async () => {
@@ -57,8 +59,9 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
       chmodSync(folder, 0o755);
       const isTaken = (file: string): boolean => PACKED.test(relative(site.folder, file));
       cpSync(site.folder, folder, { recursive: true, filter: isTaken, preserveTimestamps: true });
+      writeFileSync(join(folder, '_redirects'), formatRedirects(redirects));
       await precompress(folder);
-      server = await start({ dir: folder, base: site.base, precompressed: true });
+      server = await start({ dir: folder, base: site.base, redirects, precompressed: true });
     });
     afterAll(async () => {
       await server?.close();
@@ -100,6 +103,15 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
       expect([again.status, again.body.length]).toEqual([304, 0]);
     });
 
+    test('sends readers on from a former address for good, with its slash and without', async () => {
+      for (const path of ['articles/former/', 'articles/former']) {
+        const { status, headers } = await ask(at(path));
+        expect([path, status]).toEqual([path, 301]);
+        expect(new URL(headers['location']!, at(path)).href).toBe(at('models/gpt-4o/'));
+        expect(headers['content-security-policy']).toContain("default-src 'none'");
+      }
+    });
+
     test('sends the file itself to who takes no packing, and the page for what is missing', async () => {
       const { headers, body } = await ask(at('feed.json'), { 'accept-encoding': 'identity' });
       expect(headers['content-encoding']).toBeUndefined();
@@ -116,7 +128,7 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
     const first = (pattern: RegExp): string => site.files.find((file) => pattern.test(file))!;
     beforeAll(async () => {
       if (missing !== undefined) throw new Error(missing);
-      server = await start({ dir: site.folder, base: site.base, precompressed: false });
+      server = await start({ dir: site.folder, base: site.base, redirects: [], precompressed: false });
     });
     afterAll(() => server?.close());
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { packings } from '../../src/hosting/precompress.ts';
+import type { Redirect } from '../../src/content/redirects.ts';
 import { startServer } from '../../src/hosting/server.ts';
 import { toApache } from '../../src/hosting/server-configs/apache.ts';
 import { toCaddy } from '../../src/hosting/server-configs/caddy.ts';
@@ -22,6 +23,8 @@ export interface RunningServer {
 export interface ServedBuild {
   dir: string;
   base: string;
+  /** Addresses that are sent on. */
+  redirects: readonly Redirect[];
   /** Whether packed files stand beside the text files. */
   precompressed: boolean;
 }
@@ -130,7 +133,7 @@ Include ${config}
 
 /** Writes a configuration into a folder of its own, starts the program with it, and waits until it answers. */
 async function startProgram(
-  { dir, base, precompressed }: ServedBuild,
+  { dir, base, redirects, precompressed }: ServedBuild,
   write: (options: ServerOptions) => string,
   command: (folder: string, port: number, config: string) => [string, ...string[]],
 ): Promise<RunningServer> {
@@ -144,7 +147,7 @@ async function startProgram(
   }
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const config = join(folder, 'site.conf');
-  writeFileSync(config, write({ base, root, preview: false, precompressed }));
+  writeFileSync(config, write({ base, root, preview: false, redirects, precompressed }));
   const port = await freePort();
   const [program, ...args] = command(folder, port, config);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });

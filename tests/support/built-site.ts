@@ -17,8 +17,10 @@ export interface BuiltSite {
   /** Path that it is served under. */
   base: string;
   origin: string;
-  /** Every page, in the order of the paths. */
+  /** Every page, in the order of the paths, but for those that only send readers on. */
   pages: readonly BuiltPage[];
+  /** The pages at former addresses, which send readers on. */
+  moved: readonly BuiltPage[];
   /** Every file, with forward slashes. */
   files: readonly string[];
   /** The page of a path. */
@@ -50,12 +52,14 @@ function readSite(name: VariantName): BuiltSite {
     )
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const pages = files
+  const all = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = read(file);
       return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, file, html, root: parsePage(html) };
     });
+  const isMoved = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+  const pages = all.filter((page) => !isMoved(page));
   if (pages.length === 0 || !existsSync(join(folder, 'index.html')))
     throw new Error(`${folder} holds no site`);
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -64,6 +68,7 @@ function readSite(name: VariantName): BuiltSite {
     base,
     origin,
     pages,
+    moved: all.filter(isMoved),
     files,
     read,
     page(path) {

@@ -9,7 +9,7 @@ import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions
  * `onsuccess` keeps from errors what is said of files. With gzip Apache adds `-gzip` to an ETag and does not know it again
  * (bug 45023), so it is taken off what browsers ask with.
  */
-export function toApache({ base, root, preview, precompressed }: ServerOptions): string {
+export function toApache({ base, root, preview, redirects, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
   // A file that is sent packed has the ending of its packing in its address when the headers are set.
   const ending = precompressed ? `(${packings.map((packing) => `\\${packing.ending}`).join('|')})?$` : '$';
@@ -58,7 +58,9 @@ RewriteEngine On
 RewriteRule "/\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^${below}/(_headers|_redirects)$" - [R=404,L]
 ${base === '/' ? '' : `RewriteRule "^${below}$" "${base}" [R=308,L]\n`}
-# The address of a folder without its slash; the query stays.
+${redirects
+  .map(({ from, to }) => `RewriteRule "^${below}${from.slice(0, -1)}/?$" "${below}${to}" [R=301,L]\n`)
+  .join('')}# The address of a folder without its slash; the query stays.
 RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
 RewriteRule "[^/]$" "%{REQUEST_URI}/" [R=308,L]
 ${precompressed ? packings.map(toPackedRules).join('\n') : ''}

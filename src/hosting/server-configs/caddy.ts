@@ -17,7 +17,7 @@ const COMPRESSED = [
 const unsaid = [...ofFilesOnly].filter((name) => name !== 'cache-control' && name !== 'content-type');
 
 /** Writes the inside of a site block for Caddy (2.6 or later): import it in a site of your own. */
-export function toCaddy({ base, root, preview, precompressed }: ServerOptions): string {
+export function toCaddy({ base, root, preview, redirects, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
   const rules = specialRules(preview);
   const special = rules.map(({ expression }) => `(${below}${expression})`).join('|');
@@ -63,7 +63,11 @@ handle @hidden {
 handle @host_files {
 	error 404
 }
-${base === '/' ? '' : `redir ${below} ${base} 308\n`}
+${base === '/' ? '' : `redir ${below} ${base} 308\n`}${redirects
+    .flatMap(({ from, to }) =>
+      [from, from.slice(0, -1)].map((path) => `redir ${below}${path} ${below}${to} 301\n`),
+    )
+    .join('')}
 # A browser takes a redirect to //name/ or /\\name/ for another host, so there are no such addresses.
 @slashes path //*
 handle @slashes {

@@ -32,8 +32,11 @@ gzip_static on;
  * A location that adds a header loses those of the level above, so each says all of them. Headers of files alone come without
  * `always`, so that no error takes their long life.
  */
-export function toNginx({ base, root, preview, precompressed }: ServerOptions): string {
+export function toNginx({ base, root, preview, redirects, precompressed }: ServerOptions): string {
   const below = base.slice(0, -1);
+  const all = [...everywhere(preview)]
+    .map(([name, value]) => toAddHeader([name.toLowerCase(), value]))
+    .join('\n');
   const types = Object.entries(typesByEnding).map(
     ([ending, type]) => `    ${bare(type)} ${ending.slice(1)};`,
   );
@@ -76,10 +79,16 @@ error_page 404 ${base}404.html;
 # What hosts read is for no reader, and hidden files are for nobody.
 location ~ "/\\.(?!well-known/)" { return 404; }
 location ~ "^${below}/(_headers|_redirects)$" { return 404; }
-${base === '/' ? '' : `location = ${below} { return 308 ${base}$is_args$args; }\n`}
-location = ${base}404.html {
+${base === '/' ? '' : `location = ${below} {\n${all}\n    return 308 ${base}$is_args$args;\n}\n`}
+${redirects
+  .flatMap(({ from, to }) =>
+    [from, from.slice(0, -1)].map(
+      (path) => `location = ${below}${path} {\n${all}\n    return 301 ${below}${to};\n}\n`,
+    ),
+  )
+  .join('')}location = ${base}404.html {
     internal;
-${[...everywhere(preview)].map(([name, value]) => toAddHeader([name.toLowerCase(), value])).join('\n')}
+${all}
     add_header Cache-Control ${errorCaching} always;
 }
 

@@ -1,3 +1,4 @@
+import type { Redirect } from '../../content/redirects.ts';
 import { headersAt } from '../header-patterns.ts';
 import { defaultCaching, headersFor, type HeaderRule } from '../headers.ts';
 
@@ -8,6 +9,8 @@ export interface ServerOptions {
   /** Folder of the server that holds the base path's folders: the build stands in `root` + `base`. */
   root: string;
   preview: boolean;
+  /** Addresses that are sent on. */
+  redirects: readonly Redirect[];
   /** Whether packed copies (`.br`, `.zst`, `.gz`) stand beside the text files, to be sent as they are. */
   precompressed: boolean;
 }

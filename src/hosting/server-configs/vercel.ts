@@ -1,10 +1,11 @@
 import { defaultCaching, headersFor } from '../headers.ts';
+import type { ServerOptions } from './site-responses.ts';
 
 /**
  * Writes `vercel.json`, which stands in the repository: Vercel reads none of a build's folder. A build that is no preview and one
  * that is get the same headers; Vercel itself keeps its previews out of search engines (`X-Robots-Tag: noindex`).
  */
-export function toVercel(): string {
+export function toVercel({ redirects }: Pick<ServerOptions, 'redirects'>): string {
   const rules = headersFor({ preview: false });
   const cached = rules.filter(({ headers }) => headers['Cache-Control'] !== undefined);
   const headers = [
@@ -21,6 +22,9 @@ export function toVercel(): string {
     buildCommand: 'npm run build',
     outputDirectory: 'dist',
     trailingSlash: true,
+    ...(redirects.length > 0 && {
+      redirects: redirects.map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
+    }),
     headers,
   };
   return `${JSON.stringify(config, undefined, 2)}\n`;

@@ -7,6 +7,7 @@ const article: ItemArticle = {
   title: 'عريضة لم تُثنِ OpenAI عن سحب GPT-4o',
   deck: 'خرج GPT-4o من ChatGPT في 13 فبراير/شباط 2026.',
   publishedOn: '2026-11-22',
+  aliases: [],
   corrections: [],
   author: { name: 'تحرير أُفول' },
   topics: [{ name: 'داخل ChatGPT' }, { name: 'البدائل' }],
@@ -18,6 +19,7 @@ describe('the id of an item', () => {
   test('does not change with the host, the base path, the title or the date', () => {
     const { id } = toItem();
     expect(id).toBe('tag:uful.example,2026:articles/gpt-4o-petition');
+    expect(toItem({ slug: 'renamed', aliases: ['gpt-4o-petition', 'petition'] }).id).toBe(id);
     expect(toItem({}, 'http://localhost:4321/preview/articles/gpt-4o-petition/').id).toBe(id);
     expect(toItem({ title: 'عنوان آخر', publishedOn: '2027-01-01' }).id).toBe(id);
   });

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstDayOf, type CalendarDate } from '../timeline/calendar-day.ts';
+import { parseArticle } from './document.ts';
+import { isInBuild, type PublicationRule } from './publication.ts';
+import { readTree } from './tree.ts';
+
+/** An address that readers are sent on from, for good; both are paths under the site's root. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** The former addresses of the articles of a build, which their `aliases` name. The content check has found them right. */
+export function readRedirects(contentDir: string, rule: PublicationRule): Redirect[] {
+  return readTree(contentDir)
+    .files.filter(({ place }) => place === 'article')
+    .flatMap(({ id, path }) => {
+      const { data } = parseArticle(readFileSync(join(contentDir, path), 'utf8'));
+      const { aliases = [], draft, publishedOn } = (data ?? {}) as ArticleHead;
+      if (aliases.length === 0 || publishedOn === undefined) return [];
+      if (!isInBuild({ draft, on: firstDayOf(publishedOn) }, rule)) return [];
+      return aliases.map((alias) => ({ from: `/articles/${alias}/`, to: `/articles/${id}/` }));
+    });
+}
+
+interface ArticleHead {
+  aliases?: string[];
+  draft?: boolean;
+  publishedOn?: CalendarDate;
+}
