@@ -100,6 +100,17 @@ test('an article with everything unfolded fits', async ({ visit }) => {
   expect(await sweep(page)).toEqual([]);
 });
 
+test.describe('a preview', () => {
+  test.use({ site: 'preview' });
+
+  test('shows what it changes from 360 to 1440 pixels', async ({ visit }) => {
+    const page = await visit('/__review/');
+    // Share cards are cut as the apps cut them.
+    const found = await sweep(page);
+    expect(found.filter((what) => !/cut below: <(?:span|b)/u.test(what))).toEqual([]);
+  });
+});
+
 test.describe('the content of the tests', () => {
   test.use({ site: 'fixture' });
 
