@@ -28,7 +28,7 @@ export default defineConfig({
     shortScopes(),
     searchPreloads(),
     searchIndex(),
-    hostFiles({ contentDir: settings.contentDir, preview: settings.preview, today }),
+    hostFiles({ ...settings, today }),
     reviewKit(),
   ],
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import { checkAnchors } from './anchors.ts';
 import { blockTexts, readBlock } from './block-texts.ts';
 import {
   childrenOf,
@@ -37,7 +38,7 @@ export function checkBody(source: BodySource, leads: boolean): BodyFindings {
   const result: BodyFindings = { findings: [], references: [], selections: [], texts: [] };
   for (const node of walk(body.tree)) checkNode(node, body, result);
   result.texts.push(...blockTexts(body));
-  result.findings.push(...checkHeadings(body), ...result.texts.flatMap(checkText));
+  result.findings.push(...checkHeadings(body), ...checkAnchors(body), ...result.texts.flatMap(checkText));
   if (leads) result.findings.push(...checkFirstParagraph(body));
   return result;
 }

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   fixClock();
   const { contentDir, preview, precompress: packs } = readSettings(process.env);
   await assertContent(contentDir);
-  await buildInto(folders, packs);
+  await buildInto(folders, { contentDir, packs });
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const drafts = preview ? ', with drafts and scheduled items,' : '';
@@ -45,10 +45,13 @@ async function assertContent(contentDir: string): Promise<void> {
   if (problems.length > 0) console.log(text);
 }
 
-async function buildInto(folders: BuildFolders, packs: boolean): Promise<void> {
+async function buildInto(
+  folders: BuildFolders,
+  { contentDir, packs }: { contentDir: string; packs: boolean },
+): Promise<void> {
   const staging = openStaging(folders);
   try {
-    const markFresh = dropStaleContent(folders.cache);
+    const markFresh = dropStaleContent(folders.cache, contentDir);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();

@@ -6,15 +6,16 @@ import { join } from 'node:path';
 const CODE = ['src', 'astro.config.mjs', 'package-lock.json'];
 
 /**
- * Drops cached content that was made by other code. Astro knows a Markdown file by its own digest alone, and
+ * Drops cached content that was made by other code or from another content tree. Astro knows a Markdown file by its own digest alone, and
  * would serve yesterday's HTML after a change to one of our plugins. Processed images stay: they are known by
  * source and settings.
  *
+ * @param contentDir absolute path of the content tree: the same file of two trees would be two entries of one slug
  * @returns what to call once the build has succeeded
  */
-export function dropStaleContent(cache: string): () => void {
+export function dropStaleContent(cache: string, contentDir: string): () => void {
   const file = join(cache, 'code-digest');
-  const digest = digestOf(CODE);
+  const digest = digestOf(CODE, contentDir);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== digest) {
     const entries = existsSync(cache) ? readdirSync(cache) : [];
     for (const name of entries.filter((entry) => entry.startsWith('data-store') || entry === 'code-digest')) {
@@ -26,8 +27,8 @@ export function dropStaleContent(cache: string): () => void {
   };
 }
 
-function digestOf(paths: readonly string[]): string {
-  const hash = createHash('sha256');
+function digestOf(paths: readonly string[], contentDir: string): string {
+  const hash = createHash('sha256').update(`${contentDir}\0`);
   for (const path of paths.flatMap(listFiles)) hash.update(`${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDay } from './calendar-date.ts';
 import { reportRepeats } from './retirement.ts';
 import { articleSource } from './source.ts';
-import { arabicText, slug, text } from './text.ts';
+import { arabicText, line, slug, text } from './text.ts';
 
 /** What an article's head can show of its data: lives, notice periods, moved dates, or a number of its own words. */
 export const headKinds = ['lives', 'notice', 'moves', 'numeral'] as const;
@@ -14,7 +14,7 @@ export type PictureSchema<T extends z.ZodType> = () => T;
 export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
   return z
     .strictObject({
-      title: text.describe('The headline.'),
+      title: line.describe('The headline.'),
       deck: text.describe('One or two sentences under the headline, also the text of cards and feeds.'),
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { availability, conflict, reportRepeats, surface } from './retirement.ts';
 import { recordSource } from './source.ts';
-import { slug, text } from './text.ts';
+import { line, slug, text } from './text.ts';
 
 export const modelKinds = ['model', 'snapshot', 'alias', 'endpoint', 'feature', 'product'] as const;
 
@@ -11,7 +11,7 @@ const bound = z.strictObject({ on: calendarDate, source: slug });
 const life = z.strictObject({
   id: slug.describe('Unique in its model; the surface, unless there are two on one.'),
   surface,
-  label: text.optional().describe('Arabic words that tell this life from another on the same surface.'),
+  label: line.optional().describe('Arabic words that tell this life from another on the same surface.'),
   releasedOn: calendarDate.optional().describe('Left out when no source gives it.'),
   releasedCertainty: z
     .enum(['primary', 'secondary', 'from-name'], { error: 'write primary, secondary or from-name' })
@@ -33,8 +33,8 @@ const life = z.strictObject({
 export const modelSchema = z
   .strictObject({
     id: slug.describe('The file name without .yml.'),
-    name: text.describe('As its maker writes it.'),
-    label: text.optional().describe('Arabic words to show when the name is an English description.'),
+    name: line.describe('As its maker writes it.'),
+    label: line.optional().describe('Arabic words to show when the name is an English description.'),
     gender: z
       .enum(['masculine', 'feminine'], { error: 'write masculine or feminine' })
       .default('masculine')

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { recordSource } from './source.ts';
-import { arabicText, slug, text } from './text.ts';
+import { arabicLine, arabicText, line, slug, text } from './text.ts';
 
 export const surfaces = ['api', 'chatgpt', 'product'] as const;
 export const surface = z.enum(surfaces, { error: `write one of: ${surfaces.join(', ')}` });
@@ -44,13 +44,13 @@ const replacement = z.strictObject({
   listedOn: calendarDate.describe(
     'Date of the listing that was read: a replacement is a history, not a value.',
   ),
-  name: text.describe('The replacement exactly as it was listed.'),
-  label: text.optional().describe('Arabic words to show when the listing is an English phrase.'),
+  name: line.describe('The replacement exactly as it was listed.'),
+  label: line.optional().describe('Arabic words to show when the listing is an English phrase.'),
 });
 
 const item = z.strictObject({
-  name: text.describe('What goes, exactly as the notice names it.'),
-  label: text.optional().describe('Arabic words to show when the name is an English description.'),
+  name: line.describe('What goes, exactly as the notice names it.'),
+  label: line.optional().describe('Arabic words to show when the name is an English description.'),
   life: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'write the life as model-id/life-id (gpt-4o/chatgpt)')
@@ -110,8 +110,8 @@ export const conflict = z.strictObject({
 export const retirementSchema = z
   .strictObject({
     id: slug.describe('The file name without .yml.'),
-    title: arabicText,
-    titleEn: text.describe('The same in English, for citations and data.'),
+    title: arabicLine,
+    titleEn: line.describe('The same in English, for citations and data.'),
     short: text
       .optional()
       .describe('Short Arabic name by which figures label it, for the few that stand out.'),

@@ -2,9 +2,16 @@ import { z } from 'astro/zod';
 
 // A function cannot be written into a JSON Schema: `meta` holds what an editor can be told of it as a pattern.
 
+/** Characters of the longest text that a field takes: a long note. What is longer is an article, or a mistake. */
+const LONGEST = 600;
+
+/** Characters of the longest title, name or label, which stands in lists, cards and tables. */
+const LONGEST_LINE = 160;
+
 /** Words for a reader or a name: never empty, never padded. */
 export const text = z
   .string({ error: 'write text here (in quotes when it is a number or a date)' })
+  .max(LONGEST, `write at most ${LONGEST} characters`)
   .refine((value) => value.trim() !== '', 'write some text, or leave the field out')
   .refine((value) => value === value.trim(), 'take the spaces off both ends')
   .meta({ pattern: String.raw`^\S(?:[\s\S]*\S)?$` });
@@ -20,6 +27,18 @@ export const arabicText = text
     pattern: String.raw`^[«(“]?\p{Script=Arabic}(?:[\s\S]*\S)?$`,
     patternErrorMessage: ARABIC_FIRST,
   });
+
+/** A title, name or label of ours or others'. */
+export const line = text.max(
+  LONGEST_LINE,
+  `write at most ${LONGEST_LINE} characters, since it stands in lists and cards`,
+);
+
+/** The same, where feeds and cards begin with it. */
+export const arabicLine = arabicText.max(
+  LONGEST_LINE,
+  `write at most ${LONGEST_LINE} characters, since it stands in lists and cards`,
+);
 
 const SLUG_MEND = 'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)';
 

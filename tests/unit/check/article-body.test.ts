@@ -12,7 +12,7 @@ describe('a body that is as it should be', () => {
   it('brings no findings', () => {
     expect(
       check(`
-نص **المقال** عن \`gpt-4o, o3\`، وفيه [رابط](https://example.org/a?b;c) و[آخر](#section).[^1]
+نص **المقال** عن \`gpt-4o, o3\`، وفيه [رابط](https://example.org/a?b;c) و[آخر](#عنوان).[^1]
 
 ## عنوان
 
@@ -238,6 +238,24 @@ describe('links', () => {
     expect(
       references('[أ](/articles/) [ب](/articles/page/2/) [ج](/timeline/by/year/2026/) [د](/about/)'),
     ).toEqual([]);
+  });
+});
+
+describe('links within the text', () => {
+  it('lead to a heading, by the id that the page gives it', () => {
+    expect(
+      check('[إلى](#ماذا-عن-gpt-4o) و[إلى](#نهاية-1)\n\n## ماذا عن **GPT-4o**؟\n\n## نهاية\n\n## نهاية'),
+    ).toEqual([]);
+    expect(check(`[إلى](#${encodeURIComponent('نهاية')})\n\n## نهاية`)).toEqual([]);
+  });
+
+  it('that lead nowhere are reported with the heading that was meant', () => {
+    expect(check('[إلى](#نهايه)\n\n## نهاية')).toEqual([
+      '11 link: "#نهايه" is no heading of this text; did you mean "#نهاية"?',
+    ]);
+    expect(check('[نص](#none)')).toEqual([
+      '11 link: "#none" is no heading of this text; take the link out, or write the heading',
+    ]);
   });
 });
 

@@ -19,22 +19,29 @@ afterEach(() => {
 const hasContent = (): boolean => existsSync(join(cache, 'data-store.json'));
 
 test('content that the same code has cached is kept', () => {
-  dropStaleContent(cache)();
+  dropStaleContent(cache, '/content')();
   writeFileSync(join(cache, 'data-store.json'), '{}');
-  dropStaleContent(cache);
+  dropStaleContent(cache, '/content');
   expect(hasContent()).toBe(true);
 });
 
 test('content that other code has cached is dropped, and pictures are kept', () => {
   writeFileSync(join(cache, 'code-digest'), 'of yesterday');
-  dropStaleContent(cache);
+  dropStaleContent(cache, '/content');
   expect(hasContent()).toBe(false);
   expect(existsSync(join(cache, 'assets'))).toBe(true);
 });
 
 test('content is dropped again when the build that dropped it did not succeed', () => {
-  dropStaleContent(cache);
+  dropStaleContent(cache, '/content');
   writeFileSync(join(cache, 'data-store.json'), '{}');
-  dropStaleContent(cache);
+  dropStaleContent(cache, '/content');
+  expect(hasContent()).toBe(false);
+});
+
+test('content of another tree is dropped, so that no file stands twice', () => {
+  dropStaleContent(cache, '/content')();
+  writeFileSync(join(cache, 'data-store.json'), '{}');
+  dropStaleContent(cache, '/other');
   expect(hasContent()).toBe(false);
 });

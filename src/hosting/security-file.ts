@@ -1,0 +1,22 @@
+/** Milliseconds after which who reads the file should look again. */
+const YEAR = 365 * 86_400_000;
+
+export interface SecurityOptions {
+  /** Where reports go (https or mailto). */
+  contactUrl: string;
+  /** Whole address of the published site, with a slash at its end. */
+  canonicalUrl: string;
+  /** Clock of the build, in milliseconds since 1970. */
+  clock: number;
+}
+
+/** Writes `/.well-known/security.txt` (RFC 9116): where faults of the site are reported, for a year from the build on. */
+export function formatSecurity({ contactUrl, canonicalUrl, clock }: SecurityOptions): string {
+  return [
+    `Contact: ${contactUrl}`,
+    `Expires: ${new Date(clock + YEAR).toISOString().replace(/\.\d+Z$/u, 'Z')}`,
+    'Preferred-Languages: ar, en',
+    `Canonical: ${canonicalUrl}.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
