@@ -50,6 +50,7 @@ export default defineConfig(
       'tests/run.ts',
       'tests/runner/**',
       'tests/bench/**',
+      'tests/verify/**',
     ],
     rules: { 'no-console': 'off' },
   },
