@@ -1,5 +1,13 @@
 import { CommandError } from './run-command.ts';
 
+/** How many ports after a taken one are tried where nobody has named one. */
+export const portsTried = 20;
+
+/** Whether somebody has named the port, by the option or the variable. */
+export function isPortNamed(option: string | undefined, variable = process.env['PORT']): boolean {
+  return [option, variable].some((text) => text !== undefined && text.trim() !== '');
+}
+
 /** The port of the development and preview servers unless told otherwise. */
 export const defaultPort = 4321;
 

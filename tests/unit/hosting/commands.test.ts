@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultPort } from '../../../src/hosting/port.ts';
 import { startServer } from '../../../src/hosting/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'uful-commands-'));
@@ -73,6 +74,29 @@ describe('npm run preview', () => {
     ]);
     await other.close();
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'takes the next port that is free where nobody has named one, and says so',
+    async () => {
+      // Where something else has it already, that serves as well.
+      const other = await startServer({ dir: site, port: defaultPort }).catch(() => undefined);
+      const child = spawn(process.execPath, ['src/commands/serve.ts', '--dir', site], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, PORT: '' },
+      });
+      const said: Buffer[] = [];
+      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+      const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+      const { port } = new URL(chunk.toString().trim());
+      expect(Number(port)).toBeGreaterThan(defaultPort);
+      expect(Buffer.concat(said).toString()).toContain(
+        `Port ${defaultPort} is taken; trying ${defaultPort + 1}.`,
+      );
+      child.kill('SIGINT');
+      await once(child, 'exit');
+      await other?.close();
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('prints the address alone, and ends on Ctrl-C', async () => {
     const args = ['src/commands/serve.ts', '--dir', site, '--port', '0', '--base', 'uful'];
