@@ -12,7 +12,7 @@ export type SentencePart = { text: string } | { slot: string };
 export interface Translate {
   /**
    * The sentence of a key with its placeholders filled. Numbers are formatted; `count` chooses the
-   * plural form, `gender` the form of a sentence that has two.
+   * plural form, `gender` (masculine, feminine, dual, feminineDual) the form of a sentence that has several.
    *
    * @throws Error when the key or one of its placeholders is unknown
    */
@@ -61,8 +61,23 @@ export function createTranslate(strings: ReadonlyMap<string, StringEntry>): Tran
 }
 
 function chooseForm(key: string, entry: StringEntry, params: StringParams): string {
-  if ('text' in entry) return (params['gender'] === 'feminine' ? entry.feminine : undefined) ?? entry.text;
+  if ('text' in entry) return chooseAgreement(entry, params['gender']);
   const { count } = params;
   if (typeof count !== 'number') throw new Error(`"${key}" counts, and needs a number as {count}`);
   return entry[pluralForm(count)];
+}
+
+/** The form of a sentence that agrees with what it speaks of; of two without a dual it is that of things in the plural. */
+function chooseAgreement(entry: Extract<StringEntry, { text: string }>, agreement: unknown): string {
+  const { text, feminine, dual, feminineDual } = entry;
+  switch (agreement) {
+    case 'feminine':
+      return feminine ?? text;
+    case 'dual':
+      return dual ?? feminine ?? text;
+    case 'feminineDual':
+      return feminineDual ?? dual ?? feminine ?? text;
+    default:
+      return text;
+  }
 }

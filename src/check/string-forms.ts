@@ -8,7 +8,15 @@ interface StringFault {
 }
 
 /** Forms that may say their number in words: «مقالتان». */
-const wordForms: ReadonlySet<string> = new Set(['text', 'feminine', 'zero', 'one', 'two']);
+const wordForms: ReadonlySet<string> = new Set([
+  'text',
+  'feminine',
+  'dual',
+  'feminineDual',
+  'zero',
+  'one',
+  'two',
+]);
 
 /** Checks the interface's strings for markup and placeholders, beyond what their schema says. */
 export function checkStringForms(data: unknown): StringFault[] {
@@ -29,7 +37,9 @@ export function checkStringForms(data: unknown): StringFault[] {
 
 function readTexts(value: unknown): Map<string, string> {
   const fields = toFields(value);
-  const texts = ['text', 'feminine', ...pluralForms].map((form) => [form, fields[form]] as const);
+  const texts = ['text', 'feminine', 'dual', 'feminineDual', ...pluralForms].map(
+    (form) => [form, fields[form]] as const,
+  );
   return new Map(texts.filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string'));
 }
 

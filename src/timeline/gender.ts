@@ -1,6 +1,11 @@
 import type { Gender } from '../schemas/model.ts';
 
-/** The gender with which a sentence about items agrees: things in the plural are feminine in Arabic. */
-export function genderOf(items: readonly { model: { gender: Gender } }[]): Gender {
-  return items.length === 1 ? items[0]!.model.gender : 'feminine';
+/** How a sentence about things agrees with them. */
+export type Agreement = Gender | 'dual' | 'feminineDual';
+
+/** How a sentence about items agrees: two are dual in Arabic, and more things than two are feminine. */
+export function agreementOf(items: readonly { model: { gender: Gender } }[]): Agreement {
+  if (items.length === 1) return items[0]!.model.gender;
+  if (items.length !== 2) return 'feminine';
+  return items.every(({ model }) => model.gender === 'feminine') ? 'feminineDual' : 'dual';
 }

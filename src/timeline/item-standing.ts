@@ -27,6 +27,8 @@ export interface ItemStanding {
   goneBy: CalendarDate | undefined;
   /** The date about which it is to go, by a notice that gives a stretch and no date. */
   expectedOn: CalendarDate | undefined;
+  /** When it was seen to be gone from the list, by which no date stands any more. */
+  delistedOn: CalendarDate | undefined;
   /** When it was brought back, and when that stay ended. */
   restoredOn: CalendarDate | undefined;
   /** Set when it came back for some alone: of the others, it is still gone. */
@@ -98,6 +100,7 @@ export function standItem(
     notBefore: undefined,
     goneBy: undefined,
     expectedOn: item.expectedOn,
+    delistedOn: undefined,
     restoredOn: undefined,
     restoredIn: undefined,
     removedAgainOn: undefined,
@@ -110,6 +113,7 @@ export function standItem(
       case 'postponed':
       case 'advanced':
       case 'dated':
+        standing.delistedOn = undefined;
         standing.shutdownOn = change.atEarliest ? undefined : change.to;
         standing.notBefore = change.atEarliest ? change.to : undefined;
         standing.expectedOn = undefined;
@@ -124,6 +128,7 @@ export function standItem(
         calledOff = false;
         break;
       case 'delisted':
+        standing.delistedOn = change.on;
         standing.shutdownOn = undefined;
         standing.notBefore = undefined;
         standing.expectedOn = undefined;

@@ -41,6 +41,8 @@ export interface LifeStanding {
   goneBy: CalendarDate | undefined;
   /** The date about which it is to go, by a notice that gives a stretch and no date. */
   expectedOn: CalendarDate | undefined;
+  /** When it was seen to be gone from the list of what ends, without a word about it. */
+  delistedOn: CalendarDate | undefined;
   /** When it came back for some alone, and for whom. */
   restoredOn: CalendarDate | undefined;
   restoredIn: Availability | undefined;
@@ -102,6 +104,7 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
     shutdownOn,
     goneBy: last.standing.goneBy,
     expectedOn: last.standing.expectedOn,
+    delistedOn: last.standing.delistedOn,
     restoredOn: last.standing.restoredOn,
     restoredIn: last.standing.restoredIn,
     audience: last.item.audience,
@@ -129,6 +132,7 @@ function unended(life: LifeDates, day: CalendarDay, interruptions: Interruption[
     shutdownOn: undefined,
     goneBy: undefined,
     expectedOn: undefined,
+    delistedOn: undefined,
     restoredOn: undefined,
     restoredIn: undefined,
     audience: undefined,
@@ -161,7 +165,8 @@ function lastStep(steps: readonly Step[]): Step | undefined {
     .toSorted(
       ({ standing: a }, { standing: b }) =>
         openStates.indexOf(a.state) - openStates.indexOf(b.state) ||
-        compareDates(endOf(a) ?? a.goneBy ?? UNKNOWN, endOf(b) ?? b.goneBy ?? UNKNOWN),
+        compareDates(endOf(a) ?? a.goneBy ?? UNKNOWN, endOf(b) ?? b.goneBy ?? UNKNOWN) ||
+        compareDates(a.delistedOn ?? UNKNOWN, b.delistedOn ?? UNKNOWN),
     )
     .at(-1);
 }

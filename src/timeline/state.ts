@@ -44,6 +44,11 @@ export function summarise(members: readonly State[]): State {
   return others.find((state) => members.includes(state)) ?? 'active';
 }
 
+/** Whether an announcement in this state was taken back before it took effect; what became of it since may not be known. */
+export function isCalledOff(state: State): boolean {
+  return state === 'active' || state === 'unknown';
+}
+
 /** The state of what only a part of it goes by. */
 export function stateOfPart(part: State): State {
   if (part === 'announced') return 'partly-announced';

@@ -69,7 +69,8 @@ function answerOf(
   day: CalendarDay,
   t: Translate,
 ): string {
-  const { state, shutdownOn, goneBy, expectedOn, restoredOn, restoredIn, audience, snapshots } = standing;
+  const { state, shutdownOn, goneBy, expectedOn, delistedOn, restoredOn, restoredIn, audience, snapshots } =
+    standing;
   const today = formatDate(day);
   if (snapshots.length > 0) return answerOfNames(snapshots, t);
   switch (state) {
@@ -79,6 +80,7 @@ function answerOf(
       }
       return t('model.usableAnnounced', { gender, date: formatDate(shutdownOn!) });
     case 'undated':
+      if (delistedOn) return t('model.usableDelisted', { gender, date: formatDate(delistedOn), day: today });
       return expectedOn
         ? t('model.usableExpected', { gender, date: formatDate(expectedOn), day: today })
         : t('model.usableUndated', { gender, day: today });

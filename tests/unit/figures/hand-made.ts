@@ -25,6 +25,7 @@ export function lifeWith(entry: Partial<LifeEntry>, standing: Partial<LifeStandi
       shutdownOn: undefined,
       goneBy: undefined,
       expectedOn: undefined,
+      delistedOn: undefined,
       restoredOn: undefined,
       restoredIn: undefined,
       audience: undefined,

@@ -24,6 +24,7 @@ describe('a life that no announcement touches', () => {
       shutdownOn: undefined,
       goneBy: undefined,
       expectedOn: undefined,
+      delistedOn: undefined,
       restoredOn: undefined,
       restoredIn: undefined,
       audience: undefined,
