@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/serve-sites.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A busy machine is no mistake; what needed its second try is told by name, see tests/runner/browser-suite.ts.
+  retries: 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },

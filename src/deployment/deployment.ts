@@ -32,10 +32,15 @@ const NOWHERE: Deployment = {
   mend: SITE_URL,
 };
 
+/** The page of a repository on the web, where it has one; undefined for an address that a browser cannot open. */
+export function pageOfRepository(repository: string): string | undefined {
+  const url = URL.parse(repository.replace(/^git@([^:]+):/u, 'https://$1/').replace(/\.git\/?$/u, ''));
+  return url?.protocol === 'https:' ? `${url.origin}${url.pathname.replace(/\/$/u, '')}` : undefined;
+}
+
 /** Where a repository's host takes reports of errors: its issues. */
 export function issuesOf(repository: string): string | undefined {
-  const url = URL.parse(repository.replace(/^git@([^:]+):/u, 'https://$1/').replace(/\.git\/?$/u, ''));
-  if (url?.protocol !== 'https:') return undefined;
-  const address = `${url.origin}${url.pathname.replace(/\/$/u, '')}`;
-  return /(?:^|\.)gitlab\./u.test(url.host) ? `${address}/-/issues` : `${address}/issues`;
+  const page = pageOfRepository(repository);
+  if (page === undefined) return undefined;
+  return /(?:^|\.)gitlab\./u.test(new URL(page).host) ? `${page}/-/issues` : `${page}/issues`;
 }

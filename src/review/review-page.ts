@@ -1,5 +1,5 @@
 import { formatDate, formatShortDate } from '../arabic/dates.ts';
-import { isolateText, splitRuns } from '../arabic/isolate.ts';
+import { isolateText } from '../arabic/isolate.ts';
 import { formatTime } from '../arabic/times.ts';
 import { metaPolicy } from '../hosting/policy.ts';
 import type { Translate } from '../strings.ts';
@@ -7,15 +7,12 @@ import { dayOf } from '../timeline/calendar-day.ts';
 import type { ChangedDate, Comparison, DeletedPage } from './compare.ts';
 import { html, Html } from './html.ts';
 import type { ItemDate, SiteManifest, SitePage } from './manifest.ts';
-import type { Review, ReviewedPage, ShareCard } from './review.ts';
+import { code, href, pathOf, section, text } from './mixed-html.ts';
+import type { Review, ReviewedPage } from './review.ts';
+import { sharePreviews, type SharePreviewOptions } from './share-previews.ts';
 import type { BlockChange, Piece } from './text-diff.ts';
 
-export interface ReviewPageOptions {
-  t: Translate;
-  /** Path under which the pages were built; begins and ends with a slash. */
-  basePath: string;
-  /** Host of the published site, as cards name it. */
-  host: string;
+export interface ReviewPageOptions extends SharePreviewOptions {
   /** IANA name of the zone in which times are told. */
   timeZone: string;
   /** Addresses of the site's style sheets and fonts. */
@@ -57,39 +54,12 @@ export function writeReviewPage(review: Review, options: ReviewPageOptions): str
         <header class="preview">${t('preview.banner')}</header>
         <main id="content">
           <h1>${title}</h1>
-          ${builds(review, options)} ${body} ${cards(review.cards, options)} ${advice(review, t)}
+          ${builds(review, options)} ${body} ${sharePreviews(review.cards, options)} ${advice(review, t)}
         </main>
         <footer><a href="${options.basePath}">${t('review.toSite')}</a></footer>
       </body>
     </html>`.source
   }\n`;
-}
-
-/** A text in which every Latin stretch is isolated and marked as English. */
-function text(words: string): Html {
-  return html`${splitRuns(words).map(({ kind, text: run }) => {
-    if (kind === 'plain') return html`${run}`;
-    return kind === 'latin' ? latin(run) : html`<bdi dir="ltr">${run}</bdi>`;
-  })}`;
-}
-
-function latin(words: string): Html {
-  return html`<bdi dir="ltr" lang="en">${words}</bdi>`;
-}
-
-function pathOf({ path }: { path: string }): Html {
-  return html`<bdi class="path" dir="ltr" lang="en">${path}</bdi>`;
-}
-
-function code(words: string): Html {
-  return html`<code dir="ltr" lang="en">${words}</code>`;
-}
-
-function section(title: string, ...content: readonly (Html | readonly Html[] | undefined | false)[]): Html {
-  return html`<section>
-    <h2>${text(title)}</h2>
-    ${content}
-  </section>`;
 }
 
 function builds({ head, base }: Review, { t, timeZone }: ReviewPageOptions): Html {
@@ -314,34 +284,6 @@ function lines(added: readonly string[], gone: readonly string[]): Html {
   </ul>`;
 }
 
-/** The cards as WhatsApp, X and Telegram lay them out: what is cut off there is cut off here. */
-function cards(all: readonly ShareCard[], { t, basePath, host }: ReviewPageOptions): Html | undefined {
-  if (all.length === 0) return undefined;
-  const picture = ({ image, alt }: ShareCard): Html =>
-    html`<img src="${image}" alt="${alt}" width="1200" height="630" loading="lazy" />`;
-  const card = (one: ShareCard): Html =>
-    html`<article class="shared">
-      <h3><a href="${href(one.path, basePath)}">${text(one.title)}</a></h3>
-      <div class="apps">
-        <figure class="whatsapp">
-          <figcaption>${latin('WhatsApp')}</figcaption>
-          ${picture(one)}<b>${text(one.title)}</b><span>${text(one.description)}</span
-          ><small dir="ltr" lang="en">${host}</small>
-        </figure>
-        <figure class="x">
-          <figcaption>${latin('X')}</figcaption>
-          ${picture(one)}<b>${text(one.title)}</b><small dir="ltr" lang="en">From ${host}</small>
-        </figure>
-        <figure class="telegram">
-          <figcaption>${latin('Telegram')}</figcaption>
-          <small>${t('site.name')}</small><b>${text(one.title)}</b
-          ><span>${text(one.description)}</span>${picture(one)}
-        </figure>
-      </div>
-    </article>`;
-  return section(t('review.cardsTitle'), all.map(card));
-}
-
 function advice({ advice: problems }: Review, t: Translate): Html {
   return section(
     t('review.adviceTitle'),
@@ -357,10 +299,6 @@ function advice({ advice: problems }: Review, t: Translate): Html {
 
 function link(page: SitePage, basePath: string): Html {
   return html`<a href="${href(page.path, basePath)}">${text(page.title)}</a> ${pathOf(page)}`;
-}
-
-function href(path: string, basePath: string): string {
-  return `${basePath}${path.slice(1)}`;
 }
 
 /** Decimal kilobytes, as hosts count them. */

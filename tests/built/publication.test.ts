@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, metaOf, openSite } from '../support/built-site.ts';
-import { byClass, textOf } from '../support/html.ts';
+import { byClass, byName, textOf } from '../support/html.ts';
 import { askEach, assertNone } from '../support/offenders.ts';
 
 const published = openSite('fixture');
@@ -68,5 +68,19 @@ describe('a preview', () => {
     ]);
     assertNone('These pages of the preview lack something', offenders);
     expect(preview.read('_headers')).toMatch(/^\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex$/mu);
+  });
+
+  test('leads to the repository that it was built from, and to where errors are reported', () => {
+    const main = byName(preview.page('/about/').root, 'main')[0]!;
+    const links = byName(main, 'a').map(({ attributes }) => attributes['href']);
+    expect(links).toContain('https://github.com/example/uful');
+    expect(links).toContain('https://github.com/example/uful/issues');
+    // Where the host tells of no repository, none is made up.
+    const own = byName(openSite('production').page('/about/').root, 'main')[0]!;
+    expect(
+      byName(own, 'a')
+        .map(({ attributes }) => attributes['href'])
+        .join(' '),
+    ).not.toContain('github.com/example');
   });
 });

@@ -239,6 +239,9 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   expect(ofSearch()).not.toEqual([]);
+  // Until the dialog is whole, which it is a moment after its field.
+  await expect(dialog(page).locator('[data-results]')).toBeAttached();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await field(page).pressSequentially('So');
   await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);

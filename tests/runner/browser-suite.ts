@@ -57,6 +57,9 @@ export async function runBrowserTests(
 
 function readReport({ suites, errors }: Report): SuiteResult {
   const tests = suites.flatMap((suite) => testsOf(suite, []));
+  for (const { title, status } of tests) {
+    if (status === 'flaky') console.log(`  passed on the second try: ${title}`);
+  }
   return {
     passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
     failures: [

@@ -47,6 +47,7 @@ export const variants = {
       URL: origin,
       DEPLOY_PRIME_URL: previewOrigin,
       HEAD: 'fix-dates',
+      REPOSITORY_URL: 'https://github.com/example/uful',
       COMMIT_REF: '0123456789abcdef0123456789abcdef01234567',
     },
   },

@@ -193,8 +193,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   };
   const suggest = async (): Promise<void> => {
     const mine = run;
-    // What cannot be completed can still be searched for.
-    const found = await engine.complete(input.value).catch(() => []);
+    // What cannot be completed can still be searched for; an empty field asks for nothing, the index neither.
+    const found = input.value.trim() === '' ? [] : await engine.complete(input.value).catch(() => []);
     // Whoever has gone on to search, with Enter say, wants no list any more, however late it comes.
     if (mine === run) suggestions.show(found.slice(0, SUGGESTIONS));
   };

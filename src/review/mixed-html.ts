@@ -1,0 +1,37 @@
+import { splitRuns } from '../arabic/isolate.ts';
+import { html, type Html } from './html.ts';
+
+/** A text in which every Latin stretch is isolated and marked as English. */
+export function text(words: string): Html {
+  return html`${splitRuns(words).map(({ kind, text: run }) => {
+    if (kind === 'plain') return html`${run}`;
+    return kind === 'latin' ? latin(run) : html`<bdi dir="ltr">${run}</bdi>`;
+  })}`;
+}
+
+export function latin(words: string): Html {
+  return html`<bdi dir="ltr" lang="en">${words}</bdi>`;
+}
+
+export function pathOf({ path }: { path: string }): Html {
+  return html`<bdi class="path" dir="ltr" lang="en">${path}</bdi>`;
+}
+
+export function code(words: string): Html {
+  return html`<code dir="ltr" lang="en">${words}</code>`;
+}
+
+export function section(
+  title: string,
+  ...content: readonly (Html | readonly Html[] | undefined | false)[]
+): Html {
+  return html`<section>
+    <h2>${text(title)}</h2>
+    ${content}
+  </section>`;
+}
+
+/** A path as a link of a build under its base path. */
+export function href(path: string, basePath: string): string {
+  return `${basePath}${path.slice(1)}`;
+}
