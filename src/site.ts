@@ -1,4 +1,5 @@
 import { readSettings } from './settings.ts';
+import { authorities } from './syndication/permanent-id.ts';
 import { dayOf, type CalendarDay } from './timeline/calendar-day.ts';
 
 /** The settings of this build, read once from the environment. */
@@ -6,11 +7,8 @@ export const settings = readSettings(process.env);
 
 /** Who we are; the same on every host and in every build. */
 export const site = {
-  /**
-   * The authority of permanent identifiers (feed guids, calendar UIDs); never changes with the host. Previews have one of their
-   * own, so that who subscribes to both is not told of the one by the other.
-   */
-  authority: settings.preview ? 'preview.uful.example' : 'uful.example',
+  /** The authority of permanent identifiers (feed guids, calendar UIDs); never changes with the host. */
+  authority: settings.preview ? authorities.preview : authorities.published,
   nameLatin: 'Uful',
   language: 'ar',
   direction: 'rtl',

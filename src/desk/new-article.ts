@@ -1,11 +1,11 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
-import { judgeAddress, judgeDay, judgeKnown, judgeNewName, takeAny } from './judgements.ts';
+import { judgeDay, judgeKnown, judgeNewName, takeAny } from './judgements.ts';
 import type { KnownContent } from './known-content.ts';
 import { proposeSlug } from './latin-slug.ts';
 import type { NewKind } from './new-file.ts';
 import { answerOf, type Answers } from './questions.ts';
 import { findRelated, likelyTopic, type Related } from './related.ts';
-import { formatSources, toSources, unknownSource } from './source-block.ts';
+import { formatSources, sourceQuestion, toSources, unknownSource } from './source-block.ts';
 import { quote, quoteList } from './yaml-text.ts';
 
 const pathOf = (slug: string): string => `articles/${slug}/index.mdx`;
@@ -60,13 +60,7 @@ export const newArticle: NewKind = {
       propose: () => [today],
       judge: judgeDay,
     },
-    {
-      option: 'source',
-      ask: 'Addresses of its sources',
-      many: true,
-      optional: true,
-      judge: judgeAddress,
-    },
+    sourceQuestion,
   ],
 
   toFile: (answers, known) => {

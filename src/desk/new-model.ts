@@ -1,13 +1,13 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
 import { modelKinds } from '../schemas/model.ts';
 import { surfaces } from '../schemas/retirement.ts';
-import { judgeAddress, judgeDate, judgeKnown, judgeNewName, takeAny } from './judgements.ts';
+import { judgeDate, judgeKnown, judgeNewName, takeAny } from './judgements.ts';
 import { toSlug } from './latin-slug.ts';
 import { judgeSurface } from './lives.ts';
 import { findFamilies } from './named-things.ts';
 import type { NewKind } from './new-file.ts';
 import { answerOf, type Answers } from './questions.ts';
-import { formatSources, toSources, unknownSource } from './source-block.ts';
+import { formatNumbered, sourceQuestion } from './source-block.ts';
 import { quote } from './yaml-text.ts';
 
 /** A model or product of the record, with one life. */
@@ -41,21 +41,13 @@ export const newModel: NewKind = {
       ask: 'Day (or month) of its release, YYYY-MM-DD',
       judge: judgeDate,
     },
-    {
-      option: 'source',
-      ask: 'Addresses of its sources',
-      many: true,
-      optional: true,
-      judge: judgeAddress,
-    },
+    sourceQuestion,
   ],
 
   toFile: (answers, known) => {
-    const sources = answers['source'] ? toSources(answers['source'], known) : [unknownSource];
-    const withIds = sources.map((source, index) => ({ id: `source-${index + 1}`, ...source }));
     return {
       path: `models/${answerOf(answers, 'slug')}.yml`,
-      text: formatModel(answers, formatSources(withIds)),
+      text: formatModel(answers, formatNumbered(answers['source'], known)),
       filledIn: [`family: ${answerOf(answers, 'family')}`, `kind: ${answerOf(answers, 'kind')}`],
     };
   },

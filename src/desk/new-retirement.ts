@@ -1,11 +1,11 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
 import { surfaces } from '../schemas/retirement.ts';
 import { arabicText } from '../schemas/text.ts';
-import { judgeAddress, judgeDate, judgeNewName } from './judgements.ts';
+import { judgeDate, judgeNewName } from './judgements.ts';
 import { chooseLife, judgeSurface, type ChosenLife } from './lives.ts';
 import type { NewKind } from './new-file.ts';
 import { answerOf, type Answers } from './questions.ts';
-import { formatSources, toSources, unknownSource } from './source-block.ts';
+import { formatNumbered, sourceQuestion } from './source-block.ts';
 import { quote } from './yaml-text.ts';
 
 const idOf = (answers: Answers, subject: string): string =>
@@ -45,13 +45,7 @@ export const newRetirement: NewKind = {
       judge: (value, answers) =>
         judgeNewName(value, known.contentDir, `retirements/${idOf(answers, value)}.yml`),
     },
-    {
-      option: 'source',
-      ask: 'Addresses of its sources',
-      many: true,
-      optional: true,
-      judge: judgeAddress,
-    },
+    sourceQuestion,
   ],
 
   toFile: (answers, known) => {
@@ -61,16 +55,7 @@ export const newRetirement: NewKind = {
     const id = idOf(answers, answerOf(answers, 'slug'));
     return {
       path: `retirements/${id}.yml`,
-      text: formatRetirement(
-        id,
-        answers,
-        lives,
-        formatSources(
-          (answers['source'] ? toSources(answers['source'], known) : [unknownSource]).map(
-            (source, index) => ({ id: `source-${index + 1}`, ...source }),
-          ),
-        ),
-      ),
+      text: formatRetirement(id, answers, lives, formatNumbered(answers['source'], known)),
       filledIn: [`items: ${lives.map(({ model, life }) => `${model.id}/${life}`).join(', ')}`],
     };
   },

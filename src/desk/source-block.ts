@@ -1,6 +1,8 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
 import type { ArticleSource } from '../schemas/source.ts';
+import { judgeAddress } from './judgements.ts';
 import type { KnownContent } from './known-content.ts';
+import type { Question } from './questions.ts';
 import { quote } from './yaml-text.ts';
 
 /** Sources for a new file, from addresses; a publisher that the content knows by its host is filled in. */
@@ -13,12 +15,27 @@ export function toSources(addresses: readonly string[], known: KnownContent): Ar
   }));
 }
 
+/** The question for the sources of a new file. */
+export const sourceQuestion: Question = {
+  option: 'source',
+  ask: 'Addresses of its sources',
+  many: true,
+  optional: true,
+  judge: judgeAddress,
+};
+
 /** A source that is still to be found. */
 export const unknownSource: ArticleSource = {
   publisher: `${PLACEHOLDER}: من نشره`,
   title: `${PLACEHOLDER}: عنوانه بلغته`,
   offline: `${PLACEHOLDER}: ضع بدل هذا السطر url، أو قل لماذا لا عنوان له`,
 };
+
+/** The sources of a new file of the record, in which others refer to them by an id. */
+export function formatNumbered(addresses: readonly string[] | undefined, known: KnownContent): string {
+  const sources = addresses ? toSources(addresses, known) : [unknownSource];
+  return formatSources(sources.map((source, index) => ({ id: `source-${index + 1}`, ...source })));
+}
 
 /** Writes a list of sources as YAML, each with an id where the file refers to them. */
 export function formatSources(sources: readonly (ArticleSource & { id?: string | undefined })[]): string {

@@ -62,10 +62,20 @@ export function siteHandler({ dir, base }: { dir: string; base: string }): Handl
       if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', mediaType(answer.path));
       // Parts of a file cannot be compressed on the way, and nothing here is long enough to need them.
       delete request.headers.range;
+      // The sender of files knows no coding that is refused (`br;q=0`).
+      request.headers['accept-encoding'] = acceptedCodings(request.headers['accept-encoding']);
       request.url = encodeURI(answer.path);
       sendFile(request, response);
     }
   };
+}
+
+/** The codings of an Accept-Encoding (RFC 9110, 12.5.3) without those of weight 0. */
+function acceptedCodings(header: unknown): string {
+  return String(header ?? '')
+    .split(',')
+    .filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/u.test(coding))
+    .join(',');
 }
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {

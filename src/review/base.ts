@@ -40,7 +40,7 @@ function openFolder(folder: string): Base {
   const file = join(folder, 'manifest.json');
   const known = existsSync(file) ? parse(readFileSync(file, 'utf8'), file) : undefined;
   const facts = {
-    clock: known === undefined ? 0 : Date.parse(known.builtAt),
+    clock: known?.builtAt ? Date.parse(known.builtAt) : undefined,
     branch: known?.branch ?? undefined,
     commit: known?.commit ?? undefined,
   };

@@ -1,3 +1,5 @@
+import { escapeAttribute } from '../syndication/entities.ts';
+
 /** A stretch of HTML that is written as it is. */
 export class Html {
   readonly source: string;
@@ -20,9 +22,5 @@ function toSource(value: Value): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.source;
   if (typeof value === 'object') return value.map(toSource).join('');
-  return String(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeAttribute(String(value));
 }

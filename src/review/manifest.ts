@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../timeline/calendar-day.ts';
+import { toPublishedId } from '../syndication/permanent-id.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
 import { readPageText } from './page-text.ts';
 
@@ -34,8 +35,8 @@ export interface ItemDate {
 /** What a build says of itself, by which two of them are compared. Published as `/manifest.json`. */
 export interface SiteManifest {
   version: 1;
-  /** Clock of the build, ISO 8601 in UTC. */
-  builtAt: string;
+  /** Clock of the build, ISO 8601 in UTC; null where a folder does not say. */
+  builtAt: string | null;
   branch: string | null;
   commit: string | null;
   pages: SitePage[];
@@ -50,7 +51,7 @@ export interface SiteManifest {
 
 export interface BuildFacts {
   /** Milliseconds since 1970. */
-  clock: number;
+  clock: number | undefined;
   branch: string | undefined;
   commit: string | undefined;
 }
@@ -67,7 +68,7 @@ export function readManifest(folder: string, { clock, branch, commit }: BuildFac
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   return {
     version: 1,
-    builtAt: new Date(clock).toISOString(),
+    builtAt: clock === undefined ? null : new Date(clock).toISOString(),
     branch: branch ?? null,
     commit: commit ?? null,
     pages: files.filter((file) => file.endsWith('.html')).map((file) => toPage(file, read(file))),
@@ -137,8 +138,7 @@ function identitiesOf(file: string, text: string): string[] {
     : file.endsWith('.xml')
       ? [...text.matchAll(/<guid[^>]*>([^<]*)<\/guid>/gu)].map(([, id]) => id!)
       : [...text.replaceAll(/\r?\n[ \t]/gu, '').matchAll(/^UID:(.*?)\r?$/gmu)].map(([, id]) => id!);
-  // A preview has an authority of its own, so that nobody's reader takes its items for the published ones.
-  return ids.map((id) => id.replace('preview.uful.example', 'uful.example')).sort();
+  return ids.map(toPublishedId).sort();
 }
 
 /** Without what only previews have. */

@@ -1,8 +1,7 @@
-import { formatDate } from '../arabic/dates.ts';
-import { escapeText } from '../syndication/entities.ts';
+import { escapeAttribute } from '../syndication/entities.ts';
 import type { Translate } from '../strings.ts';
 import type { ChangedDate, Comparison } from './compare.ts';
-import type { ItemDate } from './manifest.ts';
+import { formatCounts, formatItemDate } from './review-words.ts';
 import type { Review } from './review.ts';
 import type { BlockChange } from './text-diff.ts';
 
@@ -27,12 +26,7 @@ export function writeMarkdown(review: Review, t: Translate): string {
 
 function comparisonParts(review: Review, comparison: Comparison, t: Translate): string[] {
   return [
-    [
-      t('review.countDates', { count: comparison.dates.length }),
-      t('review.countDeleted', { count: comparison.deleted.length }),
-      t('review.countChanged', { count: comparison.changed.length }),
-      t('review.countAdded', { count: comparison.added.length }),
-    ]
+    formatCounts(comparison, t)
       .map((line) => `- ${line}`)
       .join('\n'),
     ...part(t('review.datesTitle'), dateTable(comparison.dates, t)),
@@ -72,15 +66,13 @@ function part(title: string, lines: readonly string[]): string[] {
 
 function dateTable(changes: readonly ChangedDate[], t: Translate): string[] {
   if (changes.length === 0) return [];
-  const side = (item: ItemDate | undefined): string => {
-    if (!item) return t('review.absent');
-    const day = item.shutdownOn === null ? t('timeline.noDate') : formatDate(item.shutdownOn);
-    return `${day} (${item.stateLabel})`;
-  };
   return [
     `| ${t('review.item')} | ${t('review.before')} | ${t('review.after')} |`,
     '| --- | --- | --- |',
-    ...changes.map(({ was, is }) => `| ${cell((is ?? was)!.label)} | ${side(was)} | ${side(is)} |`),
+    ...changes.map(
+      ({ was, is }) =>
+        `| ${cell((is ?? was)!.label)} | ${formatItemDate(was, t)} | ${formatItemDate(is, t)} |`,
+    ),
   ];
 }
 
@@ -90,7 +82,7 @@ function changedParts({ pages, unread }: Review, t: Translate): string[] {
     `### ${t('review.changedTitle')}`,
     ...pages.map(({ page, blocks }) => {
       const lines = blocks?.map(toLine) ?? [t('review.noText')];
-      return `<details><summary>${escapeText(page.title)} <code>${page.path}</code></summary>\n\n${lines.join('\n\n')}\n\n</details>`;
+      return `<details><summary>${escapeAttribute(page.title)} <code>${page.path}</code></summary>\n\n${lines.join('\n\n')}\n\n</details>`;
     }),
     ...(unread.length > 0
       ? [
@@ -104,7 +96,7 @@ function changedParts({ pages, unread }: Review, t: Translate): string[] {
 /** A block in one line of HTML. */
 function toLine(block: BlockChange): string {
   const tags = { same: ['', ''], gone: ['<del>', '</del>'], new: ['<ins>', '</ins>'] } as const;
-  return block.map(({ kind, text }) => `${tags[kind][0]}${escapeText(text)}${tags[kind][1]}`).join('');
+  return block.map(({ kind, text }) => `${tags[kind][0]}${escapeAttribute(text)}${tags[kind][1]}`).join('');
 }
 
 function adviceParts({ advice }: Review, t: Translate): string[] {

@@ -1,5 +1,6 @@
 import { splitRuns } from '../arabic/isolate.ts';
 import { html, type Html } from './html.ts';
+import type { SitePage } from './manifest.ts';
 
 /** A text in which every Latin stretch is isolated and marked as English. */
 export function text(words: string): Html {
@@ -34,4 +35,9 @@ export function section(
 /** A path as a link of a build under its base path. */
 export function href(path: string, basePath: string): string {
   return `${basePath}${path.slice(1)}`;
+}
+
+/** A page by its title, and its path. */
+export function link(page: SitePage, basePath: string): Html {
+  return html`<a href="${href(page.path, basePath)}">${text(page.title)}</a> ${pathOf(page)}`;
 }

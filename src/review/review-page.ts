@@ -1,16 +1,17 @@
-import { formatDate, formatShortDate } from '../arabic/dates.ts';
+import { formatDate } from '../arabic/dates.ts';
 import { isolateText } from '../arabic/isolate.ts';
 import { formatTime } from '../arabic/times.ts';
 import { metaPolicy } from '../hosting/policy.ts';
 import type { Translate } from '../strings.ts';
 import { dayOf } from '../timeline/calendar-day.ts';
 import type { ChangedDate, Comparison, DeletedPage } from './compare.ts';
-import { html, Html } from './html.ts';
-import type { ItemDate, SiteManifest, SitePage } from './manifest.ts';
-import { code, href, pathOf, section, text } from './mixed-html.ts';
-import type { Review, ReviewedPage } from './review.ts';
+import { changedPages } from './changed-pages.ts';
+import { html, type Html } from './html.ts';
+import type { SiteManifest, SitePage } from './manifest.ts';
+import { code, link, pathOf, section, text } from './mixed-html.ts';
+import type { Review } from './review.ts';
 import { sharePreviews, type SharePreviewOptions } from './share-previews.ts';
-import type { BlockChange, Piece } from './text-diff.ts';
+import { formatCounts, formatItemDate, formatSizes } from './review-words.ts';
 
 export interface ReviewPageOptions extends SharePreviewOptions {
   /** IANA name of the zone in which times are told. */
@@ -64,6 +65,7 @@ export function writeReviewPage(review: Review, options: ReviewPageOptions): str
 
 function builds({ head, base }: Review, { t, timeZone }: ReviewPageOptions): Html {
   const built = ({ builtAt, branch, commit }: SiteManifest): string => {
+    if (builtAt === null) return '';
     const clock = Date.parse(builtAt);
     const when = t('preview.built', {
       date: formatDate(dayOf(clock, timeZone)),
@@ -94,14 +96,7 @@ function builds({ head, base }: Review, { t, timeZone }: ReviewPageOptions): Htm
 }
 
 function summary(comparison: Comparison, t: Translate): Html {
-  const { bytes } = comparison;
-  const lines = [
-    t('review.countDates', { count: comparison.dates.length }),
-    t('review.countDeleted', { count: comparison.deleted.length }),
-    t('review.countChanged', { count: comparison.changed.length }),
-    t('review.countAdded', { count: comparison.added.length }),
-    t('review.size', { was: kilobytes(bytes.was), is: kilobytes(bytes.is), change: signed(bytes) }),
-  ];
+  const lines = [...formatCounts(comparison, t), formatSizes(comparison.bytes, t)];
   return html`<ul class="summary">
     ${lines.map((line) => html`<li>${text(line)}</li>`)}
   </ul>`;
@@ -109,11 +104,6 @@ function summary(comparison: Comparison, t: Translate): Html {
 
 function dates(changes: readonly ChangedDate[], t: Translate): Html | undefined {
   if (changes.length === 0) return undefined;
-  const side = (item: ItemDate | undefined): Html => {
-    if (!item) return text(t('review.absent'));
-    const day = item.shutdownOn === null ? t('timeline.noDate') : formatShortDate(item.shutdownOn);
-    return text(`${day} (${item.stateLabel})`);
-  };
   const groups = Map.groupBy(changes, ({ was, is }) => (is ?? was)!.title);
   return section(
     t('review.datesTitle'),
@@ -135,8 +125,8 @@ function dates(changes: readonly ChangedDate[], t: Translate): Html | undefined 
               ({ was, is }) =>
                 html`<tr>
                   <th scope="row">${text((is ?? was)!.label)}</th>
-                  <td>${side(was)}</td>
-                  <td>${side(is)}</td>
+                  <td>${text(formatItemDate(was, t))}</td>
+                  <td>${text(formatItemDate(is, t))}</td>
                 </tr>`,
             )}
           </tbody>`,
@@ -160,74 +150,6 @@ function deleted(comparison: Comparison, { t }: ReviewPageOptions): Html | undef
       ${comparison.deleted.map(line)}
     </ul>`,
   );
-}
-
-function changedPages({ pages, unread, base }: Review, options: ReviewPageOptions): Html | undefined {
-  if (pages.length === 0) return undefined;
-  const { t, basePath } = options;
-  return section(
-    t('review.changedTitle'),
-    pages.map((page, place) => changedPage(page, place < 5, base?.address, options)),
-    unread.length > 0 && html`<p>${t('review.unread', { count: unread.length })}</p>`,
-    unread.length > 0 &&
-      html`<ul>
-        ${unread.map(({ page }) => html`<li>${link(page, basePath)}</li>`)}
-      </ul>`,
-  );
-}
-
-function changedPage(
-  { page, was, blocks }: ReviewedPage,
-  isOpen: boolean,
-  address: string | undefined,
-  { t, basePath }: ReviewPageOptions,
-): Html {
-  const difference =
-    blocks === undefined
-      ? html`<p>${t('review.noText')}</p>`
-      : html`<table class="difference">
-          <thead>
-            <tr>
-              <th scope="col">${t('review.before')}</th>
-              <th scope="col">${t('review.after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${titleRow(was.title, page.title)}${blocks.map(
-              (block) =>
-                html`<tr>
-                  <td>${side(block, 'gone')}</td>
-                  <td>${side(block, 'new')}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>`;
-  return html`<details${isOpen ? new Html(' open') : ''}>
-    <summary>${text(page.title)} ${pathOf(page)}</summary>
-    <p class="links"><a href="${href(page.path, basePath)}">${t('review.openAfter')}</a>${
-      address !== undefined && html` <a href="${address}${was.path.slice(1)}">${t('review.openBefore')}</a>`
-    } <span>${text(t('review.size', { was: kilobytes(was.bytes), is: kilobytes(page.bytes), change: signed({ was: was.bytes, is: page.bytes }) }))}</span></p>
-    ${difference}
-  </details>`;
-}
-
-function titleRow(was: string, is: string): Html | undefined {
-  if (was === is) return undefined;
-  return html`<tr>
-    <td><del>${text(was)}</del></td>
-    <td><ins>${text(is)}</ins></td>
-  </tr>`;
-}
-
-/** One side of a block. */
-function side(block: BlockChange, own: Piece['kind']): Html[] {
-  return block
-    .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text: words }) => {
-      const source = text(words);
-      if (kind === 'same') return source;
-      return own === 'gone' ? html`<del>${source}</del>` : html`<ins>${source}</ins>`;
-    });
 }
 
 function pageList(
@@ -295,18 +217,4 @@ function advice({ advice: problems }: Review, t: Translate): Html {
           )}
         </ul>`,
   );
-}
-
-function link(page: SitePage, basePath: string): Html {
-  return html`<a href="${href(page.path, basePath)}">${text(page.title)}</a> ${pathOf(page)}`;
-}
-
-/** Decimal kilobytes, as hosts count them. */
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 1000);
-}
-
-function signed({ was, is }: { was: number; is: number }): string {
-  const percent = was === 0 ? 0 : Math.round(((is - was) / was) * 1000) / 10;
-  return `${percent > 0 ? '+' : ''}${percent}%`;
 }

@@ -30,7 +30,7 @@ export function sharePreviews(
         </figure>
         <figure class="x">
           <figcaption>${latin('X')}</figcaption>
-          ${picture(one)}<b>${text(one.title)}</b><small dir="ltr" lang="en">From ${host}</small>
+          ${picture(one)}<b>${text(one.title)}</b><small dir="ltr" lang="en">${host}</small>
         </figure>
         <figure class="telegram">
           <figcaption>${latin('Telegram')}</figcaption>

@@ -3,7 +3,7 @@ import { surfaces, type Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 import { formatDate } from '../arabic/dates.ts';
 import { compareDates, type CalendarDay } from '../timeline/calendar-day.ts';
-import { agreementOf } from '../timeline/gender.ts';
+import { agreementOfModels } from '../timeline/gender.ts';
 import type { Life, LifeEvent, Model, Retirement } from '../timeline/record.ts';
 import { answersOf, summariesOf } from '../words/model-words.ts';
 import type { Answers, Choice, PageFacts } from './format/facts.ts';
@@ -27,7 +27,7 @@ export function retirementFacts(retirement: Retirement, t: Translate): PageFacts
     type: 'retirement',
     date: retirement.announcedOn,
     surfaces: toChoices([retirement.surface], t),
-    note: t(`state.${retirement.state}`, { gender: agreementOf(retirement.items) }),
+    note: t(`state.${retirement.state}`, { gender: agreementOfModels(retirement.items) }),
     asked: retirement.titleEn,
     names: unique(
       retirement.items.flatMap(({ name, aliases = [], model }) => [

@@ -9,7 +9,7 @@ import { renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../timeline/calendar-day.ts';
-import { agreementOf } from '../timeline/gender.ts';
+import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { summariesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
@@ -36,7 +36,10 @@ export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
   return {
     kicker: t('card.announcement', { surface: t(`surface.${retirement.surface}`) }),
     title: retirement.title,
-    line: joinLine([t(`state.${retirement.state}`, { gender: agreementOf(retirement.items) }), dates], t),
+    line: joinLine(
+      [t(`state.${retirement.state}`, { gender: agreementOfModels(retirement.items) }), dates],
+      t,
+    ),
     brand: t('site.name'),
     drawing: asHead('notice', drawNoticeHead([retirement], t)),
   };

@@ -18,6 +18,8 @@ export interface ModelName {
 
 /** One item of an announcement, with where it stands. */
 export interface Item extends ItemEntry {
+  /** Of its name, with which sentences agree. */
+  gender: Gender;
   standing: ItemStanding;
   model: ModelName;
 }
@@ -136,13 +138,14 @@ function toRetirement(
       const standing = standItem(item, entry, day);
       return {
         ...item,
+        gender: item.gender ?? model.gender,
         // An end that was called off leaves the life as it would be without it.
         standing: standing.state === 'active' ? { ...standing, state: stateWithout(life, day) } : standing,
         model: {
           id: model.id,
           name: model.name,
           label: model.label,
-          gender: item.gender ?? model.gender,
+          gender: model.gender,
           family: model.family,
         },
       };

@@ -33,6 +33,13 @@ describe('every build', () => {
 describe('a preview beside the published site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'uful-review-'));
   const site = join(folder, 'site');
+  const settings = {
+    folder: site,
+    contentDir: fixtureTree,
+    basePath: '/',
+    canonicalUrl: 'https://uful.example/',
+    timeZone: 'Asia/Riyadh',
+  };
   let server: SiteServer;
   let page: string;
 
@@ -49,11 +56,7 @@ describe('a preview beside the published site', () => {
       commit: '0123456789abcdef',
     });
     const { trouble } = await writeReview(head, {
-      folder: site,
-      contentDir: fixtureTree,
-      basePath: '/',
-      canonicalUrl: 'https://uful.example/',
-      timeZone: 'Asia/Riyadh',
+      ...settings,
       base: server.url,
     });
     expect(trouble).toBeUndefined();
@@ -81,11 +84,7 @@ describe('a preview beside the published site', () => {
   test('says why where the published site cannot be read, and is written all the same', async () => {
     const head = JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8')) as SiteManifest;
     const { trouble } = await writeReview(head, {
-      folder: site,
-      contentDir: fixtureTree,
-      basePath: '/',
-      canonicalUrl: 'https://uful.example/',
-      timeZone: 'Asia/Riyadh',
+      ...settings,
       base: join(folder, 'nowhere'),
     });
     expect(trouble).toContain('nowhere');

@@ -113,9 +113,11 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
     });
 
     test('sends the file itself to who takes no packing, and the page for what is missing', async () => {
-      const { headers, body } = await ask(at('feed.json'), { 'accept-encoding': 'identity' });
-      expect(headers['content-encoding']).toBeUndefined();
-      expect(body.equals(readFileSync(join(folder, 'feed.json')))).toBe(true);
+      for (const none of ['identity', 'br;q=0, zstd;q=0.0, gzip;q=0']) {
+        const { headers, body } = await ask(at('feed.json'), { 'accept-encoding': none });
+        expect([none, headers['content-encoding']]).toEqual([none, undefined]);
+        expect(body.equals(readFileSync(join(folder, 'feed.json')))).toBe(true);
+      }
       const gone = await ask(at('nowhere/'), { 'accept-encoding': 'identity' });
       expect([gone.status, gone.headers['cache-control']]).toEqual([404, 'no-store']);
     });
