@@ -77,6 +77,40 @@ export default defineConfig(
       },
     ],
   ),
+  room(
+    ['src/schemas/**'],
+    [
+      {
+        group: ['timeline', 'check', 'data', 'embeds', 'search/build', 'search/read', 'pages', 'components'],
+        message: 'Schemas come before what is made of the content; days are in calendar/.',
+      },
+    ],
+  ),
+  room(
+    ['src/check/**'],
+    [
+      {
+        group: ['data', 'search', 'pages', 'layouts', 'components'],
+        message: 'The check reads files, not the site.',
+      },
+    ],
+  ),
+  {
+    files: ['src/calendar/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['../*', '~/*', 'astro', 'astro:*'],
+              message: 'calendar/ is the ground: it needs nothing.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['src/arabic/**', 'src/timeline/**', 'src/strings.ts'],
     rules: {

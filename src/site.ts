@@ -1,6 +1,6 @@
 import { readSettings } from './settings.ts';
 import { authorities } from './syndication/permanent-id.ts';
-import { dayOf, type CalendarDay } from './timeline/calendar-day.ts';
+import { dayOf, type CalendarDay } from './calendar/calendar-day.ts';
 
 /** The settings of this build, read once from the environment. */
 export const settings = readSettings(process.env);

@@ -1,4 +1,4 @@
-import { isDay, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { isDay, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 
 // The name used in Egypt and the Gulf, then the one of the Levant and Iraq: readers know one of the two.
 const months = [

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 import { formatDate } from './dates.ts';
 
 /** A source's date in words, as precisely as it is known: a day, a month or a year alone. */

@@ -1,6 +1,6 @@
 import type { MdxJsxAttributeNode } from 'satteri';
 import { surfaces } from '../schemas/retirement.ts';
-import { isDay, isMonth } from '../timeline/calendar-day.ts';
+import { isDay, isMonth } from '../calendar/calendar-day.ts';
 import { judgeLink } from './links.ts';
 
 /** Attributes whose values are neither ids nor words, with what is wrong with a value. */

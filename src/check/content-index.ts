@@ -1,6 +1,6 @@
 import type { Place } from '../content/tree.ts';
 import type { Surface } from '../schemas/retirement.ts';
-import { isDay, isMonth, type CalendarDate } from '../timeline/calendar-day.ts';
+import { isDay, isMonth, type CalendarDate } from '../calendar/calendar-day.ts';
 import { toFields, toList, type Target } from './references.ts';
 
 /** When and whether a thing is public. A thing without a day is public from the start. */

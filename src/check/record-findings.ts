@@ -1,7 +1,7 @@
 import { retirementSchema } from '../schemas/retirement.ts';
 import { noticeRange } from '../timeline/notice-range.ts';
 import { standItem } from '../timeline/item-standing.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Place } from '../content/tree.ts';
 import { formatField, type Finding } from './problem.ts';
 import { toFields, toList } from './references.ts';

@@ -4,7 +4,7 @@ import { parseYaml } from '../content/document.ts';
 import type { ContentTree, Place } from '../content/tree.ts';
 import { modelSchema } from '../schemas/model.ts';
 import { retirementSchema } from '../schemas/retirement.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { assembleRecord, type TimelineRecord } from '../timeline/record.ts';
 import { selectModels, selectRetirements } from '../timeline/selection.ts';
 import type { WrittenSelection } from './embeds.ts';

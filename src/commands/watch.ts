@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
-import { isDay, isMonth } from '../timeline/calendar-day.ts';
+import { isDay, isMonth } from '../calendar/calendar-day.ts';
 import { FetchError } from '../watch/fetch-page.ts';
 import { getReadings, ReadingError } from '../watch/get-readings.ts';
 import { PageShapeError } from '../watch/page-shape-error.ts';

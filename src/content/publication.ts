@@ -1,4 +1,4 @@
-import { firstDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 
 /** What decides whether an item is in a build. */
 export interface PublicationRule {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstDayOf, type CalendarDate } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDate } from '../calendar/calendar-day.ts';
 import { parseArticle } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
 import { readTree } from './tree.ts';

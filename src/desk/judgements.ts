@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../check/nearest.ts';
 import { slug } from '../schemas/text.ts';
-import { isDay, isMonth } from '../timeline/calendar-day.ts';
+import { isDay, isMonth } from '../calendar/calendar-day.ts';
 
 /** So many names are listed in an error; of more only the nearest is. */
 const FEW = 12;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { CommandError } from '../hosting/run-command.ts';
 import type { KnownContent } from './known-content.ts';
 import type { Answers, Question } from './questions.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
 import type { Life, Model } from '../timeline/record.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { datesOf, layLife, toneOf, type LifeSpan } from './life-span.ts';

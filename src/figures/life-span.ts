@@ -4,7 +4,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type CalendarDay,
-} from '../timeline/calendar-day.ts';
+} from '../calendar/calendar-day.ts';
 import type { Life } from '../timeline/record.ts';
 import { shiftDay, type TimeAxis } from './time-axis.ts';
 

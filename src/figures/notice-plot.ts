@@ -1,4 +1,4 @@
-import { daysBetween, isDay, type CalendarDay } from '../timeline/calendar-day.ts';
+import { daysBetween, isDay, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Retirement } from '../timeline/record.ts';
 import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';

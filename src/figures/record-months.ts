@@ -1,5 +1,5 @@
 import { surfaces, type Surface } from '../schemas/retirement.ts';
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 import type { Retirement } from '../timeline/record.ts';
 
 /** What was announced in one month. */

@@ -4,7 +4,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type CalendarDay,
-} from '../timeline/calendar-day.ts';
+} from '../calendar/calendar-day.ts';
 
 /**
  * A time axis that runs as the sun does on a map with north up: from the east (right, 1) to the west (left, 0).

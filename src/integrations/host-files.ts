@@ -6,7 +6,7 @@ import { headersFor } from '../hosting/headers.ts';
 import { formatRedirects } from '../hosting/redirects-file.ts';
 import { formatSecurity } from '../hosting/security-file.ts';
 import type { Settings } from '../settings.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 
 export type HostFilesOptions = Pick<
   Settings,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 import { toPublishedId } from '../syndication/permanent-id.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
 import { readPageText } from './page-text.ts';

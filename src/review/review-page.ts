@@ -3,7 +3,7 @@ import { isolateText } from '../arabic/isolate.ts';
 import { formatTime } from '../arabic/times.ts';
 import { metaPolicy } from '../hosting/policy.ts';
 import type { Translate } from '../strings.ts';
-import { dayOf } from '../timeline/calendar-day.ts';
+import { dayOf } from '../calendar/calendar-day.ts';
 import type { ChangedDate, Comparison, DeletedPage } from './compare.ts';
 import { changedPages } from './changed-pages.ts';
 import { html, type Html } from './html.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 
 // Astro's front matter parser makes a Date of an unquoted day; the content check has read the raw text
 // by then, so an impossible day never gets here.

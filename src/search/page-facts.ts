@@ -2,7 +2,7 @@ import type { Article } from '../data/articles.ts';
 import { surfaces, type Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 import { formatDate } from '../arabic/dates.ts';
-import { compareDates, type CalendarDay } from '../timeline/calendar-day.ts';
+import { compareDates, type CalendarDay } from '../calendar/calendar-day.ts';
 import { agreementOfModels } from '../timeline/gender.ts';
 import type { Life, LifeEvent, Model, Retirement } from '../timeline/record.ts';
 import { answersOf, summariesOf } from '../words/model-words.ts';

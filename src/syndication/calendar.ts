@@ -1,6 +1,6 @@
 import { formatDate } from '../arabic/dates.ts';
 import type { Translate } from '../strings.ts';
-import { firstDayOf, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { site } from '../site.ts';
 import { timeZone } from './calendar-zone.ts';
 import {

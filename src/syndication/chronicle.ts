@@ -1,5 +1,5 @@
 import type { ChangeEntry, ChangeKind } from '../schemas/retirement.ts';
-import { compareDates, firstDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { compareDates, firstDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { isKnown } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 import { identifyChange } from './change-identity.ts';

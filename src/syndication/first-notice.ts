@@ -1,5 +1,5 @@
 import type { ReplacementEntry } from '../schemas/retirement.ts';
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 import { isKnown } from '../timeline/item-standing.ts';
 import type { Item } from '../timeline/record.ts';
 import { dayOfEntry, type ChronicleEntry } from './chronicle.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../data/articles.ts';
-import { firstDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Retirement } from '../timeline/record.ts';
 
 /** The latest of several dates, some of which may be unknown; a date known to its month is that month's first day. */

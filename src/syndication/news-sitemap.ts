@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { startOfDay } from './start-of-day.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 
 /**
  * Noon UTC of a calendar day, in milliseconds since 1970. Where only the day is known, this instant lies on that day for every

@@ -1,4 +1,4 @@
-import { firstDayOf, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 import { trackShutdown } from './shutdown-track.ts';
 

@@ -8,7 +8,7 @@ import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../figures/sheet/card.ts';
 import { renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { summariesOf } from '../words/model-words.ts';

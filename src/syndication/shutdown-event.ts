@@ -1,5 +1,5 @@
 import type { ChangeEntry, ChangeKind, ReplacementEntry, Surface } from '../schemas/retirement.ts';
-import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
 import { changesOf, isKnown } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 import { digest } from './change-identity.ts';

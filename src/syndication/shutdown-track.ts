@@ -1,5 +1,5 @@
 import type { ChangeEntry, ChangeKind } from '../schemas/retirement.ts';
-import { firstDayOf, isDay, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, isDay, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { changesOf, standItem } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 

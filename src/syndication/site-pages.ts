@@ -1,7 +1,7 @@
 import type { Article } from '../data/articles.ts';
 import { figureNames, paths } from '../paths.ts';
 import { surfaces } from '../schemas/retirement.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Retirement, TimelineRecord } from '../timeline/record.ts';
 import { states } from '../timeline/state.ts';
 import { changeOfArticle, changeOfModel, changeOfRetirement, latest } from './last-change.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { escapeXml } from './xml.ts';
 
 /** A whole address with the day of its last change, where that is known. */

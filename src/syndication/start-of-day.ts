@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -13,7 +13,7 @@ import {
   isReached,
   type CalendarDate,
   type CalendarDay,
-} from './calendar-day.ts';
+} from '../calendar/calendar-day.ts';
 import type { State } from './state.ts';
 
 /** Where one item of an announcement stands on a day, by what was known on that day. */

@@ -7,7 +7,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type CalendarDay,
-} from './calendar-day.ts';
+} from '../calendar/calendar-day.ts';
 import { isKnown, noticeDays, standItem, type ItemStanding } from './item-standing.ts';
 import { stateOfPart, summarise, type State } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Gender, LifeEntry, ModelEntry } from '../schemas/model.ts';
 import type { ChangeEntry, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
-import { compareDates, yearOf, type CalendarDate, type CalendarDay } from './calendar-day.ts';
+import { compareDates, yearOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { changesOf, isKnown, standItem, type ItemStanding } from './item-standing.ts';
 import { standLife, stateWithout, type LifeStanding } from './life-standing.ts';
 import { noticeRange, type NoticeRange } from './notice-range.ts';

@@ -1,5 +1,5 @@
 import type { Surface } from '../schemas/retirement.ts';
-import { firstDayOf, lastDayOf, type CalendarDate } from './calendar-day.ts';
+import { firstDayOf, lastDayOf, type CalendarDate } from '../calendar/calendar-day.ts';
 import type { Model, Retirement, TimelineRecord } from './record.ts';
 import type { State } from './state.ts';
 

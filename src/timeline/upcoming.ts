@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, isDay, type CalendarDate } from './calendar-day.ts';
+import { compareDates, daysBetween, isDay, type CalendarDate } from '../calendar/calendar-day.ts';
 import type { Item, Retirement, TimelineRecord } from './record.ts';
 
 /** What sets on one date: the items of all announcements that give it. */

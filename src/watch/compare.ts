@@ -1,5 +1,5 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
-import { compareDates, lastDayOf, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { compareDates, lastDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { isKnown } from '../timeline/item-standing.ts';
 import type { Finding, GivenDate, ItemFinding, SeenKind } from './finding.ts';
 import { givenDate, isDateKnown, isDelisted } from './given-dates.ts';

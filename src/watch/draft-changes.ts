@@ -6,7 +6,7 @@ import {
   type RetirementEntry,
 } from '../schemas/retirement.ts';
 import type { RecordSource } from '../schemas/source.ts';
-import { isMonth } from '../timeline/calendar-day.ts';
+import { isMonth } from '../calendar/calendar-day.ts';
 import type { FindLife } from './find-life.ts';
 import type { ItemFinding } from './finding.ts';
 import { insertAll, type Insertion } from './insertions.ts';

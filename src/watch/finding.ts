@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../schemas/retirement.ts';
-import type { CalendarDate, CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
 import type { PageRow, PageSection } from './page-table.ts';
 
 /** A date as it stands on one side; `atEarliest` where it is only the first possible one. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { fetchPage } from './fetch-page.ts';
 import { PAGE_URL, type Reading } from './reading.ts';
 

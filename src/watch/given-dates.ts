@@ -1,5 +1,5 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { changesOf, isKnown, standItem } from '../timeline/item-standing.ts';
 import type { GivenDate } from './finding.ts';
 

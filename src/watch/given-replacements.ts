@@ -1,5 +1,5 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
-import { firstDayOf, type CalendarDay } from '../timeline/calendar-day.ts';
+import { firstDayOf, type CalendarDay } from '../calendar/calendar-day.ts';
 import { changesOf, isKnown } from '../timeline/item-standing.ts';
 
 /** The replacement that the record gives an item on a day: the one that was listed last. */

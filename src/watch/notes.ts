@@ -1,6 +1,6 @@
 import { formatDate } from '../arabic/dates.ts';
 import { joinList } from '../arabic/lists.ts';
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 import type { GivenDate, SeenKind } from './finding.ts';
 
 /** What a drafted change says in Arabic. */

@@ -1,4 +1,4 @@
-import { isDay, type CalendarDay } from '../timeline/calendar-day.ts';
+import { isDay, type CalendarDay } from '../calendar/calendar-day.ts';
 
 /** What the page writes in a cell that has nothing to say. */
 const NOTHING = /^(?:-{1,3}|–|—|n\/a)?$/iu;

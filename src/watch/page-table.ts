@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../timeline/calendar-day.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { isNothing, readDate, readName, readReplacement, toPlainText } from './page-cells.ts';
 
 /** A line of the page. Numbers count from 1. */

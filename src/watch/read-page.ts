@@ -1,4 +1,4 @@
-import { isDay } from '../timeline/calendar-day.ts';
+import { isDay } from '../calendar/calendar-day.ts';
 import { findWrittenDay, toPlainText } from './page-cells.ts';
 import { PageShapeError } from './page-shape-error.ts';
 import { readTable, type PageLine, type PageSection, type Refuse } from './page-table.ts';

@@ -1,5 +1,5 @@
 import type { RecordSource } from '../schemas/source.ts';
-import type { CalendarDate } from '../timeline/calendar-day.ts';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
 
 /** Where readers can open the page. */
 export const PAGE_URL = 'https://developers.openai.com/api/docs/deprecations';

@@ -1,4 +1,4 @@
-import { compareDates } from '../timeline/calendar-day.ts';
+import { compareDates } from '../calendar/calendar-day.ts';
 import { compare } from './compare.ts';
 import { draftAnnouncement, draftItems, type DraftedAnnouncement } from './draft-announcement.ts';
 import { draftChanges } from './draft-changes.ts';

@@ -3,7 +3,7 @@ import { joinList } from '../arabic/lists.ts';
 import type { Gender } from '../schemas/model.ts';
 import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
-import { compareDates, type CalendarDate, type CalendarDay } from '../timeline/calendar-day.ts';
+import { compareDates, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { LifeStanding } from '../timeline/life-standing.ts';
 import type { Life, Model, Snapshot } from '../timeline/record.ts';
 import { summarise, type State } from '../timeline/state.ts';

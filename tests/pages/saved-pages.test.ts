@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay } from '../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../src/calendar/calendar-day.ts';
 import { watchRecord } from '../../src/watch/watch-record.ts';
 import { expectSameEnd, files, findAgain } from '../unit/watch/record-again.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../timeline/calendar-day.ts';
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Model } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
 import type { Mark } from '../drawing.ts';

@@ -1,6 +1,6 @@
 import { formatDate, formatShortDate } from '../../arabic/dates.ts';
 import type { SearchHit } from '../../search/read/engine.ts';
-import { isDay, isMonth, type CalendarDate } from '../../timeline/calendar-day.ts';
+import { isDay, isMonth, type CalendarDate } from '../../calendar/calendar-day.ts';
 import { element, toMarkedNodes, toNodes, toSentence } from './text.ts';
 import type { SearchWords } from './words.ts';
 

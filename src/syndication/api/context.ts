@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings.ts';
-import type { CalendarDay } from '../../timeline/calendar-day.ts';
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
 
 /** What turning the record into data needs to know of the site. */
 export interface DataContext {

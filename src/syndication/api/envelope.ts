@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { CalendarDay } from '../../timeline/calendar-day.ts';
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { day } from './vocabulary.ts';
 
 /** The major version of the data, part of every address: see docs/contracts/api.md. */

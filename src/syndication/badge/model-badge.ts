@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings.ts';
-import { compareDates, type CalendarDay } from '../../timeline/calendar-day.ts';
+import { compareDates, type CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Model } from '../../timeline/record.ts';
 import { formatDate } from '../../arabic/dates.ts';
 import { summariesOf, surfacesOf } from '../../words/model-words.ts';

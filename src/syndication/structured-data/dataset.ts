@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { CalendarDate, CalendarDay } from '../../timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../calendar/calendar-day.ts';
 
 /** What the record says of itself as data. */
 export interface DatasetText {

@@ -6,7 +6,7 @@ import {
   formatShortRange,
   monthName,
 } from '../../../src/arabic/dates.ts';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 
 const NO_BREAK = '\u00A0';
 

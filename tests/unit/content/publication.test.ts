@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isInBuild, publicationOf, type Publication } from '../../../src/content/publication.ts';
-import type { CalendarDate } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate } from '../../../src/calendar/calendar-day.ts';
 
 const today = '2026-11-22';
 

@@ -2,7 +2,7 @@ import { layLife } from '../../../src/figures/life-span.ts';
 import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
 import type { LifeEntry } from '../../../src/schemas/model.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import { daysBetween, type CalendarDate, type CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import { daysBetween, type CalendarDate, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import type { LifeStanding } from '../../../src/timeline/life-standing.ts';
 import {
   assembleRecord,

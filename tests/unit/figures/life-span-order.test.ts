@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { datesOf, layLife, type LifeSpan } from '../../../src/figures/life-span.ts';
 import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
 import type { LifeEntry } from '../../../src/schemas/model.ts';
-import type { CalendarDay, CalendarMonth } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay, CalendarMonth } from '../../../src/calendar/calendar-day.ts';
 import type { LifeStanding } from '../../../src/timeline/life-standing.ts';
 import type { Life } from '../../../src/timeline/record.ts';
 import { readRecord } from '../timeline/real-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar, Disc, Label, Line, Mark } from '../../../src/figures/drawing.ts';
 import { noticePoints, noticeWords, plotNotice, policy } from '../../../src/figures/notice-plot.ts';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { item, retirement } from '../timeline/entries.ts';
 import { readRecord } from '../timeline/real-record.ts';
 import { retirementsOf } from './hand-made.ts';

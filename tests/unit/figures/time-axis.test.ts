@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
-import { daysBetween, type CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import { daysBetween, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 
 const someDay = fc.integer({ min: 0, max: 4000 }).map((days) => shiftDay('2019-06-01', days));
 const someDays = fc.array(someDay, { minLength: 1, maxLength: 8 });

@@ -4,7 +4,7 @@ import { site } from '../../../src/site.ts';
 import { createTranslate } from '../../../src/strings.ts';
 import { writeShutdownCalendar } from '../../../src/syndication/calendar.ts';
 import { shutdownEvents } from '../../../src/syndication/shutdown-event.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { announce, recordOf, type Announced, type Change } from './record-of.ts';
 
 const t = createTranslate(readStrings('content'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toChronicle } from '../../../src/syndication/chronicle.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { announce, recordOf, type Announced, type Change } from './record-of.ts';
 
 /** The ids of a record's chronicle below its one announcement. */

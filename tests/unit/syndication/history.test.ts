@@ -9,7 +9,7 @@ import { writeShutdownCalendar } from '../../../src/syndication/calendar.ts';
 import { writeRss } from '../../../src/syndication/rss.ts';
 import { shutdownEvents } from '../../../src/syndication/shutdown-event.ts';
 import { toTimelineFeed } from '../../../src/syndication/timeline-feed.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { readXml } from './read-xml.ts';
 import { announce, recordOf, type Change } from './record-of.ts';
 

@@ -1,6 +1,6 @@
 import type { ModelEntry } from '../../../src/schemas/model.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type TimelineRecord } from '../../../src/timeline/record.ts';
 
 export type Change = Partial<RetirementEntry['changes'][number]> &

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trackShutdown } from '../../../src/syndication/shutdown-track.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { announce, recordOf, type Announced, type Change } from './record-of.ts';
 
 const LATE: CalendarDay = '2028-01-01';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../../src/syndication/start-of-day.ts';
-import { dayOf, type CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import { dayOf, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 
 const iso = (day: CalendarDay, timeZone: string): string => new Date(startOfDay(day, timeZone)).toISOString();
 

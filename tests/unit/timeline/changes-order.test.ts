@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeKinds, type ChangeEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { changesOf, standItem } from '../../../src/timeline/item-standing.ts';
 import { change } from './entries.ts';
 

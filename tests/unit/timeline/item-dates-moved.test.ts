@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { changesOf, standItem } from '../../../src/timeline/item-standing.ts';
 import { change } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { isKnown, noticeDays, standItem, type Announcement } from '../../../src/timeline/item-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change, retirement } from './entries.ts';

@@ -6,7 +6,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type CalendarDay,
-} from '../../../src/timeline/calendar-day.ts';
+} from '../../../src/calendar/calendar-day.ts';
 import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change, retirement } from './entries.ts';

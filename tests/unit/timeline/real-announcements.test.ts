@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates } from '../../../src/timeline/calendar-day.ts';
+import { compareDates } from '../../../src/calendar/calendar-day.ts';
 import { readExpected, readRecord } from './real-record.ts';
 
 const record = readRecord();

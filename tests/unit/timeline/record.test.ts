@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type RecordEntries } from '../../../src/timeline/record.ts';
 import { change, families, item, life, model, retirement } from './entries.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord } from '../../../src/timeline/record.ts';
 import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
 import { change, families, item, model, retirement } from './entries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDate } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate } from '../../../src/calendar/calendar-day.ts';
 import { compare } from '../../../src/watch/compare.ts';
 import { readPage } from '../../../src/watch/read-page.ts';
 import { change, item, retirement } from '../timeline/entries.ts';

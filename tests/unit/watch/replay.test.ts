@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { knownDifferences } from '../../../src/watch/known-differences.ts';
 import { watchRecord } from '../../../src/watch/watch-record.ts';
 import { expectSameEnd, files, findAgain, ofApi, record } from './record-again.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ItemEntry, RetirementEntry } from '../../../src/schemas/retirement.ts';
-import { compareDates, type CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import { compareDates, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { isKnown } from '../../../src/timeline/item-standing.ts';
 import { compare } from '../../../src/watch/compare.ts';
 import { givenDate, isDateKnown, isDelisted } from '../../../src/watch/given-dates.ts';

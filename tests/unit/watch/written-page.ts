@@ -1,5 +1,5 @@
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDate, CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { isKnown } from '../../../src/timeline/item-standing.ts';
 import { givenDate, isDelisted } from '../../../src/watch/given-dates.ts';
 import { givenReplacement } from '../../../src/watch/given-replacements.ts';

@@ -5,7 +5,7 @@ import { toModelBadge } from '../../../src/syndication/badge/model-badge.ts';
 import { toModelData } from '../../../src/syndication/api/model-data.ts';
 import { cardOfModel } from '../../../src/syndication/share-cards.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDay } from '../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type Model, type TimelineRecord } from '../../../src/timeline/record.ts';
 import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
 import { answersOf, summariesOf, surfacesOf } from '../../../src/words/model-words.ts';

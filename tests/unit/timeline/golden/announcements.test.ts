@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDay } from '../../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../../src/calendar/calendar-day.ts';
 import type { NoticeRange } from '../../../../src/timeline/notice-range.ts';
 import { recordOn } from './record-on.ts';
 

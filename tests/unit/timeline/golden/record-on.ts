@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parseYaml } from '../../../../src/content/document.ts';
 import { familySchema, modelSchema } from '../../../../src/schemas/model.ts';
 import { retirementSchema } from '../../../../src/schemas/retirement.ts';
-import type { CalendarDay } from '../../../../src/timeline/calendar-day.ts';
+import type { CalendarDay } from '../../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type TimelineRecord } from '../../../../src/timeline/record.ts';
 
 const families = z.record(z.string(), familySchema).parse(readYaml('families.yml'));

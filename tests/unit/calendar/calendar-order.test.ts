@@ -10,7 +10,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type CalendarDay,
-} from '../../../src/timeline/calendar-day.ts';
+} from '../../../src/calendar/calendar-day.ts';
 
 // Few years and many ends of months, so that equal and neighbouring dates are common.
 const day = fc

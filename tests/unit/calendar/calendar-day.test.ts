@@ -9,7 +9,7 @@ import {
   yearOf,
   type CalendarDate,
   type CalendarDay,
-} from '../../../src/timeline/calendar-day.ts';
+} from '../../../src/calendar/calendar-day.ts';
 
 describe('a day', () => {
   test.each(['2026-11-22', '2026-01-31', '2026-12-31', '2024-02-29', '2000-02-29', '1900-01-01'])(
