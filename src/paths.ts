@@ -22,6 +22,7 @@ export const paths = {
   model: (id: string) => `/models/${id}/`,
   available: '/still-available/',
   glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
   feeds: '/feeds/',
   about: '/about/',

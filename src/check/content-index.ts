@@ -50,6 +50,14 @@ export function indexFile(place: Place, id: string, data: unknown): IndexPart {
     const entries = Object.keys(fields).map((family): Entry => ({ ...always, to: 'family', id: family }));
     return { entries, unread: data === undefined ? ['family'] : [] };
   }
+  if (place === 'terms') {
+    const entries = toList(data).map((term): Entry => ({
+      ...always,
+      to: 'term',
+      id: String(toFields(term)['id']),
+    }));
+    return { entries, unread: data === undefined ? ['term'] : [] };
+  }
   const to = targets[place];
   if (to === undefined) return { entries: [], unread: [] };
   const entries: Entry[] = [{ ...publicityOf(place, data), to, id }];

@@ -10,6 +10,7 @@ const names: Readonly<Record<Target, { one: string; folder: string }>> = {
   family: { one: 'family', folder: 'families.yml' },
   topic: { one: 'topic', folder: 'topics/' },
   author: { one: 'author', folder: 'authors/' },
+  term: { one: 'term', folder: 'terms.yml' },
   life: { one: 'life', folder: 'models/' },
   picture: { one: 'picture', folder: 'articles/' },
 };

@@ -7,6 +7,7 @@ import Lives from './feed/Lives.astro';
 import ModelName from './feed/ModelName.astro';
 import PullQuote from './feed/PullQuote.astro';
 import Retirement from './feed/Retirement.astro';
+import Term from './feed/Term.astro';
 import Timeline from './feed/Timeline.astro';
 
 /** The components of articles as plain text with links, for readers that show no styles of ours. */
@@ -20,5 +21,6 @@ export const feedEmbeds = {
   ModelName,
   PullQuote,
   Retirement,
+  Term,
   Timeline,
 };

@@ -7,6 +7,7 @@ import Lives from './page/Lives.astro';
 import ModelName from './page/ModelName.astro';
 import PullQuote from './page/PullQuote.astro';
 import Retirement from './page/Retirement.astro';
+import Term from './page/Term.astro';
 import Timeline from './page/Timeline.astro';
 
 /** The components of articles as they look on a page. */
@@ -20,5 +21,6 @@ export const pageEmbeds = {
   ModelName,
   PullQuote,
   Retirement,
+  Term,
   Timeline,
 };

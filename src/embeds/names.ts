@@ -6,8 +6,8 @@ export interface EmbedRule {
   optional: readonly string[];
   /** Attributes that take a list: ids={["…", "…"]}. */
   lists?: readonly string[];
-  /** Attributes whose value is an id, or a list of ids, of the record. */
-  refers?: Readonly<Record<string, 'retirement' | 'model' | 'family'>>;
+  /** Attributes whose value is an id, or a list of ids, of the record or of the terms. */
+  refers?: Readonly<Record<string, 'retirement' | 'model' | 'family' | 'term'>>;
   /** Attributes that take one of a few words. */
   choices?: Readonly<Record<string, readonly string[]>>;
   /** What the attributes select from the record; an empty selection is a mistake. */
@@ -35,6 +35,7 @@ export const embedRules: Readonly<Record<string, EmbedRule>> = {
   },
   Retirement: { required: ['id'], optional: [], refers: { id: 'retirement' } },
   ModelName: { required: ['id'], optional: [], refers: { id: 'model' } },
+  Term: { required: ['id'], optional: [], refers: { id: 'term' } },
   DaysLeft: { required: ['id'], optional: [], refers: { id: 'retirement' } },
   PullQuote: { required: ['by'], optional: ['publisher', 'href'] },
   KeyFigures: { required: [], optional: [] },

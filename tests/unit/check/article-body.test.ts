@@ -84,10 +84,10 @@ describe('components', () => {
       '11 <TimeLine>: is no component; did you mean <Timeline>?',
       '13 <timeline>: is no component; did you mean <Timeline>?',
       expect.stringContaining(
-        '15 <Map>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote',
+        '15 <Map>: is no component; there is Timeline, Lives, Retirement, ModelName, Term, DaysLeft, PullQuote',
       ),
       expect.stringContaining(
-        '17 <>: is no component; there is Timeline, Lives, Retirement, ModelName, DaysLeft, PullQuote',
+        '17 <>: is no component; there is Timeline, Lives, Retirement, ModelName, Term, DaysLeft, PullQuote',
       ),
     ]);
   });

@@ -13,6 +13,7 @@ const life = (id: string, surface: string) => ({ id, surface });
 const parts: IndexPart[] = [
   indexFile('topic', 'chatgpt', { id: 'chatgpt' }),
   indexFile('author', 'desk', { id: 'desk' }),
+  indexFile('terms', 'terms', [{ id: 'snapshot' }, { id: 'alias' }]),
   indexFile('families', 'families', { 'gpt-4o': { name: 'GPT-4o' } }),
   indexFile('model', 'gpt-4o', { lives: [life('chatgpt', 'chatgpt'), life('api', 'api')] }),
   indexFile('retirement', '2026-01-29-chatgpt-gpt-4o', { announcedOn: '2026-01-29' }),
@@ -75,6 +76,13 @@ describe('a reference', () => {
     expect(check({ to: 'topic', id: 'chatgpt' })).toEqual([]);
     expect(check({ to: 'life', id: 'gpt-4o/api', surface: 'api' })).toEqual([]);
     expect(check({ to: 'family', id: 'gpt-4o' })).toEqual([]);
+    expect(check({ to: 'term', id: 'snapshot' })).toEqual([]);
+  });
+
+  it('to a term that is not there names the nearest', () => {
+    expect(check({ to: 'term', id: 'snapshots' })).toEqual([
+      'there is no term "snapshots"; did you mean "snapshot"?',
+    ]);
   });
 
   it('to what is not there names the nearest that is', () => {
