@@ -14,18 +14,22 @@ import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
 import { readSettings } from '../settings.ts';
 
+const NO_CONTACT =
+  'CONTACT_URL is not set, and the host names no repository: /about/ tells readers that there is no address for reports of errors.';
+
 async function main(): Promise<void> {
   const startedAt = performance.now();
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const folders = buildFolders(resolve(values.out));
 
   fixClock();
-  const { contentDir, preview, precompress: packs } = readSettings(process.env);
+  const { contentDir, preview, contactUrl, precompress: packs } = readSettings(process.env);
   await assertContent(contentDir);
   await buildInto(folders, { contentDir, packs });
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const drafts = preview ? ', with drafts and scheduled items,' : '';
+  if (!preview && contactUrl === undefined) console.log(NO_CONTACT);
   console.log(`${countPages(folders.target)} pages${drafts} in ${seconds} s: ${folders.label}`);
 }
 
