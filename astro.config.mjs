@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreloads } from './src/integrations/search-preloads.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     shortScopes(),
+    pageSheets(),
     searchPreloads(),
     searchIndex(),
     hostFiles({ ...settings, today }),

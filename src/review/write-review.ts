@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStrings } from '../content/interface-strings.ts';
 import { createTranslate, type Translate } from '../strings.ts';
@@ -46,12 +46,20 @@ export async function writeReview(head: SiteManifest, settings: ReviewSettings):
     t,
     basePath,
     timeZone,
-    styles: [...ending('.css'), `${basePath}${REVIEW}/review.css`],
+    styles: [styleOf(join(folder, '404.html')), `${basePath}${REVIEW}/review.css`],
     fonts: ending('.woff2'),
     host: new URL(canonicalUrl).host,
   });
   writeFileSync(join(place, 'index.html'), page);
   return review;
+}
+
+/** The sheet of a page that every build has. */
+function styleOf(page: string): string {
+  const address = /<link rel="stylesheet" href="(?<address>[^"]+)"/u.exec(readFileSync(page, 'utf8'))
+    ?.groups?.['address'];
+  if (address === undefined) throw new Error(`${page} has no style sheet.`);
+  return address;
 }
 
 async function findBase(

@@ -46,10 +46,27 @@ describe('style sheets', () => {
     );
   });
 
-  test('are one for all pages, so that a second page has none to load', () => {
-    const linked = site.pages.map((page) => linksOf(page, 'stylesheet').join(' '));
-    expect([...new Set(linked)]).toEqual([expect.stringMatching(/^\/_astro\/[\w.-]+\.css$/u)]);
-    expect(sheets).toContain(linked[0]?.slice(1));
+  test('are one file a page, of six for the whole site', () => {
+    const linked = new Set(site.pages.map((page) => linksOf(page, 'stylesheet').join(' ')));
+    assertNone(
+      'These are not one sheet',
+      [...linked].filter((address) => !/^\/_astro\/style\.[\w-]+\.css$/u.test(address)),
+    );
+    expect(sheets.filter((file) => file.includes('/style.')).toSorted()).toEqual(
+      [...linked].map((address) => address.slice(1)).toSorted(),
+    );
+    expect(linked.size).toBe(6);
+  });
+
+  test('have the rules of every component that stands on their pages, and of no other', () => {
+    const scopes = (text: string): string[] => [...new Set(text.match(/\bdata-s\d+(?=[ >/\]])/gu))];
+    const pages = Map.groupBy(site.pages, (page) => linksOf(page, 'stylesheet').join(' ').slice(1));
+    const searchPage = scopes(site.read('search/index.html'));
+    for (const [sheet, members] of pages) {
+      const needed = new Set([...members.flatMap(({ file }) => scopes(site.read(file))), ...searchPage]);
+      const held = new Set(scopes(site.read(sheet)));
+      expect([...needed].toSorted(), sheet).toEqual([...held].toSorted());
+    }
   });
 
   test('name sides by the direction of the text, never by the screen', () => {

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse, type Root } from 'postcss';
+
+/** The link to the sheet of the whole site, as Astro writes it, with its name. */
+const LINK = /(?<=<link rel="stylesheet" href="[^"]*\/_astro\/)(?<name>style\.[\w-]+\.css)(?=")/gu;
+
+/** A component's scope, in a selector or on an element. */
+const SCOPE = /\bdata-s\d+\b/gu;
+
+/** The routes to which readers come from elsewhere, each kind with a sheet of its own; all others share one. */
+const OWN_SHEETS: readonly (readonly string[])[] = [
+  ['/'],
+  ['/articles/[slug]'],
+  ['/timeline', '/timeline/by/[by]/[value]'],
+  ['/timeline/[id]'],
+  ['/models/[id]'],
+];
+
+/** The search dialog takes its panel from this page into any other. */
+const SEARCH_PAGE = 'search/index.html';
+
+/**
+ * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type. A first visit
+ * then loads what it shows, in one file; see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
+ */
+export function pageSheets(): AstroIntegration {
+  return {
+    name: 'page-sheets',
+    hooks: {
+      'astro:build:done': ({ dir, assets }) => {
+        const folder = fileURLToPath(dir);
+        const pagesOf = new Map(
+          [...assets].map(([route, urls]) => [
+            route,
+            urls.map((url) => relative(folder, fileURLToPath(url))).filter((file) => file.endsWith('.html')),
+          ]),
+        );
+        const types = OWN_SHEETS.map((routes) =>
+          routes.flatMap((route) => {
+            const pages = pagesOf.get(route);
+            if (!pages)
+              throw new Error(
+                `There is no route ${route}; see OWN_SHEETS in src/integrations/page-sheets.ts.`,
+              );
+            pagesOf.delete(route);
+            return pages;
+          }),
+        );
+        types.push([...pagesOf.values()].flat());
+        splitSheet(folder, types);
+      },
+    },
+  };
+}
+
+function splitSheet(folder: string, types: readonly (readonly string[])[]): void {
+  const name = readdirSync(join(folder, '_astro')).find((file) => /^style\.[\w-]+\.css$/u.test(file));
+  if (name === undefined)
+    throw new Error('The build has no sheet _astro/style.….css; see src/integrations/page-sheets.ts.');
+  const whole = parse(readFileSync(join(folder, '_astro', name), 'utf8'));
+  const everywhere = scopesOn(folder, [SEARCH_PAGE]);
+  for (const pages of types) {
+    const text = keepScopes(whole, new Set([...everywhere, ...scopesOn(folder, pages)]));
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    const own = `style.${hash}.css`;
+    writeFileSync(join(folder, '_astro', own), text);
+    for (const page of pages) {
+      const file = join(folder, page);
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(LINK, own));
+    }
+  }
+  rmSync(join(folder, '_astro', name));
+}
+
+function scopesOn(folder: string, pages: readonly string[]): Set<string> {
+  return new Set(pages.flatMap((page) => readFileSync(join(folder, page), 'utf8').match(SCOPE) ?? []));
+}
+
+/** A sheet without the rules of components that are not there. */
+function keepScopes(whole: Root, scopes: ReadonlySet<string>): string {
+  const sheet = whole.clone();
+  sheet.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) =>
+      (selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope)),
+    );
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  sheet.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return sheet.toString();
+}
