@@ -1,32 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { RunOnly } from 'axe-core';
-import type { Page } from '@playwright/test';
-import { everyPage, fixtureArticle } from './page-types.ts';
+import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
+import { fixtureArticle } from './page-types.ts';
 import { field, hits, searchPath } from './search-page.ts';
 import { expect, test } from './site-test.ts';
-
-const EVERY_RULE: RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-
-/** The rules whose outcome depends on colours, which are all that night changes. */
-const RULES_OF_COLOUR: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-/** Three times as quick as axe's own way, which looks into frames and describes what is right: there are no frames. */
-async function violationsOn(page: Page, run = EVERY_RULE): Promise<string[]> {
-  expect(page.frames()).toHaveLength(1);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ runOnly: run, resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) =>
-        `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary.replaceAll('\n', ' ')}`,
-    ),
-  );
-}
 
 for (const [time, colorScheme, run] of [
   ['day', 'light', EVERY_RULE],
@@ -34,12 +9,6 @@ for (const [time, colorScheme, run] of [
 ] as const) {
   test.describe(`by ${time}`, () => {
     test.use({ colorScheme });
-
-    for (const [name, path] of everyPage) {
-      test(`${name} breaks no rule of accessibility`, async ({ visit }) => {
-        expect(await violationsOn(await visit(path), run)).toEqual([]);
-      });
-    }
 
     test('the list of completions breaks no rule of accessibility', async ({ visit }) => {
       const page = await visit('/search/');

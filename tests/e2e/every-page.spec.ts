@@ -1,0 +1,23 @@
+import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
+import { joinedWordsOn } from './checks/joined-words.ts';
+import { sweep } from './checks/overflow.ts';
+import { smallTargetsOn } from './checks/targets.ts';
+import { everyPage } from './page-types.ts';
+import { expect, test } from './site-test.ts';
+
+/* One visit for all that every page must be: loading pages is what takes the time of these tests. */
+for (const [name, path] of everyPage) {
+  test(`${name} breaks no rule of accessibility by day or night, parts its words, fits, and can be hit with a thumb`, async ({
+    visit,
+  }) => {
+    const page = await visit(path);
+    expect.soft(await violationsOn(page, EVERY_RULE), 'rules of accessibility by day').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violationsOn(page, RULES_OF_COLOUR), 'rules of colour by night').toEqual([]);
+    expect.soft(await joinedWordsOn(page), 'words that touch').toEqual([]);
+    expect.soft(await smallTargetsOn(page), 'targets at 1280 pixels').toEqual([]);
+    expect.soft(await sweep(page), 'what does not fit from 360 to 1440 pixels').toEqual([]);
+    await page.setViewportSize({ width: 360, height: 900 });
+    expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
+  });
+}
