@@ -108,5 +108,5 @@ test('the page of every model offers its calendar to subscribe to', () => {
       page.html.includes(`href="webcal://uful.example${page.path}calendar.ics"`) ? [] : [page.path],
     ),
   );
-  expect(models).toHaveLength(193);
+  expect(models).toHaveLength(201);
 });

@@ -40,7 +40,7 @@ test('the timeline shows every announcement, and its filters lead to pages of th
   page,
 }) => {
   await page.goto('timeline/');
-  await expect(page.locator('[data-retirement]:visible')).toHaveCount(66);
+  await expect(page.locator('[data-retirement]:visible')).toHaveCount(75);
   await page.locator('[data-filter="surface"][data-value="chatgpt"]').click();
   await expect(page).toHaveURL(/\/timeline\/by\/surface\/chatgpt\/$/u);
   await expect(page.locator('[data-filter][aria-current="true"]', { hasText: 'ChatGPT' })).toBeVisible();

@@ -25,7 +25,7 @@ function countOf(page: Page, wanted: Record<string, string>): Promise<number> {
 
 test('filters narrow the list together, and the address says how', async ({ visit, page }) => {
   await visit('/timeline/');
-  await expect(shown(page)).toHaveCount(66);
+  await expect(shown(page)).toHaveCount(75);
 
   await choice(page, 'surface', 'chatgpt').click();
   const first = await countOf(page, { surface: 'chatgpt' });
@@ -54,12 +54,12 @@ test('the back button takes a choice back, and "all" lifts it', async ({ visit, 
   await expect(shown(page)).toHaveCount(announced);
   await expect(page).toHaveURL(/\?state=announced$/u);
   await choice(page, 'state', '').click();
-  await expect(shown(page)).toHaveCount(66);
+  await expect(shown(page)).toHaveCount(75);
   await expect(page).toHaveURL(/\/timeline\/$/u);
   await page.goBack();
   await expect(shown(page)).toHaveCount(announced);
   await page.goForward();
-  await expect(shown(page)).toHaveCount(66);
+  await expect(shown(page)).toHaveCount(75);
 });
 
 test('an address with a choice in it shows that choice', async ({ visit, page }) => {
@@ -106,7 +106,7 @@ test('a click that asks for a new tab opens the pre-built view there', async ({ 
     choice(page, 'surface', 'product').click({ modifiers: ['ControlOrMeta'] }),
   ]);
   await expect(tab).toHaveURL(/\/timeline\/by\/surface\/product\/$/u);
-  await expect(shown(page)).toHaveCount(66);
+  await expect(shown(page)).toHaveCount(75);
 });
 
 test('the counts beside the choices are those of the list', async ({ visit, page }) => {

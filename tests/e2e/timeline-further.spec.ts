@@ -11,7 +11,7 @@ test('family and words narrow the timeline together with the other filters', asy
   await expect(page).toHaveURL(/\?family=gpt-4o$/u);
   const ofFamily = await shown(page).count();
   expect(ofFamily).toBeGreaterThan(2);
-  expect(ofFamily).toBeLessThan(66);
+  expect(ofFamily).toBeLessThan(75);
   await page.locator('[data-filter="surface"][data-value="chatgpt"]').click();
   await expect(page).toHaveURL(/\?family=gpt-4o&surface=chatgpt$/u);
   expect(await shown(page).count()).toBeLessThan(ofFamily);
@@ -67,7 +67,7 @@ test('the timeline prints whole, without its controls', async ({ visit, page }) 
   await visit('/timeline/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-timeline-filters]')).toBeHidden();
-  await expect(shown(page)).toHaveCount(66);
+  await expect(shown(page)).toHaveCount(75);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.byteLength).toBeGreaterThan(50_000);
 });

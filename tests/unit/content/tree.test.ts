@@ -92,6 +92,6 @@ describe('the content tree', () => {
     const tree = readTree('content');
     expect(tree.unknown).toEqual([]);
     const count = (place: ContentFile['place']) => tree.files.filter((file) => file.place === place).length;
-    expect([count('retirement'), count('model'), count('strings'), count('families'), count('frontPage')]).toEqual([66, 193, 1, 1, 1]);
+    expect([count('retirement'), count('model'), count('strings'), count('families'), count('frontPage')]).toEqual([75, 201, 1, 1, 1]);
   });
 });

@@ -73,23 +73,23 @@ describe('the median notice of a surface', () => {
 });
 
 describe('what the figures show of the record', () => {
-  test('is a median notice of 182 days in the API and of 15 in ChatGPT', () => {
+  test('is a median notice of 182 days in the API and of 7 in ChatGPT', () => {
     expect(noticeFinding(record, t)).toBe(
-      'نصف ما أُعلن في الواجهة البرمجية أُمهل أصحابه 182 يومًا أو أكثر، ونصف ما أُعلن في ChatGPT 15 يومًا أو أكثر.',
+      'نصف ما أُعلن في الواجهة البرمجية أُمهل أصحابه 182 يومًا أو أكثر، ونصف ما أُعلن في ChatGPT 7 أيام أو أكثر.',
     );
   });
 
   test('is a fullest year 2026, with its share of all items', () => {
-    expect(yearsFinding(record, t)).toBe('أكثر السنوات إعلانًا 2026: 116 بندًا في 28 إعلانًا، من أصل 231 بندًا.');
+    expect(yearsFinding(record, t)).toBe('أكثر السنوات إعلانًا 2026: 130 بندًا في 37 إعلانًا، من أصل 245 بندًا.');
   });
 
   test('is how many lives are over, and how many have a date ahead', () => {
-    // 162 with a shutdown date, and two that are gone since an unknown day: Operator and the Nerdy style.
+    // 168 with a shutdown date, and three that are gone since an unknown day: Operator, the Nerdy style and ChatGPT agent.
     const { lives } = readExpected();
     const count = (status: string): number => lives.filter((life) => life.status === status).length;
-    expect([count('retired') + 2, count('scheduled')]).toEqual([164, 41]);
+    expect([count('retired') + 3, count('scheduled')]).toEqual([171, 42]);
     expect(plain(livesFinding(record, t))).toBe(
-      'يتتبّع السجل 217 مدة بقاء، لكل نموذج مدة في كل منصة: انتهى منها 161 حتى 22 نوفمبر/تشرين الثاني 2026، ولـ32 منها موعد معلن لم يحن.',
+      'يتتبّع السجل 226 مدة بقاء، لكل نموذج مدة في كل منصة: انتهى منها 168 حتى 22 نوفمبر/تشرين الثاني 2026، ولـ33 منها موعد معلن لم يحن.',
     );
   });
 

@@ -15,11 +15,11 @@ const withoutListing = [
 ];
 
 describe('the record', () => {
-  test('has 66 announcements, 193 models, 231 items and 217 lives', () => {
-    expect(record.retirements).toHaveLength(66);
-    expect(record.models).toHaveLength(193);
-    expect(record.retirements.flatMap(({ items }) => items)).toHaveLength(231);
-    expect(record.models.flatMap(({ lives }) => lives)).toHaveLength(217);
+  test('has 75 announcements, 201 models, 245 items and 226 lives', () => {
+    expect(record.retirements).toHaveLength(75);
+    expect(record.models).toHaveLength(201);
+    expect(record.retirements.flatMap(({ items }) => items)).toHaveLength(245);
+    expect(record.models.flatMap(({ lives }) => lives)).toHaveLength(226);
   });
 
   test('has the announcements expected and no others', () => {

@@ -24,6 +24,8 @@ const saysMore = new Map<string, string>([
   ['operator/product', 'retired'],
   // Gone in March 2026, on an unknown day, so it has no date either.
   ['nerdy-base-style/chatgpt', 'retired'],
+  // Gone by August 2026, as others tell; OpenAI's page gives no day.
+  ['chatgpt-agent/chatgpt', 'retired'],
   // Its retirement was called off; whether it is still in use was last read on 26 June 2026.
   ['standard-voice-mode/chatgpt', 'unknown'],
   // It came back in the European Economic Area alone.
@@ -45,12 +47,12 @@ const saysMore = new Map<string, string>([
   ),
 ]);
 
-describe('each of the 217 lives', () => {
+describe('each of the 226 lives', () => {
   test('is expected, and none other', () => {
     expect([...lives.keys()].toSorted()).toEqual(expected.lives.map(({ life }) => life).toSorted());
   });
 
-  test('is touched by an announcement or last read of on a day, and each of the 231 items touches exactly one', () => {
+  test('is touched by an announcement or last read of on a day, and each of the 245 items touches exactly one', () => {
     const touching = [...lives.values()].map(({ events }) => events.flatMap(({ items }) => items));
     const untouched = [...lives.values()].filter(({ events }) => events.length === 0);
     expect(untouched.filter(({ knownUntil }) => knownUntil === undefined)).toEqual([]);
@@ -106,6 +108,7 @@ describe('what follows from the lives', () => {
       ([, { standing }]) => standing.state === 'retired' && standing.shutdownOn === undefined,
     );
     expect(unknown.map(([id, { standing }]) => [id, standing.days]).toSorted()).toEqual([
+      ['chatgpt-agent/chatgpt', undefined],
       ['nerdy-base-style/chatgpt', undefined],
       ['operator/product', undefined],
     ]);
