@@ -6,7 +6,6 @@ import { checkBody } from './article-body.ts';
 import { checkCharacters } from './characters.ts';
 import type { WrittenSelection } from './embeds.ts';
 import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
-import { KEY_POINTS } from '../schemas/article.ts';
 import { ARABIC_FIRST } from '../schemas/text.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -132,9 +131,7 @@ function checkFields({ place }: ContentFile, { data, lineOf }: ParsedYaml): Find
   if (place === 'strings') faults.push(...checkStringForms(data));
   return [
     ...faults.map(({ path, message }) => ({ line: lineOf(path), field: formatField(path), message })),
-    ...(place === 'article'
-      ? [...adviseOnBeginnings(toFields(data), lineOf), ...adviseOnKeyPoints(toFields(data), lineOf)]
-      : []),
+    ...(place === 'article' ? adviseOnBeginnings(toFields(data), lineOf) : []),
   ];
 }
 
@@ -158,16 +155,6 @@ function adviseOnBeginnings(
       return typeof value === 'string' && value !== '' && !beginsWithArabic(value);
     })
     .map((field) => ({ line: lineOf([field]), field, message: ARABIC_FIRST, advice: true }));
-}
-
-/** An article without its key points is read all the same: an archive of other people has none. */
-function adviseOnKeyPoints(
-  fields: Readonly<Record<string, unknown>>,
-  lineOf: ParsedYaml['lineOf'],
-): Finding[] {
-  if (fields['keyPoints'] !== undefined || fields['draft'] === true) return [];
-  const message = `is missing: say in ${KEY_POINTS} sentences what the article says`;
-  return [{ line: lineOf(['deck']), field: 'keyPoints', message, advice: true }];
 }
 
 /** Every text of the fields that a reader sees. A string's note is for its translator, not for readers. */

@@ -1,7 +1,7 @@
 import { copyText } from '../copy-text.ts';
+import { makeIcon } from './icon.ts';
 
-const ICON =
-  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"/></svg>';
+const CHAIN = 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1';
 const MS_SHOWN = 4000;
 
 /** Puts behind each heading of an article's text a button that copies the way to it, and says that it did. */
@@ -9,6 +9,7 @@ export function addHeadingLinks(article: HTMLElement, words: DOMStringMap): void
   const status = document.createElement('p');
   status.className = 'heading-said';
   status.setAttribute('role', 'status');
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   let timer = 0;
   const say = (text = ''): void => {
     clearTimeout(timer);
@@ -28,10 +29,10 @@ export function addHeadingLinks(article: HTMLElement, words: DOMStringMap): void
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'heading-link';
-    button.innerHTML = ICON;
+    button.append(makeIcon(CHAIN));
     button.ariaLabel = (words['heading'] ?? '').replace('{heading}', () => name.textContent.trim());
     button.addEventListener('click', async () => {
-      const url = new URL(location.pathname, location.origin);
+      const url = new URL(published);
       url.hash = heading.id;
       say(words[(await copyText(url.href)) ? 'copied' : 'failed']);
     });

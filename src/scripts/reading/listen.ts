@@ -1,10 +1,11 @@
+import { makeIcon } from './icon.ts';
 import { blocksOf, toUtterances } from './speech-text.ts';
 
 type State = 'idle' | 'playing' | 'paused';
 
 /** The name that the first button has in a state: what it will do. */
 const NAMES = { idle: 'play', playing: 'pause', paused: 'resume' } as const;
-const ICON = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4v16l13-8z"/></svg>';
+const TRIANGLE = 'M7 4v16l13-8z';
 
 /** A voice of the device: one that speaks over the network would tell its maker what is read. */
 function arabicVoice(): SpeechSynthesisVoice | undefined {
@@ -32,9 +33,8 @@ function makeBar(article: HTMLElement, words: DOMStringMap): HTMLElement {
   bar.className = 'listen-bar';
   const toggle = document.createElement('button');
   toggle.type = 'button';
-  toggle.innerHTML = ICON;
   const label = document.createElement('span');
-  toggle.append(label);
+  toggle.append(makeIcon(TRIANGLE), label);
   const stop = document.createElement('button');
   stop.type = 'button';
   stop.textContent = words['stop'] ?? '';
