@@ -90,6 +90,11 @@ function formatArticle(answers: Answers, { models, retirements }: Related, sourc
 title: ${quote(answerOf(answers, 'title'))}
 # جملة أو جملتان تحت العنوان؛ وهما أيضًا نص البطاقات والخلاصات.
 deck: ${quote(`${PLACEHOLDER}: جملة أو جملتان تقولان الخبر كله.`)}
+# الخلاصة: ثلاث جمل قصيرة من وقائع المقالة نفسها، لا تزيد إحداها على 140 حرفًا. تظهر في أول المقالة وفي الخلاصات.
+keyPoints:
+  - ${quote(`${PLACEHOLDER}: ما الذي جرى، وفي أي يوم.`)}
+  - ${quote(`${PLACEHOLDER}: ما الذي يعنيه ذلك لمن يقرأ.`)}
+  - ${quote(`${PLACEHOLDER}: ما الذي بقي، أو ما لا نعلمه بعد.`)}
 # أول يوم يُنشر فيه النص. فإن كان يومًا آتيًا لم تظهر المقالة قبله.
 publishedOn: ${answerOf(answers, 'date')}
 # يُكتب حين يتغيّر المضمون، لا حين تتغيّر الصياغة.

@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { calendarDay } from './calendar-date.ts';
 import { reportRepeats } from './retirement.ts';
 import { articleSource } from './source.ts';
-import { arabicText, line, slug, text } from './text.ts';
+import { arabicText, line, point, slug, text } from './text.ts';
 
 /** What an article's head can show of its data: lives, notice periods, moved dates, or a number of its own words. */
 export const headKinds = ['lives', 'notice', 'moves', 'numeral'] as const;
+
+/** How many points an article is told in. */
+export const KEY_POINTS = 3;
 
 /** Makes a schema of a picture's path: Astro's `image()` in a build, plain text in the content check. */
 export type PictureSchema<T extends z.ZodType> = () => T;
@@ -16,6 +19,11 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
     .strictObject({
       title: line.describe('The headline.'),
       deck: text.describe('One or two sentences under the headline, also the text of cards and feeds.'),
+      keyPoints: z
+        .array(point)
+        .length(KEY_POINTS, `write ${KEY_POINTS} points, a sentence each`)
+        .optional()
+        .describe('What the article says, in three sentences of its own facts, shown at its top and in feeds.'),
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
       author: slug.default('desk'),

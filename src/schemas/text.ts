@@ -28,6 +28,20 @@ export const arabicText = text
     patternErrorMessage: ARABIC_FIRST,
   });
 
+/** Characters of the longest point of a summary, so that three of them are taken in at a glance. */
+const LONGEST_POINT = 140;
+
+const FULL_SENTENCE = 'write a whole sentence, with its full stop or question mark';
+
+/** One line of what an article says in short: a sentence of ours that stands by itself. */
+export const point = arabicText
+  .max(LONGEST_POINT, `write at most ${LONGEST_POINT} characters: it is a line, not a paragraph`)
+  .refine((value) => /[.؟!]»?$/u.test(value), FULL_SENTENCE)
+  .meta({
+    pattern: String.raw`^[«(“]?\p{Script=Arabic}(?:[\s\S]*)[.؟!]»?$`,
+    patternErrorMessage: `${ARABIC_FIRST}; ${FULL_SENTENCE}`,
+  });
+
 /** A title, name or label of ours or others'. */
 export const line = text.max(
   LONGEST_LINE,

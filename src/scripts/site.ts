@@ -2,5 +2,9 @@
 import './copy-blocks.ts';
 import './search/opener.ts';
 import './share.ts';
+import './text-size.ts';
 import './theme-switch.ts';
 import './today.ts';
+
+// Only the page of an article has them.
+if (document.querySelector('[data-reading-tools]')) void import('./reading/article.ts');

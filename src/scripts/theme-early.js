@@ -1,10 +1,12 @@
-// Runs before the first paint, so that a chosen palette never flashes. A classic script of its own,
-// because the content policy allows no inline ones.
-(function () {
+// Runs before the first paint, so that no choice of the reader's flashes. The policy allows no inline code.
+{
+  const root = document.documentElement.dataset;
   try {
-    const chosen = localStorage.getItem('theme');
-    if (chosen === 'day' || chosen === 'night') document.documentElement.dataset.theme = chosen;
+    const theme = localStorage.getItem('theme');
+    if (theme === 'day' || theme === 'night') root.theme = theme;
+    const size = localStorage.getItem('text-size');
+    if (size === 'large' || size === 'largest') root.textSize = size;
   } catch {
-    // Storage is closed to this page; the system's setting holds.
+    // Storage is closed.
   }
-})();
+}

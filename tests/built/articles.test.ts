@@ -39,6 +39,17 @@ describe('articles', () => {
     expect(days).toEqual(days.toSorted().reverse());
   });
 
+  test('begin with three key points, and so does their text in the feed', () => {
+    const told = site.read('rss.xml').toString().split('<strong>الخلاصة</strong>').length - 1;
+    const offenders = articles.flatMap(({ slug }) => {
+      const [points] = byClass(bodyOf(site.page(`/articles/${slug}/`)), 'key-points');
+      const texts = points ? byName(points, 'li').map((point) => textOf(point).trim()) : [];
+      return texts.length === 3 && texts.every((text) => text.endsWith('.')) ? [] : [slug];
+    });
+    assertNone('These articles lack key points', offenders);
+    expect(told).toBe(articles.length);
+  });
+
   test('stand on the pages of their topics', () => {
     const offenders = articles.flatMap(({ slug, topics }) =>
       topics

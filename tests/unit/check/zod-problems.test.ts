@@ -74,6 +74,25 @@ describe('fields', () => {
     ]);
   });
 
+  it('that tell an article in short are three sentences, none of them long', () => {
+    const sentence = 'توقف النموذج في موعده.';
+    const points = (...keyPoints: string[]): string[] => inArticle({ keyPoints });
+    expect(points(sentence, 'هل توقف النموذج؟', 'قالت الشركة: «توقف.»')).toEqual([]);
+    expect(points(sentence, sentence)).toEqual(['keyPoints: write 3 points, a sentence each']);
+    expect(points(sentence, sentence, sentence, sentence)).toEqual([
+      'keyPoints: write 3 points, a sentence each',
+    ]);
+    expect(points(sentence, sentence, 'توقف النموذج')).toEqual([
+      'keyPoints[2]: write a whole sentence, with its full stop or question mark',
+    ]);
+    expect(points(sentence, sentence, `${'ع'.repeat(140)}.`)).toEqual([
+      'keyPoints[2]: write at most 140 characters: it is a line, not a paragraph',
+    ]);
+    expect(points(sentence, sentence, 'GPT-4o توقف.')[0]).toMatch(
+      /^keyPoints\[2\]: begin with an Arabic letter/u,
+    );
+  });
+
   it('that hold ids are quoted when they are malformed', () => {
     expect(inArticle({ topics: ['ChatGPT app'] })[0]).toMatch(
       /^topics\[0\]: "ChatGPT app": use lower-case Latin/u,

@@ -1,0 +1,41 @@
+/** The steps, the first of which is the site's own. */
+const sizes = ['normal', 'large', 'largest'] as const;
+type Size = (typeof sizes)[number];
+
+const root = document.documentElement;
+
+function current(): Size {
+  return sizes.find((size) => size === root.dataset['textSize']) ?? 'normal';
+}
+
+function choose(size: Size): void {
+  if (size === 'normal') delete root.dataset['textSize'];
+  else root.dataset['textSize'] = size;
+  try {
+    localStorage.setItem('text-size', size);
+  } catch {
+    // Storage is closed; the choice holds for this page.
+  }
+}
+
+/** What stands at the top of the text, with its place on the screen, so that the reader does not lose the line. */
+function keepPlace(change: () => void): void {
+  const kept = [...document.querySelectorAll('main :is(p, h2, h3, li, tr, summary)')].find(
+    (element) => element.getBoundingClientRect().top >= 0,
+  );
+  const before = kept?.getBoundingClientRect().top ?? 0;
+  change();
+  if (kept && scrollY > 0) scrollBy({ top: kept.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-text-size-switch]')) {
+  const show = (): void => {
+    button.ariaLabel = button.dataset[current()] ?? '';
+  };
+  button.addEventListener('click', () => {
+    keepPlace(() => choose(sizes[(sizes.indexOf(current()) + 1) % sizes.length]!));
+    show();
+  });
+  show();
+  button.hidden = false;
+}
