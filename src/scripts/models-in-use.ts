@@ -1,4 +1,3 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-day.ts';
 import { countedSentence } from './counted-sentence.ts';
 import { formatChosen, isChoice, parseChosen, writeChosen } from './models-choice.ts';
 
@@ -27,9 +26,11 @@ function startPage(whole: HTMLElement): void {
     const ids = chosen.filter((id) => known.has(id));
     for (const list of lists) {
       const members = entries
-        .filter(({ dataset }) => dataset['list'] === list.dataset['inUseList'] && ids.includes(dataset['model']!))
+        .filter(
+          ({ dataset }) => dataset['list'] === list.dataset['inUseList'] && ids.includes(dataset['model']!),
+        )
         // Entries of one day keep the order in which the record has them.
-        .toSorted(({ dataset: a }, { dataset: b }) => compareNext(a['next'], b['next']));
+        .toSorted(({ dataset: a }, { dataset: b }) => compareDays(a['next'], b['next']));
       list.append(...members);
       list.closest('section')!.hidden = members.length === 0;
     }
@@ -70,9 +71,9 @@ function startPage(whole: HTMLElement): void {
   read();
 }
 
-/** The nearest date first; in a list without dates, everything stays where it is. */
-function compareNext(a: string | undefined, b: string | undefined): number {
-  return a && b ? compareDates(a as CalendarDate, b as CalendarDate) : 0;
+/** The nearest day first; in a list without days, everything stays where it is. */
+function compareDays(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** An id that the record does not have, as the address gives it. */

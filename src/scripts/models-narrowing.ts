@@ -26,7 +26,7 @@ type Need = readonly (readonly string[])[];
 export function toNeeds(text: string, book: NameBook, names: readonly (readonly string[])[]): Need[] {
   const words = toWords(text);
   const needs: Need[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const rest = words.slice(at);
     const name = book.longest(rest);
     const length = name?.length ?? 1;
@@ -41,7 +41,9 @@ export function toNeeds(text: string, book: NameBook, names: readonly (readonly 
 /** Whether a row is one that the reader asks for. */
 export function isAskedFor(row: NarrowedRow, filters: ModelFilters, needs: readonly Need[]): boolean {
   return (
-    (['family', 'state', 'surface'] as const).every((name) => !filters[name] || row[name] === filters[name]) &&
+    (['family', 'state', 'surface'] as const).every(
+      (name) => !filters[name] || row[name] === filters[name],
+    ) &&
     needs.every((ways) =>
       ways.some((way) => way.every((key) => row.keys().some((own) => own.startsWith(key)))),
     )

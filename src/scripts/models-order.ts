@@ -1,5 +1,3 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-day.ts';
-
 /** The columns that the table of models can be sorted by. */
 export const sortColumns = ['name', 'end'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -13,7 +11,7 @@ export interface Sorting {
 /** What rows are sorted by. */
 export interface SortedRow {
   name: string;
-  /** The date of the end, or nothing. */
+  /** The day of the end, or nothing. */
   end: string;
 }
 
@@ -44,5 +42,6 @@ export function compareRows(a: SortedRow, b: SortedRow, { by, isDescending }: So
   const byName = collator.compare(a.name, b.name);
   if (by === 'name') return turn * byName;
   if (a.end === '' || b.end === '') return Number(a.end === '') - Number(b.end === '') || byName;
-  return turn * compareDates(a.end as CalendarDate, b.end as CalendarDate) || byName;
+  if (a.end === b.end) return byName;
+  return a.end < b.end ? -turn : turn;
 }

@@ -41,9 +41,7 @@ function startTable(whole: HTMLElement): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('[data-model]')].map(toRow);
   const homes = [...new Set(rows.map(({ home }) => home))];
   const sorted = table.appendChild(document.createElement('tbody'));
-  const chosen = new Set(
-    parseChosen(location.hash).filter((id) => rows.some((row) => row.id === id)),
-  );
+  const chosen = new Set(parseChosen(location.hash).filter((id) => rows.some((row) => row.id === id)));
 
   const show = (announce: boolean): void => {
     const filters = readQuery(filterNames);
