@@ -24,7 +24,7 @@ interface Row extends NarrowedRow, SortedRow {
 }
 
 const root = document.querySelector<HTMLElement>('[data-models]');
-if (root) startTable(root);
+if (root?.querySelector('[data-model]')) startTable(root);
 
 /** Makes the table one that can be narrowed, sorted, copied and ticked. */
 function startTable(whole: HTMLElement): void {
@@ -40,7 +40,8 @@ function startTable(whole: HTMLElement): void {
   const book = createNameBook(names);
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('[data-model]')].map(toRow);
   const homes = [...new Set(rows.map(({ home }) => home))];
-  const sorted = table.appendChild(document.createElement('tbody'));
+  const sorted = table.appendChild(homes[0]!.cloneNode(false) as HTMLTableSectionElement);
+  sorted.removeAttribute('id');
   const chosen = new Set(parseChosen(location.hash).filter((id) => rows.some((row) => row.id === id)));
 
   const show = (announce: boolean): void => {
