@@ -233,7 +233,8 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('models/in-use/#use=o3');
-    const note = page.locator('noscript').filter({ hasText: 'ويحتاج في ذلك إلى' });
+    const note = page.locator('noscript p');
+    await expect(note).toContainText('ويحتاج في ذلك إلى');
     await expect(note).toBeVisible();
     await expect(note.getByRole('link', { name: 'جدول النماذج' })).toHaveAttribute('href', '/models/');
     await expect(page.locator('[data-model]:visible, main button:visible')).toHaveCount(0);
