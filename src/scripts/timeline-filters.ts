@@ -1,10 +1,11 @@
 import { foldText } from '../arabic/fold.ts';
+import { readQuery, writeQuery } from './address-query.ts';
+import { countedSentence } from './counted-sentence.ts';
+import { whenTyped } from './when-typed.ts';
 
 const names = ['state', 'surface', 'year', 'family', 'q'] as const;
 type FilterName = (typeof names)[number];
 type Choice = Record<FilterName, string>;
-
-const TYPING_PAUSE_MS = 150;
 
 const page = document.querySelector<HTMLElement>('[data-timeline="whole"]');
 const filters = page?.querySelector<HTMLElement>('[data-timeline-filters]');
@@ -17,8 +18,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
   const entries = [...root.querySelectorAll<HTMLElement>('[data-retirement]')];
   const years = [...root.querySelectorAll<HTMLElement>('[data-year-section]')];
   const status = controls.querySelector<HTMLElement>('[data-timeline-status]');
-  const forms = JSON.parse(status?.dataset['forms'] ?? '{}') as Record<string, string>;
-  const plural = new Intl.PluralRules('ar');
+  const sentenceFor = countedSentence(status?.dataset['forms']);
   const texts = new Map<HTMLElement, string>();
 
   // Reading and folding all entries takes a while on a phone, so it waits until words are asked for.
@@ -35,7 +35,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     words.every((word) => textOf(entry).includes(word));
 
   const show = (announce: boolean): void => {
-    const choice = readChoice();
+    const choice = readQuery(names);
     const words = foldText(choice.q).split(/\s+/u).filter(Boolean);
     let count = 0;
     for (const entry of entries) {
@@ -50,12 +50,12 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     }
     for (const field of fields) {
       const value = choice[field.name as FilterName];
-      if (field.value !== value) field.value = value;
+      // What is being typed keeps the space at its end.
+      if (field.value.trim() !== value) field.value = value;
     }
     if (!status) return;
     const isNarrowed = names.some((name) => choice[name] !== '');
-    const sentence = (forms[plural.select(count)] ?? '').replace('{count}', String(count));
-    status.textContent = isNarrowed || announce ? sentence : '';
+    status.textContent = isNarrowed || announce ? sentenceFor(count) : '';
   };
 
   controls.addEventListener('click', (event) => {
@@ -63,7 +63,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     // A click with a modifier opens the pre-built view in its own tab.
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    writeChoice(link.dataset['filter'] as FilterName, link.dataset['value'] ?? '', 'push');
+    writeQuery(link.dataset['filter'] as FilterName, link.dataset['value'] ?? '', 'push');
     show(true);
   });
 
@@ -72,42 +72,26 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-overview-link]');
     const target = link && document.getElementById(link.hash.slice(1));
     if (!target?.closest('[hidden]') && !target?.querySelector(':scope > [hidden]')) return;
-    for (const name of names) writeChoice(name, '', 'replace');
+    for (const name of names) writeQuery(name, '', 'replace');
     show(true);
   });
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
   form?.addEventListener('change', (event) => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     if (field.name !== 'family') return;
-    writeChoice('family', field.value, 'push');
+    writeQuery('family', field.value, 'push');
     show(true);
   });
-  form?.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement;
-    if (field.name !== 'q' || (event instanceof InputEvent && event.isComposing)) return;
-    clearTimeout(pause);
-    pause = setTimeout(() => {
+  const words = form?.querySelector<HTMLInputElement>('[name="q"]');
+  if (words) {
+    whenTyped(words, (typed) => {
       // Each letter replaces the last, so that "back" leaves the words as a whole.
-      writeChoice('q', field.value.trim(), readChoice().q === '' ? 'push' : 'replace');
+      writeQuery('q', typed, readQuery(names).q === '' ? 'push' : 'replace');
       show(true);
-    }, TYPING_PAUSE_MS);
-  });
+    });
+  }
   addEventListener('popstate', () => show(true));
 
   if (form) form.hidden = false;
   show(false);
-}
-
-function readChoice(): Choice {
-  const query = new URLSearchParams(location.search);
-  return Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])) as Choice;
-}
-
-function writeChoice(name: FilterName, value: string, how: 'push' | 'replace'): void {
-  const url = new URL(location.href);
-  if (value) url.searchParams.set(name, value);
-  else url.searchParams.delete(name);
-  if (how === 'push') history.pushState(null, '', url);
-  else history.replaceState(null, '', url);
 }

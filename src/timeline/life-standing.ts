@@ -152,7 +152,8 @@ const UNKNOWN: CalendarDate = '1900-01';
 
 type Step = { item: LifeNotice['items'][number]; standing: ItemStanding };
 
-function endOf(standing: ItemStanding): CalendarDate | undefined {
+/** The date on which an item ends or ended, by the last that is known; none while it is in use again. */
+export function endOf(standing: ItemStanding): CalendarDate | undefined {
   if (standing.removedAgainOn !== undefined) return standing.removedAgainOn;
   return standing.state === 'restored' || standing.state === 'active' ? undefined : standing.shutdownOn;
 }

@@ -11,3 +11,16 @@ const DATED = /-(?:\d{4}-\d{2}-\d{2}|\d{4})(?:-preview)?$/u;
 export function kindOfName(name: string): KindOfName {
   return { name, kind: DATED.test(name) ? 'snapshot' : 'alias' };
 }
+
+/** The names of a model beside the one that is shown for it: a label in Arabic hides the name, unless it holds it. */
+export function otherNamesOf({
+  name,
+  label,
+  aliases,
+}: {
+  name: string;
+  label?: string | undefined;
+  aliases: readonly string[];
+}): readonly string[] {
+  return label !== undefined && !label.includes(name) ? [name, ...aliases] : aliases;
+}

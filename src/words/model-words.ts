@@ -18,6 +18,8 @@ export interface SurfaceStanding {
   on: CalendarDate | undefined;
   /** "Can I still use it?", answered in a sentence. */
   answer: string;
+  /** The lives of which this speaks: one, or those of the dated snapshots. */
+  lives: readonly Life[];
 }
 
 /**
@@ -34,6 +36,7 @@ export function surfacesOf(model: Model, day: CalendarDay, t: Translate): Surfac
     state: life.standing.state,
     on: endOf(life.standing),
     answer: answerOf(life, gender, day, t),
+    lives: [life],
   }));
   const snapshots = model.snapshots.filter(
     ({ lives }) => !lives.every(({ surface }) => model.lives.some((life) => life.surface === surface)),
@@ -146,6 +149,7 @@ function ofSnapshots(snapshots: readonly Snapshot[], gender: Gender, t: Translat
     state,
     on: state === 'announced' || state === 'retired' ? last : undefined,
     answer,
+    lives: snapshots.flatMap(({ lives }) => lives),
   };
 }
 

@@ -144,6 +144,49 @@ describe.each<VariantName>(['production', 'base', 'fixture', 'preview'])(
       expect(lines.every((line) => line.length === head!.length)).toBe(true);
     });
 
+    test('has a line of the other table for every life, which says what the data says', () => {
+      const models = readJson<
+        {
+          id: string;
+          name: string;
+          family: { id: string };
+          calendarUrl: string;
+          names: { name: string; kind: string }[];
+          lives: {
+            id: string;
+            surface: { value: string };
+            state: { value: string; asOf: string };
+            shutdownOn: string | null;
+            goneBy: string | null;
+            decidedBy: string | null;
+          }[];
+        }[]
+      >(site, 'api/v1/models.json');
+      const [head, ...lines] = readTable(site.read('api/v1/models.csv'));
+      expect(lines.every((line) => line.length === head!.length)).toBe(true);
+      const said = lines.map((line) => {
+        const cell = (name: string): string => line[head!.indexOf(name)]!;
+        return [
+          ...['model_id', 'name', 'family', 'life', 'surface', 'state', 'state_as_of'].map(cell),
+          ...['shutdown_on', 'gone_by', 'retirement_id', 'calendar_url'].map(cell),
+          [cell('aliases'), cell('snapshots')].filter(Boolean).join('; ').split('; ').toSorted().join('; '),
+        ];
+      });
+      expect(said).toEqual(
+        models.flatMap((model) =>
+          model.lives.map((life) => [
+            ...[model.id, model.name, model.family.id, life.id, life.surface.value],
+            ...[life.state.value, life.state.asOf, life.shutdownOn ?? '', life.goneBy ?? ''],
+            ...[life.decidedBy ?? '', model.calendarUrl],
+            model.names
+              .map(({ name }) => name)
+              .toSorted()
+              .join('; '),
+          ]),
+        ),
+      );
+    });
+
     test('is described by OpenAPI so that a linter finds nothing, and every path that it names is there', async () => {
       const source = site.read('api/v1/openapi.json');
       const config = await createConfig({ extends: ['recommended'] });

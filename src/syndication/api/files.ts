@@ -19,6 +19,7 @@ export function dataFiles(modelId: string | undefined): DataFile[] {
     ...(modelId === undefined ? [] : [{ key: 'model', file: `models/${modelId}.json` }]),
     { key: 'changes', file: 'changes.json' },
     { key: 'csv', file: 'shutdowns.csv' },
+    { key: 'modelsCsv', file: 'models.csv' },
     { key: 'schema', file: 'schema/upcoming.json' },
     { key: 'openapi', file: 'openapi.json' },
   ];

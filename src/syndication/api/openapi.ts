@@ -48,20 +48,8 @@ export function toOpenApi({ title, description, url, documentation }: ApiHome) {
       ]),
       [pathOf('upcoming.json')]: operation('upcoming'),
       [pathOf('changes.json')]: operation('changes'),
-      [pathOf('shutdowns.csv')]: {
-        get: {
-          operationId: 'getShutdownsAsCsv',
-          summary: 'All items of all announcements, a line each',
-          tags: ['record'],
-          responses: {
-            200: {
-              description: 'CSV (RFC 4180) in UTF-8 with a byte order mark.',
-              content: { 'text/csv': { schema: { type: 'string' } } },
-            },
-            ...missing,
-          },
-        },
-      },
+      [pathOf('shutdowns.csv')]: table('getShutdownsAsCsv', 'All items of all announcements, a line each'),
+      [pathOf('models.csv')]: table('getModelsAsCsv', 'All models on all surfaces, a line each'),
     },
     components: { schemas: toComponents() },
   };
@@ -85,6 +73,24 @@ function operation(name: DocumentName, parameters?: readonly object[]) {
         200: {
           description: documents[name].description ?? summaries[name],
           content: { 'application/json': { schema: { $ref: refTo(componentName(name)) } } },
+        },
+        ...missing,
+      },
+    },
+  };
+}
+
+/** A file for spreadsheets. */
+function table(operationId: string, summary: string) {
+  return {
+    get: {
+      operationId,
+      summary,
+      tags: ['record'],
+      responses: {
+        200: {
+          description: 'CSV (RFC 4180) in UTF-8 with a byte order mark.',
+          content: { 'text/csv': { schema: { type: 'string' } } },
         },
         ...missing,
       },

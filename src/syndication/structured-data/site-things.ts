@@ -42,6 +42,7 @@ export function describeDataset(record: TimelineRecord, t: Translate): Dataset {
       file('application/json', 'retirements.json'),
       file('application/json', 'models.json'),
       file('text/csv', 'shutdowns.csv'),
+      file('text/csv', 'models.csv'),
     ],
     from: record.retirements.at(-1)?.announcedOn ?? record.day,
     changedOn: latest(record.retirements.map(changeOfRetirement)) ?? record.day,

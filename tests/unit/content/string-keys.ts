@@ -7,6 +7,7 @@ import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
 import { dataFiles } from '../../../src/syndication/api/files.ts';
 import { platforms } from '../../../src/syndication/readers.ts';
 import { states } from '../../../src/timeline/state.ts';
+import { outlooks } from '../../../src/words/model-in-use.ts';
 
 /** A key as a source names it: whole, or a template whose values are not known there. */
 export interface NamedKey {
@@ -20,6 +21,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'surface.${}': surfaces.map((surface) => `surface.${surface}`),
   'kind.${}': modelKinds.map((kind) => `kind.${kind}`),
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
+  'model.outlook.${}': outlooks.map((outlook) => `model.outlook.${outlook}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
   'claims.${}': claimsKinds.map((kind) => `claims.${kind}`),
   'api.badge.${}': ['announced', 'retired'].map((state) => `api.badge.${state}`),

@@ -5,9 +5,10 @@ import { toModelBadge } from '../../../src/syndication/badge/model-badge.ts';
 import { toModelData } from '../../../src/syndication/api/model-data.ts';
 import { cardOfModel } from '../../../src/syndication/share-cards.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
+import { isReached, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type Model, type TimelineRecord } from '../../../src/timeline/record.ts';
 import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
+import { useLinesOf } from '../../../src/words/model-in-use.ts';
 import { answersOf, summariesOf, surfacesOf } from '../../../src/words/model-words.ts';
 import { t } from '../figures/words.ts';
 import { change, families, item, life, model, retirement } from '../timeline/entries.ts';
@@ -54,6 +55,29 @@ function expectOneTruth(record: TimelineRecord, entry: Model): void {
     if (on !== undefined) expect(['announced', 'retired'], name).toContain(state);
   }
   expect(answersOf(entry, day, t)).toHaveLength(surfaces.length);
+
+  // The table of models and the page of what a reader uses say the same, and no date is ahead of what is gone.
+  const lines = useLinesOf(entry, day, t);
+  expect(
+    lines.map(({ state, answer, on }) => [state, answer, on]),
+    name,
+  ).toEqual(surfaces.map(({ state, answer, on }) => [state, answer, on]));
+  for (const { state, on, next, endings, outlook, lives } of lines) {
+    expect(outlook === 'dated', name).toBe(next !== undefined);
+    expect(outlook === 'gone', name).toBe(state === 'retired');
+    if (state === 'announced') expect(outlook, name).toBe('dated');
+    if (next !== undefined) {
+      expect(isReached(next, day), name).toBe(false);
+      expect(['announced', 'partly-announced'], name).toContain(state);
+    }
+    if (on !== undefined)
+      expect(
+        endings.map((ending) => ending.on),
+        name,
+      ).toContain(on);
+    // A snapshot's end is told by its name, never as the end of the life.
+    if (lives.length === 1 && lives[0]!.standing.snapshots.length > 0) expect(on, name).toBeUndefined();
+  }
 }
 
 /** No date is ahead for a life that is said to be gone, and a snapshot's end is no life's end. */
@@ -85,6 +109,22 @@ describe('the record says one thing', () => {
 
   test('of what lies ahead', () => {
     expectUpcomingTrue(real);
+  });
+
+  test('of every date ahead, on the page of what a reader uses', () => {
+    const said = real.models.flatMap((entry) =>
+      useLinesOf(entry, real.day, t).flatMap(({ endings }) =>
+        endings
+          .filter(({ isAhead }) => isAhead)
+          .flatMap(({ on, items }) => items.map(({ life }) => `${life} ${on}`)),
+      ),
+    );
+    const ahead = upcomingSettings(real).flatMap(({ on, items }) =>
+      items.map((entry) => `${entry.item.life} ${on}`),
+    );
+    expect(ahead.length).toBeGreaterThan(30);
+    expect(ahead.filter((one) => !said.includes(one))).toEqual([]);
+    expect(said.filter((one) => !ahead.includes(one))).toEqual([]);
   });
 
   test('of any record, on any day', () => {
