@@ -19,3 +19,8 @@ test('a failed build is described by whatever was thrown', () => {
   expect(describeFailure('out of memory')).toBe('out of memory');
   expect(describeFailure(new Error('no place'))).toBe('no place');
 });
+
+test('what the system refuses is told with what to do about it', () => {
+  const full = new Error("ENOSPC: no space left on device, write '/site/.build/dist/next/index.html'");
+  expect(describeFailure(full)).toMatch(/^ENOSPC.*\nThe disk is full: make room, and build again\.$/u);
+});
