@@ -48,7 +48,10 @@ export function copyProject(): Project {
   for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(resolve(name), join(folder, name), { recursive: true });
   }
-  cpSync(resolve('content/strings'), join(folder, 'content/strings'), { recursive: true });
+  // What the tree of the tests lacks is read from the project's own.
+  for (const name of ['strings', 'names.yml', 'synonyms.yml', 'terms.yml']) {
+    cpSync(resolve('content', name), join(folder, 'content', name), { recursive: true });
+  }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const mounted = new Set<string>();
   const build = (...args: string[]): RunningBuild => {
