@@ -10,8 +10,9 @@ import { join } from 'node:path';
 const folder = '.cache/sbom';
 
 function npm(...args: string[]): string {
-  const { stdout, error } = spawnSync('npm', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { stdout, stderr, error } = spawnSync('npm', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (error) throw error;
+  if (stdout.trim() === '') throw new Error(`npm ${args.join(' ')}: ${stderr.trim()}`);
   return stdout;
 }
 
