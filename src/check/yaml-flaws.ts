@@ -37,7 +37,11 @@ const mends: readonly (readonly [RegExp, string])[] = [
   ],
   [/alias|anchor/iu, 'a text may not begin with * or &; put it in single quotes'],
   [/directive/u, 'a text or line may not begin with %; put it in single quotes, or delete it'],
-  [/^Maximum call stack/u, 'lists or groups too deep in one another to be read; write them flat'],
+  [/^lists or groups stand/u, 'lists or groups too deep in one another to be read; write them flat'],
+  [
+    /^Unexpected flow/u,
+    'a bracket closes what none has opened; take it out, or put the text in single quotes',
+  ],
   [/multiple documents/u, 'a line of --- inside the file; delete it'],
   [/escape sequence/u, 'a backslash in double quotes; use single quotes'],
 ];

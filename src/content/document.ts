@@ -32,6 +32,9 @@ export interface ParsedArticle extends ParsedYaml {
   bodyLine: number;
 }
 
+/** Levels of lists and groups in one another; ours have six. */
+const DEEPEST = 64;
+
 /**
  * Parses YAML by the 1.2 core schema, in which a day such as 2026-02-30 stays text: a parser that makes
  * dates of them turns an impossible day into another one without a word.
@@ -39,6 +42,10 @@ export interface ParsedArticle extends ParsedYaml {
  * @param firstLine the line of the file on which the text begins
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  if (isTooDeep(source)) {
+    const message = 'lists or groups stand too deep in one another';
+    return { data: undefined, flaws: [{ line: firstLine, message }], lineOf: () => firstLine };
+  }
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, schema: 'core', uniqueKeys: isSameKey });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
@@ -75,6 +82,17 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     flaws,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** Whether brackets or dashes open more levels than anybody writes: the parser takes seconds for thousands, and may overflow. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return new RegExp(`^(?:[ \\t]*- ){${DEEPEST}}`, 'mu').test(source);
 }
 
 /** Whether two keys are the same field: `4` and `'4'` are, though the one is a number. */

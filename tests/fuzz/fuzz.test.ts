@@ -5,7 +5,7 @@ import type { FuzzOrder } from './fuzz-thread.ts';
 import { makeMutants, type Mutant } from './mutants.ts';
 
 /** Milliseconds that the check may take for one mutant before it counts as hanging: a busy machine is slow, and no hang. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 const seed = Number(process.env['UFUL_FUZZ_SEED'] ?? 20261129);
 
