@@ -89,7 +89,9 @@ function assertReplaceable({ target, label }: BuildFolders): void {
 
 /** Takes the place of the one build into the target; that of a build which was killed is free. */
 function lock({ staging, label }: BuildFolders): void {
-  mkdirSync(staging, { recursive: true });
+  mkdirSync(join(staging, '..'), { recursive: true });
+  // With `recursive`, Node says ENOENT of a disk that can only be read.
+  if (!existsSync(staging)) mkdirSync(staging);
   const file = join(staging, 'pid');
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (holder === process.pid) return;
