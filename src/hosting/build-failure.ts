@@ -7,11 +7,11 @@ interface ToolError extends Error {
   loc?: { file?: string; line?: number; column?: number };
 }
 
-/** What to do about what the system refuses, by its code, which tools keep in their messages. */
+/** What to do about what the system refuses, by its code or, from Rolldown, its words. */
 const mends: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full: make room, and build again.',
+  'ENOSPC|No space left on device': 'The disk is full: make room, and build again.',
   EDQUOT: 'Your share of the disk is used up: make room, and build again.',
-  EROFS: 'The folder can only be read: build in a checkout that may be written to.',
+  'EROFS|Read-only file system': 'The folder can only be read: build in a checkout that may be written to.',
   EACCES: 'The folder belongs to somebody else: build as its owner, or name another one with --out.',
 };
 
@@ -20,6 +20,8 @@ export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { message, loc, hint } = error as ToolError;
   const lines = stripVTControlCharacters(message)
+    // Rolldown's own stack, which is Rust's.
+    .replace(/\n+Stack backtrace:[\s\S]*/u, '')
     .split('\n')
     .filter((line) => !/^\s+at /u.test(line));
   const place =
@@ -28,7 +30,7 @@ export function describeFailure(error: unknown): string {
       : [`at ${[toPath(loc.file), loc.line, loc.column].filter(Boolean).join(':')}`];
   const advice = [
     ...(typeof hint === 'string' && hint !== '' ? [hint] : []),
-    ...Object.entries(mends).flatMap(([code, mend]) => (message.includes(code) ? [mend] : [])),
+    ...Object.entries(mends).flatMap(([code, mend]) => (new RegExp(code, 'u').test(message) ? [mend] : [])),
   ];
   return [...lines, ...place, ...advice].join('\n').trimEnd();
 }
