@@ -33,13 +33,17 @@ const suites: Record<string, Suite> = {
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
   // It starts nginx, Caddy and Apache, where they are installed.
   hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
+  // It checks two thousand broken content files.
+  fuzz: (filters) => runVitest('fuzz', filters, {}, 60),
+  // It fills a disk, and kills builds half-way.
+  faults: (filters) => runVitest('faults', filters, {}, 30),
 };
 
 /** Suites that keep one core busy each, and so run side by side. */
 const onOneCore: readonly string[] = ['types', 'lint', 'content'];
 
-/** Suites that run only when they are named: they need what not every machine has. */
-const onRequest: readonly string[] = ['pages', 'clients', 'hosts'];
+/** Suites that run only when they are named: they need what not every machine has, or take long. */
+const onRequest: readonly string[] = ['pages', 'clients', 'hosts', 'fuzz', 'faults'];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');

@@ -12,6 +12,7 @@ import {
 import { checkEmbed, type WrittenSelection } from './embeds.ts';
 import { checkHeadings } from './headings.ts';
 import { judgeLink } from './links.ts';
+import { checkLostWords } from './lost-words.ts';
 import { checkPicture } from './pictures.ts';
 import type { Finding } from './problem.ts';
 import type { Reference } from './references.ts';
@@ -38,7 +39,12 @@ export function checkBody(source: BodySource, leads: boolean): BodyFindings {
   const result: BodyFindings = { findings: [], references: [], selections: [], texts: [] };
   for (const node of walk(body.tree)) checkNode(node, body, result);
   result.texts.push(...blockTexts(body));
-  result.findings.push(...checkHeadings(body), ...checkAnchors(body), ...result.texts.flatMap(checkText));
+  result.findings.push(
+    ...checkHeadings(body),
+    ...checkAnchors(body),
+    ...checkLostWords(body),
+    ...result.texts.flatMap(checkText),
+  );
   if (leads) result.findings.push(...checkFirstParagraph(body));
   return result;
 }

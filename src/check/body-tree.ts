@@ -19,12 +19,23 @@ export interface Body extends BodySource {
   lineOf(node: MdastNode, word?: string): number;
 }
 
+/** Lists in quotations in notes, as deep as a text may have them. */
+const DEEPEST = 40;
+
 /** Parses a body. The parser stops at the first mistake of syntax, which is then all that is found. */
 export function parseBody(source: BodySource): Body | Finding {
   const parse = source.path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   const shift = source.firstLine - 1;
   try {
     const tree = parse(source.text, { features: { frontmatter: false } });
+    const deep = tooDeep(tree);
+    if (deep) {
+      return {
+        line: deep.position!.start.line + shift,
+        field: 'body',
+        message: `is nested more than ${DEEPEST} deep; write it flat. The rest of the body is not checked yet`,
+      };
+    }
     return {
       ...source,
       tree,
@@ -48,8 +59,21 @@ export function isFinding(body: Body | Finding): body is Finding {
 
 /** Every node of a tree, parents before their children. */
 export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    waiting.push(...childrenOf(next).toReversed());
+  }
+}
+
+/** The first node that stands in more others than anybody writes, and than can be read safely. */
+function tooDeep(root: MdastNode): MdastNode | undefined {
+  let level: MdastNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return level[0];
+    level = level.flatMap((node) => [...childrenOf(node)]);
+  }
+  return undefined;
 }
 
 /** The nodes in a node; none in one that has no children. */
@@ -82,6 +106,6 @@ function toSyntaxFinding(said: string, shift: number): Finding {
   return {
     line: Number(match?.groups?.['line'] ?? 1) + shift,
     field: 'body',
-    message: `is not MDX: ${message}; the rest of the body is not checked yet`,
+    message: `is not MDX: ${message}${/^Unexpected/u.test(message) ? '; write \\{ or \\< where the sign itself is meant' : ''}; the rest of the body is not checked yet`,
   };
 }

@@ -1,5 +1,5 @@
 import { createAliasChecker } from './aliases.ts';
-import { readTree, type Place } from '../content/tree.ts';
+import { readTree, type ContentTree, type Place } from '../content/tree.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
@@ -12,7 +12,15 @@ import { createReferenceChecker } from './reference-findings.ts';
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
 export function checkContent(contentDir: string): Problem[] {
   const tree = readTree(contentDir);
-  const inspections = inspectAll(contentDir, tree.files);
+  return judgeInspections(contentDir, tree, inspectAll(contentDir, tree.files));
+}
+
+/** All problems of a content tree whose files have been inspected: their own, and what they are to each other. */
+export function judgeInspections(
+  contentDir: string,
+  tree: ContentTree,
+  inspections: readonly Inspection[],
+): Problem[] {
   const pictures = tree.pictures.map((path) => ({
     to: 'picture' as const,
     id: path,

@@ -74,6 +74,14 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     }
   }
   if ('body' in parsed && parsed.bodyLine > 1) {
+    // A line of --- among the fields ends them, and the rest of them would be read as text, or be a heading.
+    if (/^\s*(?:- )?[A-Za-z]\w*:(?:\s|$)/u.test(parsed.body.split('\n')[0]!)) {
+      findings.push({
+        line: parsed.bodyLine,
+        field: 'file',
+        message: 'a field stands below the line of --- that ends them; take out the line of --- before it',
+      });
+    }
     const body = { text: parsed.body, firstLine: parsed.bodyLine, path: file.path };
     const found = checkBody(body, file.place === 'article');
     findings.push(...found.findings);

@@ -21,7 +21,10 @@ export function judgeLink(url: string): LinkVerdict {
   if (scheme === undefined) return judgeRelative(url);
   if (scheme === 'http') return { wrong: `"${url}" is not encrypted; write https: instead of http:` };
   if (scheme === 'mailto') return {};
-  if (scheme !== 'https') return { wrong: `"${url}": only https and mailto may be linked to` };
+  if (scheme !== 'https')
+    return {
+      wrong: `"${url}": only https and mailto may be linked to; write such an address, or take the link out`,
+    };
   const whole = /^https:\/\//iu.test(url) && URL.canParse(url) && new URL(url).hostname.includes('.');
   return whole ? {} : { wrong: `"${url}" is not a whole address; write it as https://example.org/page` };
 }

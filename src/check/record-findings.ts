@@ -3,6 +3,7 @@ import { noticeRange } from '../timeline/notice-range.ts';
 import { standItem } from '../timeline/item-standing.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Place } from '../content/tree.ts';
+import { checkContradictions } from './contradictions.ts';
 import { formatField, type Finding } from './problem.ts';
 import { toFields, toList } from './references.ts';
 
@@ -24,6 +25,7 @@ export function checkRecord(place: Place, data: unknown, lineOf: (path: Property
   };
   if (['article', 'retirement', 'model'].includes(place)) checkCopies(data, report);
   if (place === 'retirement') checkRetirement(data, report);
+  checkContradictions(place, data, report);
   return findings;
 }
 

@@ -57,7 +57,11 @@ export function fieldReferences(place: Place, data: unknown, path: string): Fiel
       ];
     }
     case 'model':
-      return [...textAt('family', fields, 'family'), ...textAt('apiCounterpart', fields, 'model')];
+      return [
+        ...textAt('family', fields, 'family'),
+        ...textAt('apiCounterpart', fields, 'model'),
+        ...textAt('snapshotOf', fields, 'model'),
+      ];
     case 'frontPage':
       return textAt('lead', fields, 'article');
     default:

@@ -23,7 +23,7 @@ const mends: readonly (readonly [RegExp, string])[] = [
     'a line without "field: value"; write it so, or indent it under the field it belongs to',
   ],
   [
-    /^(?:All (?:mapping|collection)|Sequence item)/u,
+    /^(?:All (?:mapping|collection|sequence)|Sequence item)/u,
     'an indent or a dash that fits no line above; line it up',
   ],
   [
@@ -31,7 +31,17 @@ const mends: readonly (readonly [RegExp, string])[] = [
     'a list on the line of its field; begin it on the next line, or write [a, b]',
   ],
   [/^Unresolved tag/u, 'a text may not begin with !; put it in single quotes'],
+  [
+    /^a number sign/u,
+    'what stands after « #» is left out as a comment; put the whole text in single quotes, or the comment on a line of its own',
+  ],
   [/alias|anchor/iu, 'a text may not begin with * or &; put it in single quotes'],
+  [/directive/u, 'a text or line may not begin with %; put it in single quotes, or delete it'],
+  [/^lists or groups stand/u, 'lists or groups too deep in one another to be read; write them flat'],
+  [
+    /^Unexpected flow/u,
+    'a bracket closes what none has opened; take it out, or put the text in single quotes',
+  ],
   [/multiple documents/u, 'a line of --- inside the file; delete it'],
   [/escape sequence/u, 'a backslash in double quotes; use single quotes'],
 ];

@@ -62,7 +62,10 @@ function toFaults(issue: Issue, schema: z.ZodType, data: unknown): SchemaFault[]
     return [{ path, message: `is missing; ${describeWanted(descriptionAt(schema, path))}` }];
   }
   if (value === null) {
-    const message = path.length === 0 ? 'holds no fields' : 'is empty; fill it in, or take the line out';
+    const message =
+      path.length === 0
+        ? 'holds no fields; write them, one a line'
+        : 'is empty; fill it in, or take the line out';
     return [{ path, message }];
   }
   return [{ path, message: describeIssue(issue, value) }];

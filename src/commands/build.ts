@@ -11,7 +11,7 @@ import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { precompress } from '../hosting/precompress.ts';
-import { openStaging } from '../hosting/staging.ts';
+import { openStaging, type Staging } from '../hosting/staging.ts';
 import { readSettings } from '../settings.ts';
 
 const NO_CONTACT =
@@ -53,18 +53,29 @@ async function buildInto(
   folders: BuildFolders,
   { contentDir, packs }: { contentDir: string; packs: boolean },
 ): Promise<void> {
-  const staging = openStaging(folders);
+  const staging = stage(folders);
   try {
     const markFresh = dropStaleContent(folders.cache, contentDir);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();
+    staging.publish();
   } catch (cause) {
     staging.discard();
-    const text = `The build failed; ${folders.label} is as it was.\n${describeFailure(cause)}`;
-    throw new CommandError(text, { cause });
+    throw failed(folders, cause);
   }
-  staging.publish();
+}
+
+function stage(folders: BuildFolders): Staging {
+  try {
+    return openStaging(folders);
+  } catch (error) {
+    throw error instanceof CommandError ? error : failed(folders, error);
+  }
+}
+
+function failed({ label }: BuildFolders, cause: unknown): CommandError {
+  return new CommandError(`The build failed; ${label} is as it was.\n${describeFailure(cause)}`, { cause });
 }
 
 function countPages(folder: string): number {

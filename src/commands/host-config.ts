@@ -1,5 +1,5 @@
 /**
- * `npm run host-config -- nginx|caddy|apache|vercel [--root /srv/www]`: writes the configuration of a server for this site to
+ * `npm run host-config -- nginx|caddy|apache|vercel|netlify|cloudflare [--root /srv/www]`: writes the configuration of a server for this site to
  * the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW and PRECOMPRESS are read as by a build; the build is to stand
  * in the root's folder of the base path.
  */
@@ -8,6 +8,8 @@ import { readRedirects } from '../content/redirects.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { toApache } from '../hosting/server-configs/apache.ts';
 import { toCaddy } from '../hosting/server-configs/caddy.ts';
+import { toWrangler } from '../hosting/server-configs/cloudflare.ts';
+import { toNetlify } from '../hosting/server-configs/netlify.ts';
 import { toNginx } from '../hosting/server-configs/nginx.ts';
 import type { ServerOptions } from '../hosting/server-configs/site-responses.ts';
 import { toVercel } from '../hosting/server-configs/vercel.ts';
@@ -17,6 +19,8 @@ const writers: Readonly<Record<string, (options: ServerOptions) => string>> = {
   caddy: toCaddy,
   apache: toApache,
   vercel: toVercel,
+  netlify: toNetlify,
+  cloudflare: toWrangler,
 };
 
 async function main(): Promise<void> {

@@ -2,10 +2,13 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document as YamlDocument,
+  type ParsedNode,
+  type Scalar,
 } from 'yaml';
 
 /** A place in a file and what is wrong there. Lines count from 1. */
@@ -29,6 +32,9 @@ export interface ParsedArticle extends ParsedYaml {
   bodyLine: number;
 }
 
+/** Levels of lists and groups in one another; ours have six. */
+const DEEPEST = 64;
+
 /**
  * Parses YAML by the 1.2 core schema, in which a day such as 2026-02-30 stays text: a parser that makes
  * dates of them turns an impossible day into another one without a word.
@@ -36,13 +42,20 @@ export interface ParsedArticle extends ParsedYaml {
  * @param firstLine the line of the file on which the text begins
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  if (isTooDeep(source)) {
+    const message = 'lists or groups stand too deep in one another';
+    return { data: undefined, flaws: [{ line: firstLine, message }], lineOf: () => firstLine };
+  }
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(source, { lineCounter: counter, schema: 'core', uniqueKeys: isSameKey });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const flaws = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
     message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, ''),
   }));
+  if (document.directives?.yaml.explicit) {
+    flaws.push({ line: firstLine, message: 'a directive changes how the file is read' });
+  }
   visit(document, {
     Alias: (_, node) => {
       flaws.push({
@@ -50,12 +63,46 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         message: 'a star begins an alias here; put the whole text in single quotes',
       });
     },
+    Node: (_, node) => {
+      if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
+      if (node.anchor !== undefined) {
+        flaws.push({ line: lineAt(node.range?.[0] ?? 0), message: 'an anchor takes the first word of a text' });
+      }
+      // «نص #1»: what looks like a part of the text is a comment to YAML. One on a line of its own is meant.
+      if (isScalar(node) && node.type === 'PLAIN' && node.comment !== undefined && isBeside(source, node)) {
+        flaws.push({
+          line: lineAt(node.range![0]),
+          message: 'a number sign after a space begins a comment',
+        });
+      }
+    },
   });
   return {
     data: flaws.length > 0 ? undefined : (document.toJS() as unknown),
     flaws,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** Whether brackets or dashes open more levels than anybody writes: the parser takes seconds for thousands, and may overflow. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return new RegExp(`^(?:[ \\t]*- ){${DEEPEST}}`, 'mu').test(source);
+}
+
+/** Whether two keys are the same field: `4` and `'4'` are, though the one is a number. */
+function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
+  return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
+}
+
+/** Whether the comment after a value stands on the value's own line. */
+function isBeside(source: string, { range }: Scalar): boolean {
+  return /^[ \t]+#/u.test(source.slice(range![1]));
 }
 
 function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {

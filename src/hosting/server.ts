@@ -7,6 +7,24 @@ import { siteHandler } from './site-handler.ts';
 /** A query of 5,000 Arabic letters is an address of 30 kilobytes; hosts take such, Node by itself does not. */
 const LONGEST_REQUEST = 64 * 1024;
 
+/**
+ * Milliseconds and numbers that keep whoever sends slowly, or nothing, from holding what others wait for. A page of
+ * ours asks for some forty files at once, over six connections.
+ */
+const limits = {
+  /** Until the head of a request has come. */
+  headersTimeout: 10_000,
+  /** Until all of a request has come, which has no body. */
+  requestTimeout: 15_000,
+  /** How long a connection may wait for its next request. */
+  keepAliveTimeout: 5_000,
+  /** How often the first two are looked at. */
+  connectionsCheckingInterval: 2_000,
+} as const;
+
+/** Connections at once; a further one is ended at once. */
+const MOST_CONNECTIONS = 1000;
+
 export interface ServerOptions {
   /** Folder of a built site. */
   dir: string;
@@ -38,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const respond = siteHandler({ dir: resolve(dir), base });
   // Typed for Express, of which it needs nothing.
   const compress = compression() as unknown as Middleware;
-  const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, (request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_REQUEST, ...limits }, (request, response) => {
     compress(request, response, () => {
       try {
         respond(request, response);
@@ -47,6 +65,8 @@ export async function startServer(options: ServerOptions): Promise<SiteServer> {
       }
     });
   });
+
+  server.maxConnections = MOST_CONNECTIONS;
 
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(port, host, done);

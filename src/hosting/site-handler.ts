@@ -28,6 +28,12 @@ export function siteHandler({ dir, base }: { dir: string; base: string }): Handl
       return;
     }
 
+    // Who stands before a server and who stands behind it may each go by another one (RFC 9112, 3.2).
+    if ((request.headersDistinct['host']?.length ?? 0) > 1) {
+      sendText(response, 400, 'A request names one host.');
+      return;
+    }
+
     const [rawPath = '/', query] = splitOnce(request.url ?? '/', '?');
     const path = decodePath(rawPath);
     if (path === undefined) {

@@ -34,6 +34,7 @@ export function openStaging(folders: BuildFolders): Staging {
   const { target, staging } = folders;
   assertReplaceable(folders);
   lock(folders);
+  restore(folders);
   const next = emptied(join(staging, 'next'));
   mkdirSync(next);
 
@@ -48,9 +49,15 @@ export function openStaging(folders: BuildFolders): Staging {
       const near = isInsideProject(target);
       const arriving = near ? next : emptied(`${target}.next`);
       const leaving = near ? emptied(join(staging, 'previous')) : emptied(`${target}.previous`);
-      if (!near) cpSync(next, arriving, { recursive: true });
-      mkdirSync(join(target, '..'), { recursive: true });
-      swap(arriving, target, leaving);
+      try {
+        if (!near) cpSync(next, arriving, { recursive: true });
+        mkdirSync(join(target, '..'), { recursive: true });
+        swap(arriving, target, leaving);
+      } catch (error) {
+        // What has arrived of it, on a disk that may be full.
+        rmSync(arriving, { recursive: true, force: true });
+        throw error;
+      }
       rmSync(leaving, { recursive: true, force: true });
       discard();
     },
@@ -80,16 +87,35 @@ function assertReplaceable({ target, label }: BuildFolders): void {
   }
 }
 
+/** Takes the place of the one build into the target; that of a build which was killed is free. */
 function lock({ staging, label }: BuildFolders): void {
-  mkdirSync(staging, { recursive: true });
+  mkdirSync(join(staging, '..'), { recursive: true });
+  // With `recursive`, Node says ENOENT of a disk that can only be read.
+  if (!existsSync(staging)) mkdirSync(staging);
   const file = join(staging, 'pid');
-  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : process.pid;
-  if (holder !== process.pid && isRunning(holder)) {
-    throw new CommandError(
-      `Another build into ${label} is running, as process ${holder}. If that is something else, remove ${relative('', staging)}.`,
-    );
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (holder === process.pid) return;
+  if (holder > 0 && isRunning(holder)) throw anotherBuild(label, holder, staging);
+  rmSync(file, { force: true });
+  try {
+    // Of two builds that begin at once, one finds the file there.
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw anotherBuild(label, Number(readFileSync(file, 'utf8')), staging);
   }
-  writeFileSync(file, String(process.pid));
+}
+
+function anotherBuild(label: string, holder: number, staging: string): CommandError {
+  return new CommandError(
+    `Another build into ${label} is running, as process ${holder}. If that is something else, remove ${relative('', staging)}.`,
+  );
+}
+
+/** Puts a site back that a build was replacing when it was killed, between its two renamings. */
+function restore({ target, staging }: BuildFolders): void {
+  const left = isInsideProject(target) ? join(staging, 'previous') : `${target}.previous`;
+  if (!existsSync(target) && existsSync(left)) renameSync(left, target);
 }
 
 function isRunning(pid: number): boolean {

@@ -55,7 +55,8 @@ export const modelSchema = z
       context.addIssue({ code: 'custom', path, message });
     };
     const checkSource = (path: (string | number)[], id: string): void => {
-      if (!sources.has(id)) report(path, `no source of this file has the id "${id}"`);
+      if (!sources.has(id))
+        report(path, `no source of this file has the id "${id}"; mend it, or add the source`);
     };
     model.lives.forEach((entry, index) => {
       entry.releasedSources.forEach((id, place) =>

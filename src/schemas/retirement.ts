@@ -134,12 +134,14 @@ export const retirementSchema = z
     };
     const checkNames = (path: (string | number)[], list: readonly string[] | undefined): void => {
       list?.forEach((name, index) => {
-        if (!names.has(name)) report([...path, index], `no item is named "${name}" in this file`);
+        if (!names.has(name))
+          report([...path, index], `no item is named "${name}" in this file; mend it, or add the item`);
       });
     };
     const checkSources = (path: (string | number)[], list: readonly string[]): void => {
       list.forEach((id, index) => {
-        if (!sources.has(id)) report([...path, index], `no source of this file has the id "${id}"`);
+        if (!sources.has(id))
+          report([...path, index], `no source of this file has the id "${id}"; mend it, or add the source`);
       });
     };
 

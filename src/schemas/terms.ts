@@ -26,7 +26,11 @@ export const termsSchema = z
     reportRepeats(
       terms.map(({ id }) => id),
       (index, id) =>
-        context.addIssue({ code: 'custom', path: [index, 'id'], message: `the term "${id}" stands twice` }),
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: `the term "${id}" stands twice; keep one`,
+        }),
     );
   });
 

@@ -8,6 +8,9 @@ const LONGEST = 600;
 /** Characters of the longest title, name or label, which stands in lists, cards and tables. */
 const LONGEST_LINE = 160;
 
+/** Characters of the longest id: it is part of addresses and names of files. */
+const LONGEST_ID = 80;
+
 /** Words for a reader or a name: never empty, never padded. */
 export const text = z
   .string({ error: 'write text here (in quotes when it is a number or a date)' })
@@ -60,4 +63,5 @@ const SLUG_MEND = 'use lower-case Latin letters, digits and single hyphens only 
 export const slug = z
   .string({ error: 'write an id in Latin letters' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, SLUG_MEND)
+  .max(LONGEST_ID, `write at most ${LONGEST_ID} characters`)
   .meta({ patternErrorMessage: SLUG_MEND });

@@ -202,7 +202,7 @@ describe('checkContent', () => {
   it('says that a file holds no fields, or an article no front matter', () => {
     expect(messages({ 'topics/chatgpt.yml': '', 'articles/a/index.mdx': 'نص, "نص".\n' })).toEqual([
       'articles/a/index.mdx:1 file: has no front matter; begin the file with front matter between two lines of ---',
-      'topics/chatgpt.yml:1 file: holds no fields',
+      'topics/chatgpt.yml:1 file: holds no fields; write them, one a line',
     ]);
   });
 });

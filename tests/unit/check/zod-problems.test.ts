@@ -139,7 +139,7 @@ describe('checks across fields', () => {
     expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toContain(late);
     expect(
       inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] }),
-    ).toContain('lives[0].releasedSources[0]: no source of this file has the id "opnai"');
+    ).toContain('lives[0].releasedSources[0]: no source of this file has the id "opnai"; mend it, or add the source');
   });
 
   it('do not speak of what stood in for a malformed field', () => {
@@ -172,7 +172,7 @@ describe('strings of the interface', () => {
 
 describe('a file', () => {
   it('without fields says so', () => {
-    expect(faults(placeSchemas.topic, null)).toEqual(['file: holds no fields']);
+    expect(faults(placeSchemas.topic, null)).toEqual(['file: holds no fields; write them, one a line']);
     expect(faults(placeSchemas.topic, 'نص')).toEqual(['file: is text; write fields, one a line']);
   });
 });

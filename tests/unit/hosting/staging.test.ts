@@ -79,6 +79,22 @@ describe('a staged build', () => {
     expect(() => openStaging(folders)).toThrow(`process ${process.ppid}`);
   });
 
+  test('puts a site back that a build was replacing when it was killed', () => {
+    writeSite(`${target}.previous`, 'old');
+    openStaging(buildFolders(target)).discard();
+    expect(titleOf(target)).toBe('old');
+    expect(readdirSync(home)).toEqual(['dist']);
+  });
+
+  test('leaves the last one whole when it cannot be put in its place', () => {
+    writeSite(target, 'old');
+    const staging = openStaging(buildFolders(target));
+    rmSync(staging.next, { recursive: true });
+    expect(() => staging.publish()).toThrow('ENOENT');
+    expect(titleOf(target)).toBe('old');
+    expect(readdirSync(home)).toEqual(['dist']);
+  });
+
   test('never replaces a folder that holds something else', () => {
     mkdirSync(target);
     writeFileSync(join(target, 'thesis.docx'), '');

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { openCorpus, shortLists } from './corpus.ts';
+import type { FuzzOrder } from './fuzz-thread.ts';
+import { makeMutants, type Mutant } from './mutants.ts';
+
+/** Milliseconds that the check may take for one mutant before it counts as hanging: a busy machine is slow, and no hang. */
+const PATIENCE = 120_000;
+
+const seed = Number(process.env['UFUL_FUZZ_SEED'] ?? 20261129);
+
+/** Judges mutants on a thread of its own, which is ended where it hangs; what is wrong, a line each. */
+async function judgeAll(order: FuzzOrder, mutants: readonly Mutant[]): Promise<string[]> {
+  const wrong: string[] = [];
+  let thread: Worker | undefined;
+  for (const mutant of mutants) {
+    thread ??= await startThread(order);
+    const verdict = await ask(thread, mutant);
+    if (verdict === undefined) continue;
+    wrong.push(`${mutant.name} in ${mutant.path}: ${verdict}`);
+    if (verdict.startsWith('hangs') || verdict.startsWith('ends the thread')) {
+      await thread.terminate();
+      thread = undefined;
+    }
+  }
+  await thread?.terminate();
+  return wrong;
+}
+
+function startThread(workerData: FuzzOrder): Promise<Worker> {
+  const thread = new Worker(new URL('./fuzz-thread.ts', import.meta.url), { workerData });
+  return new Promise((done, fail) => {
+    thread.once('message', () => done(thread));
+    thread.once('error', fail);
+  });
+}
+
+function ask(thread: Worker, mutant: Mutant): Promise<string | undefined> {
+  return new Promise((done) => {
+    const settle = (verdict: string | undefined): void => {
+      clearTimeout(timer);
+      thread.removeAllListeners();
+      done(verdict);
+    };
+    const timer = setTimeout(() => settle(`hangs: no answer after ${PATIENCE / 1000} s`), PATIENCE);
+    thread.once('message', settle);
+    thread.once('error', (error) => settle(`ends the thread: ${String(error)}`));
+    thread.postMessage(mutant);
+  });
+}
+
+describe.each([
+  [
+    'the tree of the tests, checked as a whole',
+    { contentDir: 'tests/fixtures/tree', lists: shortLists, whole: true },
+    1400,
+  ],
+  ['the real content', { contentDir: 'content', lists: {}, whole: false }, 600],
+] as const)('mutants of %s', (_, order, count) => {
+  test(`${count} of the seed ${seed}: none crashes or hangs the check, slips through it, or gets an answer of no use`, async () => {
+    const corpus = openCorpus(order.contentDir, order.lists, order.whole);
+    const mutants = makeMutants(corpus.originals, count, seed);
+    corpus.close();
+    expect(mutants).toHaveLength(count);
+    expect(await judgeAll(order, mutants)).toEqual([]);
+  });
+});
