@@ -30,7 +30,7 @@ import { wordsApartIn } from './whole-words.ts';
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
-  const synonyms = readSynonyms(contentDir);
+  const { lists: synonyms, instead } = readSynonyms(contentDir);
   const synonymBook = createSynonymBook(synonyms);
   const corpus = learnCorpus(
     pages.flatMap((page) => [...rawWordsOf(page)]),
@@ -60,6 +60,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     completions: storeCompletions(toCompletions(inOrder), store),
     names: used,
     synonyms,
+    instead: store('words', 'json', JSON.stringify(instead)),
     apart: wordsApartIn(keys),
   };
   const manifest: Manifest = { version: hashOf(JSON.stringify(content)), ...content };

@@ -32,6 +32,8 @@ export interface Manifest {
   names: readonly (readonly string[])[];
   /** Words by which readers ask for the same; a list's place is its number in the index. */
   synonyms: readonly Synonyms[];
+  /** The file of words of readers for which the site has others. */
+  instead: string;
   /** Words that mean another thing with «ة». */
   apart: readonly string[];
 }

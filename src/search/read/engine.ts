@@ -5,9 +5,10 @@ import { findAbout, grantQuestions, OWN } from './about.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
+import type { Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { rank } from './rank.ts';
+import { closeness, NEAR, rank } from './rank.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
 import type { WayOn } from './way-on.ts';
@@ -107,7 +108,8 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index, facets } = opened;
   const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
-  const way = typed.matches.length === 0 ? await wayOn(opened, typed) : undefined;
+  const isPlain = typed.matches.length > 0 && !KEYS.test(query);
+  const way = isPlain ? undefined : await wayOn(opened, typed);
   const { corrected = false, left = [], parts = [], run: found = typed } = way ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
@@ -140,9 +142,12 @@ async function run(opened: Opened, query: string): Promise<Run> {
   const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
   // Words and names stand in files of their own, which come together.
   const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
-  const hits = about ? grantQuestions(units, own, about) : own;
+  const hits = about ? grantQuestions(units, own, about) : own.map(withoutStrays);
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }
+
+/** Signs inside a word, which the other layout has letters for: «;,];s». */
+const KEYS = /[a-z][;\][`,][a-z;\][`,]|[;\][`,]{2}/iu;
 
 /** A number that stands alone may be of a date; few queries have one, and the others do not load what reads dates. */
 const NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}{1,4}(?![\p{L}])/u;
@@ -151,6 +156,18 @@ async function parse(books: Opened, query: string): Promise<Query> {
   const source = toSource(query);
   const dates = NUMBER.test(source) ? (await import('./dates.ts')).findDates(source) : [];
   return parseQuery(query, books, dates);
+}
+
+/** A noun's adjective, or another owner's, counts beside another word only where it is close to it: «gpt-4o برتقال» is not «البرتقالي». */
+function withoutStrays(hits: Hits, place: number, all: readonly Hits[]): Hits {
+  const beside = [all[place - 1], all[place + 1]].filter((others) => others !== undefined);
+  if (beside.length === 0) return hits;
+  return new Map(
+    [...hits].filter(([page, hit]) => {
+      const near = beside.flatMap((others) => others.get(page) ?? []);
+      return hit.kind !== 'derived' || near.some((other) => closeness(hit, other) <= NEAR);
+    }),
+  );
 }
 
 /** The answer to what a query asks of one model, when it says nothing more. */

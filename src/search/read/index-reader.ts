@@ -32,6 +32,8 @@ export interface IndexReader {
   tails(prefix: string): Promise<VocabularyEntry[]>;
   /** The names and titles that begin with a prefix. */
   completions(prefix: string): Promise<VocabularyEntry[]>;
+  /** Words of readers by the word that the site has for them. */
+  instead(): Promise<WordsInstead>;
 }
 
 /**
@@ -95,8 +97,13 @@ export async function openIndex(address: string): Promise<IndexReader> {
     async completions(prefix) {
       return (await Promise.all(hashesFor(manifest.completions, prefix).map(loadWords))).flat();
     },
+    instead() {
+      return load(`words/${manifest.instead}.json`, (bytes) => JSON.parse(decode(bytes)) as WordsInstead);
+    },
   };
 }
+
+type WordsInstead = Readonly<Record<string, readonly string[]>>;
 
 /** The files whose stretch of the alphabet can hold a key with this prefix. */
 function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {

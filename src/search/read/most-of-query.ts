@@ -1,7 +1,7 @@
 import type { Manifest } from '../format/manifest.ts';
 import type { About } from './about.ts';
 import { typedOf, type QueryUnit } from './query.ts';
-import { rank, rankParts } from './rank.ts';
+import { areNear, rank, rankParts } from './rank.ts';
 import type { Run } from './run.ts';
 
 /** Words by which a text is known although others in it are nowhere. */
@@ -17,18 +17,26 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   const isKept = (unit: QueryUnit, place: number): boolean =>
     about?.subjects.has(place) === true || unit.quoted || unit.date !== undefined || isIdentifier(unit);
   const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
-  const best = rankParts(hits, manifest, about).find((match) => needed.every((place) => match.hits[place]));
+  const isLong = about !== undefined && units.length >= FEWEST_OF_MESSAGE;
+  // A long text that names a model, the message of a program or a question, is answered by the pages of that model.
+  const best = rankParts(hits, manifest, about).find(
+    ({ page, hits: had }) =>
+      needed.every((place) => had[place]) && (!isLong || about.pages.size === 0 || about.pages.has(page)),
+  );
   if (!best) return undefined;
   const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
   const telling = places.filter((place) => !isNumber(units[place]!)).length;
   const left = units.length - places.length;
-  const isQuestion = about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true);
+  const isQuestion =
+    isLong || (about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true)) || asks(run);
   if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  // A message of a program is known by the model that it names.
-  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
-  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  const isLoose = strange > 0 && !isLong && !asks(run) && !isSaidOfName(run);
+  if (isLoose && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  // Two words that a page has in two places say nothing of it.
+  const isApart = needed.length === 0 && telling < FEWEST_OF_TEXT;
+  if (isApart && !areNear(best.hits.filter((hit) => hit !== undefined))) return undefined;
   const kept = places.map((place) => hits[place]!);
   const matches = rank(kept, manifest, about && moveSubjects(about, places));
   return {
@@ -37,15 +45,33 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   };
 }
 
+/** Words with which a question begins, in writing, in dialects and in English. */
+const QUESTION =
+  /(?:^|\s)(?:متى|متي|هل|كيف|لماذا|ليش|ليه|ايش|إيش|وش|شو|وين|فين|امتى|امتي|إمتى|ازاي|شلون|علاش|واش|كيفاش|وقتاش|شنو|شكون|فوقاش|قديش|how|when|why|what|where|is|are|will|can|does|did)(?=\s)/iu;
+
+/** Whether a query asks something about what it names, in whatever words. */
+function asks({ query, units, hits }: Run): boolean {
+  return QUESTION.test(query) && units.some((unit, place) => isNamed(unit) && hits[place]!.size > 0);
+}
+
+/** A word before a name is said of it, «فصل GPT-4.5»; after it, it need not be. */
+function isSaidOfName({ units, about }: Run): boolean {
+  return units.length === 2 && about?.subjects.has(1) === true && !about.subjects.has(0);
+}
+
+function isNamed({ segments }: QueryUnit): boolean {
+  return segments.some(({ name }) => name !== undefined);
+}
+
 /** A number stands on many pages that have nothing else in common. */
 function isNumber({ segments }: QueryUnit): boolean {
   return segments.every(({ words }) => words.every(({ key }) => /^\d+$/u.test(key)));
 }
 
 /** A name, or what is one because it has both letters and digits: «gpt-7», «v2». It means nothing without all of it. */
-function isIdentifier({ segments }: QueryUnit): boolean {
-  const letters = segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
-  return segments.some(({ name }) => name !== undefined) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
+function isIdentifier(unit: QueryUnit): boolean {
+  const letters = unit.segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
+  return isNamed(unit) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
 }
 
 function moveSubjects({ subjects, pages }: About, places: readonly number[]): About {

@@ -21,7 +21,7 @@ const K1 = 1.2;
 const B = 0.75;
 
 /** How close words must be to speak for each other, in words. */
-const NEAR = 8;
+export const NEAR = 8;
 
 /** Points for what a page has beside its kind of hit; a title never lifts a relative above the word itself. */
 const WEIGHTS = {
@@ -106,6 +106,24 @@ function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
 /** Whether a page has one word right before the other. */
 export function areInRow(before: Hit, after: Hit): boolean {
   return distanceBetween(before.body, after.body) === 1 || distanceBetween(before.title, after.title) === 1;
+}
+
+/** Whether a page has each of some words close to the next; one of which only other forms are known is close to none. */
+export function areNear(hits: readonly Hit[]): boolean {
+  return hits.every((hit, place) => {
+    const before = hits[place - 1];
+    return before === undefined || closeness(before, hit) <= NEAR;
+  });
+}
+
+/** The fewest words between two, in either order, in the title or the text. */
+export function closeness(a: Hit, b: Hit): number {
+  return Math.min(
+    ...(['title', 'body'] as const).flatMap((field) => [
+      distanceBetween(a[field], b[field]),
+      distanceBetween(b[field], a[field]),
+    ]),
+  );
 }
 
 function bonusOf(hits: readonly Hit[]): number {

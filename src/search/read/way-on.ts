@@ -3,8 +3,9 @@ import { correct, correctName, correctPair, wordsLike } from './correct.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
-import { onlyWord, typedOf, type QueryWord } from './query.ts';
-import { areInRow, rank, type Match } from './rank.ts';
+import { inOtherWords } from './other-words.ts';
+import { onlyWord, typedOf, type QueryUnit, type QueryWord } from './query.ts';
+import { areInRow, areNear, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
@@ -38,24 +39,43 @@ export async function findWayOn(
 ): Promise<WayOn> {
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
+  if (isFound(typed)) {
+    // Signs inside its words find little, and are letters on the other layout.
+    const meant = await onOtherKeyboard(index, typed, ask);
+    return { run: meant ?? typed, corrected: meant !== undefined, ...whole };
+  }
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
+  const words = typed.units.some(({ quoted }) => quoted) ? undefined : await inOtherWords(index, typed.query);
+  const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
+  if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
-  const named = await mendQuery(index, apart, correctName);
+  const named = await mendQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
-  const meant = await mendQuery(index, apart, correctAny);
+  const meant = await mendQuery(index, worded, correctAny);
   const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
-  if (mended && isFound(mended)) return { run: mended, corrected: true, ...whole };
-  const together = await mendTogether(index, apart, ask);
+  if (mended && isFound(mended) && isOfOnePiece(mended)) return { run: mended, corrected: true, ...whole };
+  const together = await mendTogether(index, worded, ask);
   if (together) return { run: together, corrected: true, ...whole };
-  const [some, isMended] = [withMost(mended ?? apart, index.manifest), mended !== undefined];
-  if (some) return { ...some, corrected: isMended, parts: [] };
+  for (const run of mended ? [mended, worded] : [worded]) {
+    const some = isFound(run) ? undefined : withMost(run, index.manifest);
+    if (some) return { ...some, corrected: run !== apart, parts: [] };
+  }
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
+}
+
+/**
+ * Whether a mended query makes sense: words of which one was another stand beside each other somewhere, or are about a thing
+ * that is named. «أسعار الذهب اليوم» is not «إشعار الذهب اليوم», because a page has all three.
+ */
+function isOfOnePiece({ units, matches, about }: Run): boolean {
+  const isName = ({ segments }: QueryUnit): boolean => segments.some(({ name }) => name !== undefined);
+  return about !== undefined || units.some(isName) || matches.some(({ hits }) => areNear(hits));
 }
 
 /**
