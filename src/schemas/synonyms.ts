@@ -20,6 +20,10 @@ export const synonymsSchema = z
         .boolean()
         .default(true)
         .describe('Whether one of them finds pages that hold another; false where they only ask alike.'),
+      titled: z
+        .boolean()
+        .default(false)
+        .describe('Whether it finds pages by their titles alone: words for pages about the site.'),
       instead: z
         .boolean()
         .default(false)

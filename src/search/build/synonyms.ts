@@ -8,6 +8,8 @@ import { stemsOf, type Synonyms } from '../analyse/synonym-book.ts';
 export interface SynonymLists {
   /** Those that every query is read by. */
   lists: Synonyms[];
+  /** Places among them of those that find pages by their titles alone. */
+  titled: ReadonlySet<number>;
   /** Words of readers by the site's word, which are read only where a query finds nothing as it stands. */
   instead: Record<string, readonly string[]>;
 }
@@ -22,10 +24,12 @@ export function readSynonyms(contentDir: string): SynonymLists {
   const own = join(contentDir, 'synonyms.yml');
   const { data } = parseYaml(readFileSync(existsSync(own) ? own : resolve('content/synonyms.yml'), 'utf8'));
   const all = synonymsSchema.parse(data);
-  const lists = all.flatMap(({ id, asks, alike, instead, words }) => {
+  const always = all.filter((list) => !list.instead);
+  const lists = always.map(({ id, asks, alike, words }) => {
     const apart = [...new Map(words.toReversed().map((word) => [stemsOf(word), word])).values()];
-    return instead ? [] : [{ id, asks, alike, words: apart }];
+    return { id, asks, alike, words: apart };
   });
-  const instead = all.filter((list) => list.instead).map(({ words: [own = '', ...others] }) => [own, others]);
-  return { lists, instead: Object.fromEntries(instead) as SynonymLists['instead'] };
+  const titled = new Set(always.flatMap((list, place) => (list.titled ? [place] : [])));
+  const instead = all.filter((list) => list.instead).map(({ words: [site = '', ...others] }) => [site, others]);
+  return { lists, titled, instead: Object.fromEntries(instead) as SynonymLists['instead'] };
 }

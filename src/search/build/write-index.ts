@@ -30,7 +30,7 @@ import { wordsApartIn } from './whole-words.ts';
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
-  const { lists: synonyms, instead } = readSynonyms(contentDir);
+  const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
   const synonymBook = createSynonymBook(synonyms);
   const corpus = learnCorpus(
     pages.flatMap((page) => [...rawWordsOf(page)]),
@@ -40,7 +40,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept, synonymBook);
+    const keys = toPageKeys(page, corpus, kept, synonymBook, titled);
     fragments.set(page, packFragment(keys));
     return keys;
   });

@@ -100,6 +100,20 @@ export async function wordsLike(index: IndexReader, { key, typed }: QueryWord): 
   return [...found].toSorted(([, a], [, b]) => a - b).map(([shown]) => shown);
 }
 
+/**
+ * The word that one has become by a single slip, a letter doubled or left out, two in the wrong order, a neighbouring key; of a
+ * word that the site has only in other forms.
+ */
+export async function slipOf(index: IndexReader, word: QueryWord): Promise<string | undefined> {
+  const { key } = word;
+  if (key.length <= SHORTEST) return undefined;
+  const found = await candidates(index, key);
+  const near = found.filter(
+    (entry) => stemOf(entry.key) !== stemOf(key) && distance(key, entry.key, MOST_OF_NAME) < Infinity,
+  );
+  return near.toSorted((a, b) => b.frequency - a.frequency)[0]?.shown;
+}
+
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {
   if (!ARABIC.test(key)) return undefined;

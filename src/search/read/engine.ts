@@ -7,7 +7,7 @@ import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import type { Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
+import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
 import { closeness, NEAR, rank } from './rank.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
@@ -108,8 +108,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index, facets } = opened;
   const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
-  const isPlain = typed.matches.length > 0 && !KEYS.test(query);
-  const way = isPlain ? undefined : await wayOn(opened, typed);
+  const way = isDoubtful(typed) ? await wayOn(opened, typed) : undefined;
   const { corrected = false, left = [], parts = [], run: found = typed } = way ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
@@ -142,12 +141,18 @@ async function run(opened: Opened, query: string): Promise<Run> {
   const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
   // Words and names stand in files of their own, which come together.
   const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
-  const hits = about ? grantQuestions(units, own, about) : own.map(withoutStrays);
+  const close = own.map(withoutStrays);
+  const hits = about ? grantQuestions(units, close, about) : close;
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }
 
-/** Signs inside a word, which the other layout has letters for: «;,];s». */
-const KEYS = /[a-z][;\][`,][a-z;\][`,]|[;\][`,]{2}/iu;
+/** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
+function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
+  if (matches.length === 0 || OTHER_KEYS.test(query)) return true;
+  const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
+  if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
+  return units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part');
+}
 
 /** A number that stands alone may be of a date; few queries have one, and the others do not load what reads dates. */
 const NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}{1,4}(?![\p{L}])/u;

@@ -61,6 +61,9 @@ const ADDRESS = /(?<=\S\s+)https?:\/\/\S+|https?:\/\/\S+(?=\s+\S)/giu;
 /** Quotation marks of JSON are none of a reader's. */
 const JSON_TEXT = /^\s*\{|["']\s*:\s*["'{]/u;
 
+/** Signs inside a word, which the other layout has letters for: «;,];s». */
+export const OTHER_KEYS = /[a-z][;\][`,][a-z;\][`,]|[;\][`,]{2}/iu;
+
 /** What of a reader's text is looked at: marks of direction and addresses taken out, and cut where it is too long for a query. */
 export function toSource(text: string): string {
   return text.replace(DIRECTION, '').replaceAll(ADDRESS, ' ').slice(0, LONGEST);

@@ -1,10 +1,10 @@
 import type { Manifest } from '../format/manifest.ts';
-import { correct, correctName, correctPair, wordsLike } from './correct.ts';
+import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
-import { onlyWord, typedOf, type QueryUnit, type QueryWord } from './query.ts';
+import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
 import { areInRow, areNear, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
 import { splitHits } from './split-word.ts';
@@ -39,16 +39,13 @@ export async function findWayOn(
 ): Promise<WayOn> {
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
-  if (isFound(typed)) {
-    // Signs inside its words find little, and are letters on the other layout.
-    const meant = await onOtherKeyboard(index, typed, ask);
-    return { run: meant ?? typed, corrected: meant !== undefined, ...whole };
-  }
+  if (isFound(typed)) return surerWay(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
-  const words = typed.units.some(({ quoted }) => quoted) ? undefined : await inOtherWords(index, typed.query);
+  const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
+  const words = isShort ? await inOtherWords(index, typed.query) : undefined;
   const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
   if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
@@ -68,6 +65,33 @@ export async function findWayOn(
   }
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
+
+/** A way on from a query that finds something, where that is likely not what was meant. */
+async function surerWay(
+  index: IndexReader,
+  typed: Run,
+  ask: (query: string) => Promise<Run>,
+): Promise<WayOn> {
+  if (OTHER_KEYS.test(typed.query)) {
+    const meant = await onOtherKeyboard(index, typed, ask);
+    if (meant) return { run: meant, corrected: true, left: [], parts: [] };
+  }
+  const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
+  if (word) {
+    const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));
+    const better = isDerived ? await slipOf(index, word) : await correctName(index, [word]);
+    const run = better === undefined ? undefined : await ask(better);
+    const isTitled = run?.matches.some(({ hits }) => hits.some(({ inTitle }) => inTitle)) === true;
+    if (run && isTitled) return { run, corrected: true, left: [], parts: [] };
+  } else {
+    const some = withMost(typed, index.manifest);
+    if (some) return { ...some, corrected: false, parts: [] };
+  }
+  return { run: typed, corrected: false, left: [], parts: [] };
+}
+
+/** A longer text is not put into other words: it says enough in its own. */
+const MOST_WORDED = 6;
 
 /**
  * Whether a mended query makes sense: words of which one was another stand beside each other somewhere, or are about a thing
