@@ -1,11 +1,11 @@
 import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
 import type { Answers } from '../format/facts.ts';
-import { findAbout, grantQuestions, OWN } from './about.ts';
+import { findAbout, grantQuestions, OWN, type About } from './about.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
-import type { Hits } from './hits.ts';
+import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
 import { closeness, NEAR, rank } from './rank.ts';
@@ -141,7 +141,7 @@ async function run(opened: Opened, query: string): Promise<Run> {
   const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
   // Words and names stand in files of their own, which come together.
   const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
-  const close = own.map(withoutStrays);
+  const close = own.map((found, place) => withoutStrays(found, place, own, about));
   const hits = about ? grantQuestions(units, close, about) : close;
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
 }
@@ -163,16 +163,19 @@ async function parse(books: Opened, query: string): Promise<Query> {
   return parseQuery(query, books, dates);
 }
 
-/** A noun's adjective, or another owner's, counts beside another word only where it is close to it: «gpt-4o برتقال» is not «البرتقالي». */
-function withoutStrays(hits: Hits, place: number, all: readonly Hits[]): Hits {
-  const beside = [all[place - 1], all[place + 1]].filter((others) => others !== undefined);
-  if (beside.length === 0) return hits;
-  return new Map(
-    [...hits].filter(([page, hit]) => {
-      const near = beside.flatMap((others) => others.get(page) ?? []);
-      return hit.kind !== 'derived' || near.some((other) => closeness(hit, other) <= NEAR);
-    }),
-  );
+/**
+ * A noun's adjective, or another owner's, counts beside another word only where it is close to it, and beside what is named where it
+ * is next to it: «gpt-4o برتقال» is no page that says «البرتقالي» of something else.
+ */
+function withoutStrays(hits: Hits, place: number, all: readonly Hits[], about: About | undefined): Hits {
+  const places = [place - 1, place + 1].filter((beside) => all[beside] !== undefined);
+  if (places.length === 0 || about?.subjects.has(place)) return hits;
+  const isNear = (page: number, hit: Hit): boolean =>
+    places.some((beside) => {
+      const other = all[beside]!.get(page);
+      return other !== undefined && closeness(hit, other) <= (about?.subjects.has(beside) ? 2 : NEAR);
+    });
+  return new Map([...hits].filter(([page, hit]) => hit.kind !== 'derived' || isNear(page, hit)));
 }
 
 /** The answer to what a query asks of one model, when it says nothing more. */

@@ -1,5 +1,5 @@
 import type { Manifest } from '../format/manifest.ts';
-import { FEWEST_OF_TEXT, type About } from './about.ts';
+import { FEWEST_OF_TEXT, OWN, type About } from './about.ts';
 import { typedOf, type QueryUnit } from './query.ts';
 import { areNear, rank, rankParts, type PartMatch } from './rank.ts';
 import type { Run } from './run.ts';
@@ -29,7 +29,9 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   const isTold = about !== undefined && about.pages.size > 0 && (isMessage || asked);
   const [first] = ranked;
   const isCopied = isMessage && first !== undefined && had(first) > units.length * COPIED;
-  const best = isTold && !isCopied ? ranked.find(({ page }) => about.pages.has(page)) : first;
+  const ofPoints = (least: number): PartMatch | undefined =>
+    ranked.find(({ page }) => (about?.pages.get(page) ?? 0) >= least);
+  const best = isTold && !isCopied ? ((isMessage ? ofPoints(OWN) : undefined) ?? ofPoints(Number.MIN_VALUE)) : first;
   if (!best) return undefined;
   const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
   const telling = places.filter((place) => !isNumber(units[place]!)).length;

@@ -1,11 +1,12 @@
 import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
+import type { Hit } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
 import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
-import { areInRow, areNear, rank, type Match } from './rank.ts';
+import { areInRow, areNear, closeness, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
@@ -61,7 +62,8 @@ export async function findWayOn(
   if (together) return { run: together, corrected: true, ...whole };
   for (const run of mended ? [mended, worded] : [worded]) {
     const some = isFound(run) ? undefined : withMost(run, index.manifest);
-    if (some) return { ...some, corrected: run !== apart, parts: [] };
+    // A word that was put in and is left out again says nothing.
+    if (some?.left.every((word) => typed.query.includes(word))) return { ...some, corrected: run !== apart, parts: [] };
   }
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
@@ -88,6 +90,13 @@ async function surerWay(
     if (some) return { ...some, corrected: false, parts: [] };
   }
   return { run: typed, corrected: false, left: [], parts: [] };
+}
+
+/** In so many words a word stands beside another. */
+const BESIDE = 3;
+
+function lastTwo(hits: readonly Hit[]): [Hit, Hit] {
+  return [hits.at(-2)!, hits.at(-1)!];
 }
 
 /** A longer text is not put into other words: it says enough in its own. */
@@ -159,7 +168,9 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
   const last = onlyWord(run.units.at(-1));
   if (!last || run.units.length < 2) return run;
   const hits = [...run.hits.slice(0, -1), await beginningHits(index, last.key)];
-  return { ...run, hits, matches: rank(hits, index.manifest, run.about) };
+  const matches = rank(hits, index.manifest, run.about);
+  // What a beginning finds elsewhere on a page is found by chance: «gpt-4o برتقال» on one that says «البرتقالي».
+  return { ...run, hits, matches: matches.filter((match) => closeness(...lastTwo(match.hits)) <= BESIDE) };
 }
 
 /**
