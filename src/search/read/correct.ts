@@ -105,12 +105,13 @@ export async function wordsLike(index: IndexReader, { key, typed }: QueryWord): 
  * word that the site has only in other forms.
  */
 export async function slipOf(index: IndexReader, word: QueryWord): Promise<string | undefined> {
-  const { key } = word;
-  if (key.length <= SHORTEST) return undefined;
-  const found = await candidates(index, key);
-  const near = found.filter(
-    (entry) => stemOf(entry.key) !== stemOf(key) && distance(key, entry.key, MOST_OF_NAME) < Infinity,
-  );
+  const near: VocabularyEntry[] = [];
+  for (const reading of readingsOf(word.key)) {
+    if (reading.length <= SHORTEST) continue;
+    const isSlip = ({ key }: VocabularyEntry): boolean =>
+      stemOf(key) !== stemOf(reading) && distance(reading, key, MOST_OF_NAME) < Infinity;
+    near.push(...(await candidates(index, reading)).filter(isSlip));
+  }
   return near.toSorted((a, b) => b.frequency - a.frequency)[0]?.shown;
 }
 

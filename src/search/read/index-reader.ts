@@ -1,6 +1,6 @@
 import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
-import { MANIFEST, HASH_LENGTH, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
+import { fragmentFile, MANIFEST, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
 
@@ -82,9 +82,8 @@ export async function openIndex(address: string): Promise<IndexReader> {
       return stretch ? (await loadChunk(stretch[1])).find(key) : [];
     },
     fragment(page) {
-      const hash = manifest.fragments.slice(page * HASH_LENGTH, (page + 1) * HASH_LENGTH);
       return load(
-        `fragment/${hash}.pf_fragment`,
+        `fragment/${fragmentFile(manifest.version, page)}.pf_fragment`,
         async (bytes) => JSON.parse(decode(await unpack(bytes))) as Fragment,
       );
     },
