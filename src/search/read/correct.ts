@@ -135,7 +135,7 @@ async function byLetters(index: IndexReader, { key, typed }: QueryWord): Promise
     const stem = stemOf(reading);
     for (const entry of await candidates(index, reading)) {
       // Another form of the word was found where it stands, and left out where it says something else.
-      if (entry.key.includes(' ') || stemOf(entry.key) === stem) continue;
+      if (entry.key.includes(' ') || [stem, stemOf(key)].includes(stemOf(entry.key))) continue;
       const cost = costOf(reading, stem, entry.key, best ? best.cost + MOST_RANK : Infinity);
       if (cost === Infinity || (best && rankOf(best) <= rankOf({ ...entry, cost }))) continue;
       const clitics = typed.slice(0, Math.max(0, typed.length - reading.length));
