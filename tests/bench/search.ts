@@ -248,7 +248,12 @@ async function weighScale(): Promise<void> {
   console.log(`\nBytes of a first query at ${SCALE} pages, beside code`);
   console.log(formatTable([['query', 'results', 'manifest', 'chunks', 'fragments', 'total'], ...rows]));
   report['first query at scale'] = loads;
-  expectGoal(`bytes of a query at ${SCALE} pages`, Math.max(...loads.map(({ total }) => total)), 30_000, false);
+  expectGoal(
+    `bytes of a query at ${SCALE} pages`,
+    Math.max(...loads.map(({ total }) => total)),
+    30_000,
+    false,
+  );
 }
 
 async function timed(browser: Browser, site: Site, name: string): Promise<Keystrokes> {

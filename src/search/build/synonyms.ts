@@ -30,6 +30,8 @@ export function readSynonyms(contentDir: string): SynonymLists {
     return { id, asks, alike, words: apart };
   });
   const titled = new Set(always.flatMap((list, place) => (list.titled ? [place] : [])));
-  const instead = all.filter((list) => list.instead).map(({ words: [site = '', ...others] }) => [site, others]);
+  const instead = all
+    .filter((list) => list.instead)
+    .map(({ words: [site = '', ...others] }) => [site, others]);
   return { lists, titled, instead: Object.fromEntries(instead) as SynonymLists['instead'] };
 }

@@ -39,9 +39,13 @@ export function findInTitles(
   if (!first) return undefined;
   const pages = new Map<number, number>();
   // An article that has both the name and what is asked of it in its title is about nothing else.
-  const asked = units.flatMap(({ synonyms }, place) => (synonyms?.asks && !subjects.has(place) ? [hits[place]!] : []));
+  const asked = units.flatMap(({ synonyms }, place) =>
+    synonyms?.asks && !subjects.has(place) ? [hits[place]!] : [],
+  );
   const isTitled = (page: number): boolean => asked.every((all) => all.get(page)?.inTitle === true);
-  for (const [page] of isAsked ? [...subjects].flatMap((place) => [...hits[place]!].filter(([, hit]) => hit.inTitle)) : []) {
+  for (const [page] of isAsked
+    ? [...subjects].flatMap((place) => [...hits[place]!].filter(([, hit]) => hit.inTitle))
+    : []) {
     if (types[page] === 'a' && isTitled(page)) pages.set(page, IN_TITLE);
   }
   for (const [page, own] of first) {

@@ -63,7 +63,9 @@ export async function findAbout(
     const others = rest.map((all) => all.get(page));
     return others.every((other) => other !== undefined) ? [[page, Math.min(points, ...others)] as const] : [];
   });
-  const saysMore = units.length < FEWEST_OF_TEXT && units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
+  const saysMore =
+    units.length < FEWEST_OF_TEXT &&
+    units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
   // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
   const points = (own: number): number => (saysMore ? Math.min(own, ITS_ANNOUNCEMENT) : own);
   // Its announcements are what is asked for where something is asked.

@@ -151,7 +151,9 @@ function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
   if (matches.length === 0 || OTHER_KEYS.test(query)) return true;
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
-  return units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part');
+  return (
+    units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part')
+  );
 }
 
 /** A number that stands alone may be of a date; few queries have one, and the others do not load what reads dates. */

@@ -23,7 +23,9 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
     unit.date !== undefined ||
     (!isMessage && isIdentifier(unit));
   const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
-  const ranked = rankParts(hits, manifest, about).filter((match) => needed.every((place) => match.hits[place]));
+  const ranked = rankParts(hits, manifest, about).filter((match) =>
+    needed.every((place) => match.hits[place]),
+  );
   // What a text that names a model is about is told by the pages of that model, unless it is copied from another page.
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   const isTold = about !== undefined && about.pages.size > 0 && (isMessage || asked);
@@ -31,7 +33,8 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   const isCopied = isMessage && first !== undefined && had(first) > units.length * COPIED;
   const ofPoints = (least: number): PartMatch | undefined =>
     ranked.find(({ page }) => (about?.pages.get(page) ?? 0) >= least);
-  const best = isTold && !isCopied ? ((isMessage ? ofPoints(OWN) : undefined) ?? ofPoints(Number.MIN_VALUE)) : first;
+  const best =
+    isTold && !isCopied ? ((isMessage ? ofPoints(OWN) : undefined) ?? ofPoints(Number.MIN_VALUE)) : first;
   if (!best) return undefined;
   const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
   const telling = places.filter((place) => !isNumber(units[place]!)).length;
@@ -69,7 +72,9 @@ function asks({ query, units, hits }: Run): boolean {
   return units.some((unit, place) => {
     const found = [...hits[place]!.values()];
     if (isNamed(unit)) return found.length > 0;
-    return found.some(({ kind, title, inTitle }) => (kind === 'exact' && title.length > 0) || (unit.synonyms && inTitle));
+    return found.some(
+      ({ kind, title, inTitle }) => (kind === 'exact' && title.length > 0) || (unit.synonyms && inTitle),
+    );
   });
 }
 

@@ -63,7 +63,8 @@ export async function findWayOn(
   for (const run of mended ? [mended, worded] : [worded]) {
     const some = isFound(run) ? undefined : withMost(run, index.manifest);
     // A word that was put in and is left out again says nothing.
-    if (some?.left.every((word) => typed.query.includes(word))) return { ...some, corrected: run !== apart, parts: [] };
+    if (some?.left.every((word) => typed.query.includes(word)))
+      return { ...some, corrected: run !== apart, parts: [] };
   }
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }

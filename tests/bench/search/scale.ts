@@ -84,7 +84,9 @@ function toHtml({ title, body }: CaseArticle, place: number): string {
   const facts: PageFacts = {
     type,
     ...(type !== 'model' && { date: day }),
-    ...(type === 'article' && { topics: [choice('topic', shuffled % TOPICS), choice('topic', place % TOPICS)] }),
+    ...(type === 'article' && {
+      topics: [choice('topic', shuffled % TOPICS), choice('topic', place % TOPICS)],
+    }),
     surfaces: [choice('surface', shuffled % SURFACES)],
     ...(type === 'model' && { names: [`model-${place}`], ends: [day] }),
   };
