@@ -20,6 +20,14 @@ export const synonymsSchema = z
         .boolean()
         .default(true)
         .describe('Whether one of them finds pages that hold another; false where they only ask alike.'),
+      titled: z
+        .boolean()
+        .default(false)
+        .describe('Whether it finds pages by their titles alone: words for pages about the site.'),
+      instead: z
+        .boolean()
+        .default(false)
+        .describe('Whether the first word is read for the others, where a query finds nothing as it stands.'),
       words: z
         .array(word)
         .min(2, 'write at least two words; one has nothing to be the same as')
@@ -30,10 +38,11 @@ export const synonymsSchema = z
   )
   .superRefine((lists, context) => {
     const owners = new Map<string, string>();
-    for (const [index, { words }] of lists.entries()) {
+    for (const [index, { instead, words }] of lists.entries()) {
       for (const [place, value] of words.entries()) {
         const keys = keysOf(value);
-        if (keys === '') continue;
+        // The site's word, which others are read as, may stand in a list of its own.
+        if (keys === '' || (instead && place === 0)) continue;
         const owner = owners.get(keys);
         if (owner !== undefined) {
           const message = `"${value}" is read like "${owner}", which stands here already; take one out`;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- open held-out late third fourth real large]`: how well the search finds, what a first query loads, how long a key press takes, and what
+ * `npm run bench:search [-- open held-out late third fourth real large scale]`: how well the search finds, what a first query loads, how long a key press takes, and what
  * the index costs, with stock Pagefind and MiniSearch beside it on the same cases. Tables, and JSON on the last line.
  * It fails when a goal below is missed. What each part measures is said in `docs/decisions/0020-own-keys.md`.
  *
@@ -20,12 +20,15 @@ import { measureIndex } from './search/index-cost.ts';
 import { timeKeystrokes, type Keystrokes } from './search/keystrokes.ts';
 import { openMiniSearch } from './search/mini-search.ts';
 import { writeProse } from './search/prose.ts';
+import { weighAtScale } from './search/scale.ts';
 import { flaws, score, type CaseResult, type Score } from './search/score.ts';
 import { askSite } from './search/site-search.ts';
 import { askStock, letStockRun } from './search/stock-pagefind.ts';
 import { formatTable } from './served-build.ts';
 
 const PAGES = 2000;
+/** So many pages are indexed without a site round them, to weigh what a query loads. */
+const SCALE = 10_000;
 const INDEX_ROUNDS = 3;
 const FIRST_QUERIES = ['gpt-4o', 'عريضة', 'شات جي بي تي', 'متى يتوقف o3', '«الصوت المتقدم»'];
 /** A first query that finds nothing loads what mends it, too: the rare case, which is told beside the goal. */
@@ -115,6 +118,7 @@ try {
     expectGoal(`precision at ${PAGES} pages`, scores.precision, 0.93);
     expectQuick(`${PAGES} pages`, await timed(browser, site, `${PAGES} pages`), 60);
   });
+  await weighScale();
   await browser.close();
 } finally {
   removeRun();
@@ -235,6 +239,23 @@ async function weigh(browser: Browser, site: Site): Promise<void> {
   expectGoal('bytes of code and vocabulary', own, 19_000, false);
 }
 
+async function weighScale(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  if (wanted.length > 0 && !wanted.includes('scale')) return;
+  const articles = amongProse(open, SCALE);
+  const loads = await weighAtScale(articles, [...FIRST_QUERIES, articles[1]!.title.split(' ')[0]!]);
+  const rows = loads.map(({ query, ...numbers }) => [query, ...Object.values(numbers)]);
+  console.log(`\nBytes of a first query at ${SCALE} pages, beside code`);
+  console.log(formatTable([['query', 'results', 'manifest', 'chunks', 'fragments', 'total'], ...rows]));
+  report['first query at scale'] = loads;
+  expectGoal(
+    `bytes of a query at ${SCALE} pages`,
+    Math.max(...loads.map(({ total }) => total)),
+    30_000,
+    false,
+  );
+}
+
 async function timed(browser: Browser, site: Site, name: string): Promise<Keystrokes> {
   const found = await timeKeystrokes(browser, site.url, TYPED);
   console.log(
@@ -255,9 +276,9 @@ function textOf({ dir }: Site, path: string): string {
 }
 
 /** The articles of a set among generated ones, evenly. */
-function amongProse(articles: readonly CaseArticle[]): CaseArticle[] {
+function amongProse(articles: readonly CaseArticle[], pages = PAGES): CaseArticle[] {
   const words = readCases('open-cases').flatMap(({ query }) => query.split(/\s+/u));
-  const prose = writeProse(PAGES - articles.length, words);
+  const prose = writeProse(pages - articles.length, words);
   const step = Math.floor(prose.length / articles.length);
   return articles.flatMap((article, place) => [
     article,

@@ -13,9 +13,12 @@ const WORDS = new Set(
     // What asks in a query, also in dialects; and what binds a question's words without telling its subject.
     'كم ماذا ليش ليه ايش وش شو وين فين مين امتي ايمتي ازاي شلون ضد الان زال يزال تزال يتم تتم سيتم ستتم ' +
     'راح رح لسا لسه بعدو هسه علاش واش كيفاش شحال وقتاش شنو بدي ابي ابغي عايز عاوز اللي ديال لو سمحت ' +
+    'كاين كاينه غادي فوقاش شنهي قديش اديش منو مينو شكون عشان علشان تبع بتاع بتاعه هيك كده كدا هاد هاي هاذا هادا ذا ده ' +
+    'دي دول لقيت نقدر اقدر ممكن بقدر يمكنني حابب نبي نبغي زي نحن احنا انا انت زالت مازالت لازالت بعرف اعرف نعرف بدنا بدك هسا ' +
     'راحت راحو مازال لازال افعل اعمل اسوي دلوقتي هلق دابا القي الاقي نلقي نلاقي ' +
     'how when why where what who which will does did do is are was be been has have can still now the of and to in for ' +
-    'from on it its my this that an at by with about or you best'
+    'from on it its my this that an at by with about or you best we they me any should would could get got than as if so ' +
+    'please tell does'
   ).split(' '),
 );
 
@@ -26,6 +29,6 @@ const WORDS = new Set(
  */
 export function isStopWord(key: string, raw = ''): boolean {
   if (raw.normalize('NFC').startsWith('آ')) return false;
-  if (key.length === 1) return /[^\da-z]/u.test(key);
+  if (key.length === 1) return /[^\db-hj-z]/u.test(key);
   return WORDS.has(key) || (/^[وف]../u.test(key) && WORDS.has(key.slice(1)));
 }

@@ -36,12 +36,17 @@ export interface PageKeys {
   titleRelatives: readonly string[];
 }
 
-/** Gives every word of a page its keys. */
+/**
+ * Gives every word of a page its keys.
+ *
+ * @param titled places of the lists of synonyms that find pages by their titles alone
+ */
 export function toPageKeys(
   page: SearchPage,
   corpus: Corpus,
   kept: KeptRows,
   synonyms: SynonymBook,
+  titled: ReadonlySet<number> = new Set(),
 ): PageKeys {
   const words = wordsOf(page);
   const basesOf = (text: string, all: readonly Word[]): string[] =>
@@ -49,11 +54,11 @@ export function toPageKeys(
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
   const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
-  const meant = synonymsIn(basesOf(page.text, words.text), synonyms);
+  const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
   const asked = basesOf(page.asked ?? '', toWords(page.asked ?? ''));
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
-    ...synonymsIn(asked, synonyms).keys(),
+    ...synonymsIn(asked, synonyms, titled).keys(),
   ];
   return {
     page,
@@ -77,11 +82,15 @@ function subjectKeys({ names, ends, facts: { type, date } }: SearchPage): string
 }
 
 /** The keys of the lists whose words stand in a text, with their places. */
-function synonymsIn(bases: readonly string[], synonyms: SynonymBook): Map<string, number[]> {
+function synonymsIn(
+  bases: readonly string[],
+  synonyms: SynonymBook,
+  without: ReadonlySet<number> = new Set(),
+): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let place = 0; place < bases.length; place += 1) {
     const found = synonyms.longest(bases.slice(place, place + LONGEST_ROW));
-    if (!found?.alike) continue;
+    if (!found?.alike || without.has(found.list)) continue;
     const key = synonymKey(found.list);
     const row = Array.from({ length: found.length }, (_, next) => place + next);
     places.set(key, [...(places.get(key) ?? []), ...row]);

@@ -4,17 +4,34 @@ import { parseYaml } from '../../content/document.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
 import { stemsOf, type Synonyms } from '../analyse/synonym-book.ts';
 
+/** The lists of synonyms as the index holds them. */
+export interface SynonymLists {
+  /** Those that every query is read by. */
+  lists: Synonyms[];
+  /** Places among them of those that find pages by their titles alone. */
+  titled: ReadonlySet<number>;
+  /** Words of readers by the site's word, which are read only where a query finds nothing as it stands. */
+  instead: Record<string, readonly string[]>;
+}
+
 /**
  * Reads the lists of synonyms: those of the content tree, or else the repository's own. A form that goes with another is left
  * out, since every reader loads the lists.
  *
  * @throws Error when the file is none; the content check says where and why
  */
-export function readSynonyms(contentDir: string): Synonyms[] {
+export function readSynonyms(contentDir: string): SynonymLists {
   const own = join(contentDir, 'synonyms.yml');
   const { data } = parseYaml(readFileSync(existsSync(own) ? own : resolve('content/synonyms.yml'), 'utf8'));
-  return synonymsSchema.parse(data).map((list) => ({
-    ...list,
-    words: [...new Map(list.words.toReversed().map((word) => [stemsOf(word), word])).values()],
-  }));
+  const all = synonymsSchema.parse(data);
+  const always = all.filter((list) => !list.instead);
+  const lists = always.map(({ id, asks, alike, words }) => {
+    const apart = [...new Map(words.toReversed().map((word) => [stemsOf(word), word])).values()];
+    return { id, asks, alike, words: apart };
+  });
+  const titled = new Set(always.flatMap((list, place) => (list.titled ? [place] : [])));
+  const instead = all
+    .filter((list) => list.instead)
+    .map(({ words: [site = '', ...others] }) => [site, others]);
+  return { lists, titled, instead: Object.fromEntries(instead) as SynonymLists['instead'] };
 }

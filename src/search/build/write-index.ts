@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createSynonymBook } from '../analyse/synonym-book.ts';
-import { HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
@@ -30,7 +30,7 @@ import { wordsApartIn } from './whole-words.ts';
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
-  const synonyms = readSynonyms(contentDir);
+  const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
   const synonymBook = createSynonymBook(synonyms);
   const corpus = learnCorpus(
     pages.flatMap((page) => [...rawWordsOf(page)]),
@@ -40,7 +40,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept, synonymBook);
+    const keys = toPageKeys(page, corpus, kept, synonymBook, titled);
     fragments.set(page, packFragment(keys));
     return keys;
   });
@@ -51,7 +51,6 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const store = storeIn(join(siteDir, 'pagefind'));
   const inOrder = numbered.map(({ page }) => page);
   const content: Omit<Manifest, 'version'> = {
-    fragments: inOrder.map((page) => store('fragment', 'pf_fragment', fragments.get(page)!)).join(''),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
     titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
     facets: toFacets(inOrder),
@@ -60,9 +59,15 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     completions: storeCompletions(toCompletions(inOrder), store),
     names: used,
     synonyms,
+    instead: store('words', 'json', JSON.stringify(instead)),
     apart: wordsApartIn(keys),
   };
-  const manifest: Manifest = { version: hashOf(JSON.stringify(content)), ...content };
+  const packed = inOrder.map((page) => fragments.get(page)!);
+  const version = hashOf(JSON.stringify([content, packed.map(hashOf)]));
+  for (const [page, fragment] of packed.entries()) {
+    write(join(siteDir, 'pagefind', 'fragment', `${fragmentFile(version, page)}.pf_fragment`), fragment);
+  }
+  const manifest: Manifest = { version, ...content };
   write(join(siteDir, 'pagefind', MANIFEST), JSON.stringify(manifest));
   return pages.length;
 }

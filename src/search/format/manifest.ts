@@ -7,16 +7,22 @@ export const MANIFEST = 'search.json';
 /** Characters of a hash in the name of a file: 32 bits. */
 export const HASH_LENGTH = 8;
 
+/** The file of a page's fragment. It has no hash of its own, of which thousands would be most of the manifest. */
+export function fragmentFile(version: string, page: number): string {
+  return `${version}-${page}`;
+}
+
 /** The first key of a file's stretch of the alphabet, and the hash in the file's name. */
 export type Stretch = readonly [first: string, hash: string];
 
 /** What a reader's browser has to know before it can look anything up. */
 export interface Manifest {
-  /** Hash of all that follows; another one is another index. */
+  /** Hash of all that follows and of the fragments; another one is another index. */
   version: string;
-  /** Hashes of the pages' fragments in one string, by page number; newer pages have lower numbers. */
-  fragments: string;
-  /** Words of each page's body: the binary logarithm, times four, as one character in base 36. */
+  /**
+   * Words of each page's body: the binary logarithm, times four, as one character in base 36; by page number. Newer pages have
+   * lower numbers.
+   */
   lengths: string;
   /** Words of each page's title, as one character in base 36. */
   titles: string;
@@ -32,6 +38,8 @@ export interface Manifest {
   names: readonly (readonly string[])[];
   /** Words by which readers ask for the same; a list's place is its number in the index. */
   synonyms: readonly Synonyms[];
+  /** The file of words of readers for which the site has others. */
+  instead: string;
   /** Words that mean another thing with «ة». */
   apart: readonly string[];
 }

@@ -38,6 +38,16 @@ export function findInTitles(
   const [first, ...rest] = named!;
   if (!first) return undefined;
   const pages = new Map<number, number>();
+  // An article that has both the name and what is asked of it in its title is about nothing else.
+  const asked = units.flatMap(({ synonyms }, place) =>
+    synonyms?.asks && !subjects.has(place) ? [hits[place]!] : [],
+  );
+  const isTitled = (page: number): boolean => asked.every((all) => all.get(page)?.inTitle === true);
+  for (const [page] of isAsked
+    ? [...subjects].flatMap((place) => [...hits[place]!].filter(([, hit]) => hit.inTitle))
+    : []) {
+    if (types[page] === 'a' && isTitled(page)) pages.set(page, IN_TITLE);
+  }
   for (const [page, own] of first) {
     if (!rest.every((others) => others.has(page))) continue;
     const share = [...rest, ...common!].reduce((sum, others) => sum + (others.get(page) ?? 0), own);

@@ -22,6 +22,9 @@ const UNASKED = 0.4;
 /** A name on more pages than this is in too many titles to name one thing: «ChatGPT». */
 const COMMON = 90;
 
+/** In a text of more words what is said beside a name is not what is searched for. */
+export const FEWEST_OF_TEXT = 5;
+
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
 
@@ -60,7 +63,9 @@ export async function findAbout(
     const others = rest.map((all) => all.get(page));
     return others.every((other) => other !== undefined) ? [[page, Math.min(points, ...others)] as const] : [];
   });
-  const saysMore = units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
+  const saysMore =
+    units.length < FEWEST_OF_TEXT &&
+    units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
   // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
   const points = (own: number): number => (saysMore ? Math.min(own, ITS_ANNOUNCEMENT) : own);
   // Its announcements are what is asked for where something is asked.

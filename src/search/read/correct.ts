@@ -100,6 +100,21 @@ export async function wordsLike(index: IndexReader, { key, typed }: QueryWord): 
   return [...found].toSorted(([, a], [, b]) => a - b).map(([shown]) => shown);
 }
 
+/**
+ * The word that one has become by a single slip, a letter doubled or left out, two in the wrong order, a neighbouring key; of a
+ * word that the site has only in other forms.
+ */
+export async function slipOf(index: IndexReader, word: QueryWord): Promise<string | undefined> {
+  const near: VocabularyEntry[] = [];
+  for (const reading of readingsOf(word.key)) {
+    if (reading.length <= SHORTEST) continue;
+    const isSlip = ({ key }: VocabularyEntry): boolean =>
+      stemOf(key) !== stemOf(reading) && distance(reading, key, MOST_OF_NAME) < Infinity;
+    near.push(...(await candidates(index, reading)).filter(isSlip));
+  }
+  return near.toSorted((a, b) => b.frequency - a.frequency)[0]?.shown;
+}
+
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {
   if (!ARABIC.test(key)) return undefined;
@@ -119,7 +134,8 @@ async function byLetters(index: IndexReader, { key, typed }: QueryWord): Promise
   for (const reading of readingsOf(key)) {
     const stem = stemOf(reading);
     for (const entry of await candidates(index, reading)) {
-      if (entry.key.includes(' ')) continue;
+      // Another form of the word was found where it stands, and left out where it says something else.
+      if (entry.key.includes(' ') || [stem, stemOf(key)].includes(stemOf(entry.key))) continue;
       const cost = costOf(reading, stem, entry.key, best ? best.cost + MOST_RANK : Infinity);
       if (cost === Infinity || (best && rankOf(best) <= rankOf({ ...entry, cost }))) continue;
       const clitics = typed.slice(0, Math.max(0, typed.length - reading.length));

@@ -1,13 +1,14 @@
 import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
 import type { Answers } from '../format/facts.ts';
-import { findAbout, grantQuestions, OWN } from './about.ts';
+import { findAbout, grantQuestions, OWN, type About } from './about.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
 import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
+import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
-import { asTyped, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { rank } from './rank.ts';
+import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
+import { closeness, NEAR, rank } from './rank.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
 import type { WayOn } from './way-on.ts';
@@ -107,7 +108,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index, facets } = opened;
   const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
-  const way = typed.matches.length === 0 ? await wayOn(opened, typed) : undefined;
+  const way = isDoubtful(typed) ? await wayOn(opened, typed) : undefined;
   const { corrected = false, left = [], parts = [], run: found = typed } = way ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
@@ -140,8 +141,19 @@ async function run(opened: Opened, query: string): Promise<Run> {
   const looking = Promise.all(units.map((unit, place) => unitHits(index, unit, place === units.length - 1)));
   // Words and names stand in files of their own, which come together.
   const [own, about] = await Promise.all([looking, findAbout(index, units, looking)]);
-  const hits = about ? grantQuestions(units, own, about) : own;
+  const close = own.map((found, place) => withoutStrays(found, place, own, about));
+  const hits = about ? grantQuestions(units, close, about) : close;
   return { query, units, hits, about, matches: rank(hits, index.manifest, about) };
+}
+
+/** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
+function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
+  if (matches.length === 0 || OTHER_KEYS.test(query)) return true;
+  const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
+  if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
+  return (
+    units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part')
+  );
 }
 
 /** A number that stands alone may be of a date; few queries have one, and the others do not load what reads dates. */
@@ -151,6 +163,21 @@ async function parse(books: Opened, query: string): Promise<Query> {
   const source = toSource(query);
   const dates = NUMBER.test(source) ? (await import('./dates.ts')).findDates(source) : [];
   return parseQuery(query, books, dates);
+}
+
+/**
+ * A noun's adjective, or another owner's, counts beside another word only where it is close to it, and beside what is named where it
+ * is next to it: «gpt-4o برتقال» is no page that says «البرتقالي» of something else.
+ */
+function withoutStrays(hits: Hits, place: number, all: readonly Hits[], about: About | undefined): Hits {
+  const places = [place - 1, place + 1].filter((beside) => all[beside] !== undefined);
+  if (places.length === 0 || about?.subjects.has(place)) return hits;
+  const isNear = (page: number, hit: Hit): boolean =>
+    places.some((beside) => {
+      const other = all[beside]!.get(page);
+      return other !== undefined && closeness(hit, other) <= (about?.subjects.has(beside) ? 2 : NEAR);
+    });
+  return new Map([...hits].filter(([page, hit]) => hit.kind !== 'derived' || isNear(page, hit)));
 }
 
 /** The answer to what a query asks of one model, when it says nothing more. */

@@ -1,6 +1,6 @@
 import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
-import { MANIFEST, HASH_LENGTH, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
+import { fragmentFile, MANIFEST, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
 
@@ -32,6 +32,8 @@ export interface IndexReader {
   tails(prefix: string): Promise<VocabularyEntry[]>;
   /** The names and titles that begin with a prefix. */
   completions(prefix: string): Promise<VocabularyEntry[]>;
+  /** Words of readers by the word that the site has for them. */
+  instead(): Promise<WordsInstead>;
 }
 
 /**
@@ -80,9 +82,8 @@ export async function openIndex(address: string): Promise<IndexReader> {
       return stretch ? (await loadChunk(stretch[1])).find(key) : [];
     },
     fragment(page) {
-      const hash = manifest.fragments.slice(page * HASH_LENGTH, (page + 1) * HASH_LENGTH);
       return load(
-        `fragment/${hash}.pf_fragment`,
+        `fragment/${fragmentFile(manifest.version, page)}.pf_fragment`,
         async (bytes) => JSON.parse(decode(await unpack(bytes))) as Fragment,
       );
     },
@@ -95,8 +96,13 @@ export async function openIndex(address: string): Promise<IndexReader> {
     async completions(prefix) {
       return (await Promise.all(hashesFor(manifest.completions, prefix).map(loadWords))).flat();
     },
+    instead() {
+      return load(`words/${manifest.instead}.json`, (bytes) => JSON.parse(decode(bytes)) as WordsInstead);
+    },
   };
 }
+
+type WordsInstead = Readonly<Record<string, readonly string[]>>;
 
 /** The files whose stretch of the alphabet can hold a key with this prefix. */
 function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {

@@ -30,7 +30,8 @@ const SHORTEST = 4;
 export function onOtherLayout(query: string): string[] {
   const isArabic = /\p{Script=Arabic}/u.test(query);
   if (isArabic && /\p{Script=Latin}/u.test(query)) return [];
-  if ((query.match(/\p{L}/gu) ?? []).length < SHORTEST - 1) return [];
+  // Some letters of the one layout are signs on the other: «kl,`[».
+  if ((query.match(/[\p{L};,`'[\]]/gu) ?? []).length < SHORTEST - 1) return [];
   const readings = LAYOUTS.flatMap(([latin, arabic], place) => {
     const keys = isArabic ? toKeys(arabic, latin) : toKeys(latin, arabic);
     const read = (text: string): string =>

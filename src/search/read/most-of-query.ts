@@ -1,12 +1,14 @@
 import type { Manifest } from '../format/manifest.ts';
-import type { About } from './about.ts';
+import { FEWEST_OF_TEXT, OWN, type About } from './about.ts';
 import { typedOf, type QueryUnit } from './query.ts';
-import { rank, rankParts } from './rank.ts';
+import { areNear, rank, rankParts, type PartMatch } from './rank.ts';
 import type { Run } from './run.ts';
 
 /** Words by which a text is known although others in it are nowhere. */
-const FEWEST_OF_TEXT = 3;
-const FEWEST_OF_MESSAGE = 5;
+const FEWEST_KNOWN = 3;
+
+/** The part of a text's words that a page has which it is copied from. */
+const COPIED = 0.7;
 
 /**
  * What is found of most of a query: of what the best page has of it. What it names is never left out, nor what stands in
@@ -14,21 +16,40 @@ const FEWEST_OF_MESSAGE = 5;
  */
 export function withMost(run: Run, manifest: Manifest): { run: Run; left: readonly string[] } | undefined {
   const { units, hits, about } = run;
+  const isMessage = about !== undefined && units.length >= FEWEST_OF_TEXT;
   const isKept = (unit: QueryUnit, place: number): boolean =>
-    about?.subjects.has(place) === true || unit.quoted || unit.date !== undefined || isIdentifier(unit);
+    about?.subjects.has(place) === true ||
+    unit.quoted ||
+    unit.date !== undefined ||
+    (!isMessage && isIdentifier(unit));
   const needed = units.flatMap((unit, place) => (isKept(unit, place) ? [place] : []));
-  const best = rankParts(hits, manifest, about).find((match) => needed.every((place) => match.hits[place]));
+  const ranked = rankParts(hits, manifest, about).filter((match) =>
+    needed.every((place) => match.hits[place]),
+  );
+  // What a text that names a model is about is told by the pages of that model, unless it is copied from another page.
+  const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
+  const isTold = about !== undefined && about.pages.size > 0 && (isMessage || asked);
+  const [first] = ranked;
+  const isCopied = isMessage && first !== undefined && had(first) > units.length * COPIED;
+  const ofPoints = (least: number): PartMatch | undefined =>
+    ranked.find(({ page }) => (about?.pages.get(page) ?? 0) >= least);
+  const best =
+    isTold && !isCopied ? ((isMessage ? ofPoints(OWN) : undefined) ?? ofPoints(Number.MIN_VALUE)) : first;
   if (!best) return undefined;
   const places = units.flatMap((_, place) => (best.hits[place] ? [place] : []));
   const telling = places.filter((place) => !isNumber(units[place]!)).length;
   const left = units.length - places.length;
-  const isQuestion = about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true);
+  const isQuestion =
+    isMessage || (about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true)) || asks(run);
   if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  // A message of a program is known by the model that it names.
-  const isMessage = isQuestion && units.length >= FEWEST_OF_MESSAGE;
-  if (strange > 0 && !isMessage && (telling < FEWEST_OF_TEXT || telling <= 2 * strange)) return undefined;
+  const isMet = isMessage || asks(run) || isSaidOfName(run) || (isQuestion && telling > strange);
+  const isLoose = strange > 0 && !isMet;
+  if (isLoose && (telling < FEWEST_KNOWN || telling <= 2 * strange)) return undefined;
+  // Two words that a page has in two places say nothing of it.
+  const isApart = needed.length === 0 && telling < FEWEST_KNOWN;
+  if (isApart && !areNear(best.hits.filter((hit) => hit !== undefined))) return undefined;
   const kept = places.map((place) => hits[place]!);
   const matches = rank(kept, manifest, about && moveSubjects(about, places));
   return {
@@ -37,15 +58,44 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   };
 }
 
+function had({ hits }: PartMatch): number {
+  return hits.filter((hit) => hit !== undefined).length;
+}
+
+/** Words with which a question begins, in writing, in dialects and in English. */
+const QUESTION =
+  /(?:^|\s)(?:متى|متي|هل|كيف|لماذا|ليش|ليه|ايش|إيش|وش|شو|وين|فين|امتى|امتي|إمتى|ازاي|شلون|علاش|واش|كيفاش|وقتاش|شنو|شكون|فوقاش|قديش|ايه|إيه|مين|منو|how|when|why|what|where|is|are|will|can|does|did)(?=\s)/iu;
+
+/** Whether a query asks something about what it names, or about the subject of a page, in whatever words. */
+function asks({ query, units, hits }: Run): boolean {
+  if (!QUESTION.test(query)) return false;
+  return units.some((unit, place) => {
+    const found = [...hits[place]!.values()];
+    if (isNamed(unit)) return found.length > 0;
+    return found.some(
+      ({ kind, title, inTitle }) => (kind === 'exact' && title.length > 0) || (unit.synonyms && inTitle),
+    );
+  });
+}
+
+/** A word before a name is said of it, «فصل GPT-4.5»; after it, it need not be. */
+function isSaidOfName({ units, about }: Run): boolean {
+  return units.length === 2 && about?.subjects.has(1) === true && !about.subjects.has(0);
+}
+
+function isNamed({ segments }: QueryUnit): boolean {
+  return segments.some(({ name }) => name !== undefined);
+}
+
 /** A number stands on many pages that have nothing else in common. */
 function isNumber({ segments }: QueryUnit): boolean {
   return segments.every(({ words }) => words.every(({ key }) => /^\d+$/u.test(key)));
 }
 
 /** A name, or what is one because it has both letters and digits: «gpt-7», «v2». It means nothing without all of it. */
-function isIdentifier({ segments }: QueryUnit): boolean {
-  const letters = segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
-  return segments.some(({ name }) => name !== undefined) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
+function isIdentifier(unit: QueryUnit): boolean {
+  const letters = unit.segments.flatMap(({ words }) => words.map(({ key }) => key)).join('');
+  return isNamed(unit) || (/\d/u.test(letters) && /[a-z]/u.test(letters));
 }
 
 function moveSubjects({ subjects, pages }: About, places: readonly number[]): About {

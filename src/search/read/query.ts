@@ -55,9 +55,18 @@ const DIRECTION = /\p{Bidi_Control}/gu;
 
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 
-/** What of a reader's text is looked at: marks of direction taken out, and cut where it is too long for a query. */
+/** An address beside other words, in a message that was pasted. */
+const ADDRESS = /(?<=\S\s+)https?:\/\/\S+|https?:\/\/\S+(?=\s+\S)/giu;
+
+/** Quotation marks of JSON are none of a reader's. */
+const JSON_TEXT = /^\s*\{|["']\s*:\s*["'{]/u;
+
+/** Signs inside a word, which the other layout has letters for: «;,];s». */
+export const OTHER_KEYS = /[a-z][;\][`,][a-z;\][`,]|[;\][`,]{2}/iu;
+
+/** What of a reader's text is looked at: marks of direction and addresses taken out, and cut where it is too long for a query. */
 export function toSource(text: string): string {
-  return text.replace(DIRECTION, '').slice(0, LONGEST);
+  return text.replace(DIRECTION, '').replaceAll(ADDRESS, ' ').slice(0, LONGEST);
 }
 
 /**
@@ -73,7 +82,7 @@ export function parseQuery(text: string, books: Books, dates: readonly FoundDate
   const plain = (end: number): void => {
     units.push(...plainUnits(toQueryWords(source.slice(at, end)), books));
   };
-  const quotations = [...source.matchAll(QUOTED)];
+  const quotations = JSON_TEXT.test(source) ? [] : [...source.matchAll(QUOTED)];
   const isQuoted = ({ start, end }: FoundDate): boolean =>
     quotations.some(({ index, 0: whole }) => start < index + whole.length && index < end);
   const others = [

@@ -20,8 +20,11 @@ export interface PartMatch {
 const K1 = 1.2;
 const B = 0.75;
 
+/** A word on more pages than this, and on more than a tenth of all, is common. */
+const COMMON = 30;
+
 /** How close words must be to speak for each other, in words. */
-const NEAR = 8;
+export const NEAR = 8;
 
 /** Points for what a page has beside its kind of hit; a title never lifts a relative above the word itself. */
 const WEIGHTS = {
@@ -35,6 +38,8 @@ const WEIGHTS = {
   /** Of equal merit, articles before pages about the site before announcements before models. */
   types: { a: 0.5, r: 0.1, p: 0.45 } as Readonly<Record<string, number>>,
   age: 0.05,
+  /** For a page about the site that a common word names or is asked by: it tells nothing of all others. */
+  common: 2,
   /** For being about what the query names; more than the best that words can do for a page that mentions it. */
   about: 1.6,
 };
@@ -71,6 +76,7 @@ function scorePages(
   const rarities = units.map(({ size }) => Math.log(1 + (total - size + 0.5) / (size + 0.5)) + 0.1);
   const rarity = rarities.reduce((sum, one) => sum + one, 0) / rarities.length;
 
+  const isCommon = units.length === 1 && !about && units[0]!.size > Math.max(COMMON, total / 10);
   return [...pages.keys()].map((page) => {
     const hits = units.map((all) => all.get(page));
     const had = hits.filter((hit) => hit !== undefined);
@@ -79,13 +85,16 @@ function scorePages(
       (sum, one, place) => sum + (one ? rarities[place]! * pointsOf(one, relative) : 0),
       0,
     );
+    const type = manifest.facets.types[page]!;
+    const names = isCommon && type === 'p' && had.every(({ inTitle, kind }) => inTitle && kind !== 'alias');
     const age = (WEIGHTS.age * page) / total;
     const bonus =
       bonusOf(had) +
       WEIGHTS.share * titleShare(had, manifest.titles[page]!) ** 3 +
-      WEIGHTS.about * (about?.pages.get(page) ?? 0);
-    const type = WEIGHTS.types[manifest.facets.types[page]!] ?? 0;
-    return { page, hits, score: score + rarity * (bonus + type) - age };
+      WEIGHTS.about * (about?.pages.get(page) ?? 0) +
+      (names ? WEIGHTS.common : 0) +
+      (WEIGHTS.types[type] ?? 0);
+    return { page, hits, score: score + rarity * bonus - age };
   });
 }
 
@@ -106,6 +115,24 @@ function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
 /** Whether a page has one word right before the other. */
 export function areInRow(before: Hit, after: Hit): boolean {
   return distanceBetween(before.body, after.body) === 1 || distanceBetween(before.title, after.title) === 1;
+}
+
+/** Whether a page has each of some words close to the next; one of which only other forms are known is close to none. */
+export function areNear(hits: readonly Hit[]): boolean {
+  return hits.every((hit, place) => {
+    const before = hits[place - 1];
+    return before === undefined || closeness(before, hit) <= NEAR;
+  });
+}
+
+/** The fewest words between two, in either order, in the title or the text. */
+export function closeness(a: Hit, b: Hit): number {
+  return Math.min(
+    ...(['title', 'body'] as const).flatMap((field) => [
+      distanceBetween(a[field], b[field]),
+      distanceBetween(b[field], a[field]),
+    ]),
+  );
 }
 
 function bonusOf(hits: readonly Hit[]): number {

@@ -1,10 +1,12 @@
 import type { Manifest } from '../format/manifest.ts';
-import { correct, correctName, correctPair, wordsLike } from './correct.ts';
+import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
+import type { Hit } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
-import { onlyWord, typedOf, type QueryWord } from './query.ts';
-import { areInRow, rank, type Match } from './rank.ts';
+import { inOtherWords } from './other-words.ts';
+import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
+import { areInRow, areNear, closeness, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
@@ -38,24 +40,76 @@ export async function findWayOn(
 ): Promise<WayOn> {
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
+  if (isFound(typed)) return surerWay(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
+  const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
+  const words = isShort ? await inOtherWords(index, typed.query) : undefined;
+  const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
+  if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
-  const named = await mendQuery(index, apart, correctName);
+  const named = await mendQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
-  const meant = await mendQuery(index, apart, correctAny);
+  const meant = await mendQuery(index, worded, correctAny);
   const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
-  if (mended && isFound(mended)) return { run: mended, corrected: true, ...whole };
-  const together = await mendTogether(index, apart, ask);
+  if (mended && isFound(mended) && isOfOnePiece(mended)) return { run: mended, corrected: true, ...whole };
+  const together = await mendTogether(index, worded, ask);
   if (together) return { run: together, corrected: true, ...whole };
-  const [some, isMended] = [withMost(mended ?? apart, index.manifest), mended !== undefined];
-  if (some) return { ...some, corrected: isMended, parts: [] };
+  for (const run of mended ? [mended, worded] : [worded]) {
+    const some = isFound(run) ? undefined : withMost(run, index.manifest);
+    // A word that was put in and is left out again says nothing.
+    if (some?.left.every((word) => typed.query.includes(word)))
+      return { ...some, corrected: run !== apart, parts: [] };
+  }
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
+}
+
+/** A way on from a query that finds something, where that is likely not what was meant. */
+async function surerWay(
+  index: IndexReader,
+  typed: Run,
+  ask: (query: string) => Promise<Run>,
+): Promise<WayOn> {
+  if (OTHER_KEYS.test(typed.query)) {
+    const meant = await onOtherKeyboard(index, typed, ask);
+    if (meant) return { run: meant, corrected: true, left: [], parts: [] };
+  }
+  const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
+  if (word) {
+    const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));
+    const better = isDerived ? await slipOf(index, word) : await correctName(index, [word]);
+    const run = better === undefined ? undefined : await ask(better);
+    const isTitled = run?.matches.some(({ hits }) => hits.some(({ inTitle }) => inTitle)) === true;
+    if (run && isTitled) return { run, corrected: true, left: [], parts: [] };
+  } else {
+    const some = withMost(typed, index.manifest);
+    if (some) return { ...some, corrected: false, parts: [] };
+  }
+  return { run: typed, corrected: false, left: [], parts: [] };
+}
+
+/** In so many words a word stands beside another. */
+const BESIDE = 3;
+
+function lastTwo(hits: readonly Hit[]): [Hit, Hit] {
+  return [hits.at(-2)!, hits.at(-1)!];
+}
+
+/** A longer text is not put into other words: it says enough in its own. */
+const MOST_WORDED = 6;
+
+/**
+ * Whether a mended query makes sense: words of which one was another stand beside each other somewhere, or are about a thing
+ * that is named. «أسعار الذهب اليوم» is not «إشعار الذهب اليوم», because a page has all three.
+ */
+function isOfOnePiece({ units, matches, about }: Run): boolean {
+  const isName = ({ segments }: QueryUnit): boolean => segments.some(({ name }) => name !== undefined);
+  return about !== undefined || units.some(isName) || matches.some(({ hits }) => areNear(hits));
 }
 
 /**
@@ -115,7 +169,9 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
   const last = onlyWord(run.units.at(-1));
   if (!last || run.units.length < 2) return run;
   const hits = [...run.hits.slice(0, -1), await beginningHits(index, last.key)];
-  return { ...run, hits, matches: rank(hits, index.manifest, run.about) };
+  const matches = rank(hits, index.manifest, run.about);
+  // What a beginning finds elsewhere on a page is found by chance: «gpt-4o برتقال» on one that says «البرتقالي».
+  return { ...run, hits, matches: matches.filter((match) => closeness(...lastTwo(match.hits)) <= BESIDE) };
 }
 
 /**

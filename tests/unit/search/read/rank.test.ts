@@ -15,13 +15,13 @@ const hit = (kind: Kind, body: number[], title: number[] = []): Hit => ({
 /** Four pages of equal length, and titles of four words. */
 const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   version: '',
-  fragments: '',
   lengths: 'uuuu',
   titles,
   chunks: [],
   heads: [],
   tails: [],
   completions: [],
+  instead: '',
   names: [],
   synonyms: [],
   apart: [],
