@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -13,6 +14,9 @@ import { layerOrder } from './src/styles/layer-order.ts';
 
 const t = createTranslate(readStrings(settings.contentDir));
 
+// Not in node_modules, which an installation empties.
+const cacheDir = process.env.ASTRO_CACHE_DIR ?? './.cache/astro';
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -20,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words around inline elements, which unjoins nothing in Latin and ruins Arabic.
   compressHTML: true,
-  cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
+  cacheDir,
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
   integrations: [
@@ -30,9 +34,11 @@ export default defineConfig({
     searchIndex(),
     hostFiles({ ...settings, today }),
     reviewKit(),
+    contentProblems(settings),
   ],
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     plugins: [layerOrder()],
     // Files of their own need no hash in the content policy; one stylesheet serves every page.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -1,18 +1,30 @@
 import { createAliasChecker } from './aliases.ts';
-import { readTree, type Place } from '../content/tree.ts';
+import { readTree, type ContentTree, type Place } from '../content/tree.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
-import { createSelectionChecker } from './selections.ts';
+import { createSelectionChecker, type SelectionChecker } from './selections.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
 export function checkContent(contentDir: string): Problem[] {
   const tree = readTree(contentDir);
-  const inspections = inspectAll(contentDir, tree.files);
+  return judgeTree(tree, inspectAll(contentDir, tree.files), createSelectionChecker(contentDir, tree));
+}
+
+/**
+ * Judges what the files of a tree say, each by itself and all together.
+ *
+ * @param inspections what each file of the tree says
+ */
+export function judgeTree(
+  tree: ContentTree,
+  inspections: readonly Inspection[],
+  checkSelections: SelectionChecker,
+): Problem[] {
   const pictures = tree.pictures.map((path) => ({
     to: 'picture' as const,
     id: path,
@@ -24,7 +36,6 @@ export function checkContent(contentDir: string): Problem[] {
     ...inspections.map((inspection) => inspection.index),
   ]);
   const checkReferences = createReferenceChecker(index);
-  const checkSelections = createSelectionChecker(contentDir, tree);
   const checkAliases = createAliasChecker(inspections);
   const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
 
