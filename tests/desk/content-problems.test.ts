@@ -87,8 +87,8 @@ describe('content problems in development', () => {
     expect(isOnTop).toBe(true);
     mend();
     await waitForPanel('detached');
-    await page.locator('h1').waitFor();
-    expect(await page.locator('article').count()).toBeGreaterThan(0);
+    // The report of the error is a page of its own, without an article.
+    await page.locator('article h1').waitFor();
   });
 
   it('leave the last good data on the page while a data file is broken', async () => {
