@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { browserDesk } from './src/integrations/browser-desk.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     hostFiles({ ...settings, today }),
     reviewKit(),
     contentProblems(settings),
+    browserDesk({ contentDir: settings.contentDir }),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readComparison } from '../../src/content/comparison.ts';
 import { openSite } from '../support/built-site.ts';
 import { bodyOf, textOf } from '../support/html.ts';
-import { fixtureTree } from '../support/variants.ts';
 
 interface Envelope {
   lastComparison: { url: string; comparedOn: string; readOn: string } | null;
