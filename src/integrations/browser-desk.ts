@@ -7,6 +7,9 @@ import { readTree, type Place } from '../content/tree.ts';
 import { cmsConfig } from '../desk/cms-config.ts';
 import { readKnownContent } from '../desk/known-content.ts';
 
+const POLICY =
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: data: blob:";
+
 /**
  * Serves the browser desk at `/admin/` in development: Sveltia CMS from node_modules, with a configuration that is made from the
  * schemas and the content at each visit. A build has nothing of it. See `docs/decisions/0074-browser-desk.md`.
@@ -39,6 +42,8 @@ export function browserDesk({
             '<!doctype html>',
             '<html lang="ar" dir="rtl"><head><meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            // Nothing goes to anybody: the program would ask GitHub whether it is well, and others for fonts and maps.
+            `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
             '<meta name="robots" content="noindex"><title>مكتب التحرير</title></head><body>',
             `<script type="application/json" id="desk-config">${config}</script>`,
             `<script type="module" src="${server.config.base}@fs${script.startsWith('/') ? '' : '/'}${script}"></script>`,
