@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'desk',
           include: ['tests/desk/**/*.test.ts'],
           // Each starts a development server and a browser.
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },

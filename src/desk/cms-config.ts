@@ -58,7 +58,8 @@ export function cmsConfig({ known, topics, authors, folder, repository }: CmsCon
     models: known.models.map(({ id, name }) => ({ label: name, value: id })),
   };
   return {
-    backend: { name: 'github', repo: repository, branch: 'main' },
+    // No account is asked for: the folder is opened on this machine.
+    backend: { name: 'github', repo: repository, branch: 'main', auth_methods: ['token'] },
     load_config_file: false,
     media_folder: folder,
     output: { omit_empty_optional_fields: true, yaml: { quote: 'single' } },
