@@ -114,8 +114,12 @@ describe('the browser desk', () => {
     await field('sources.0.publisher').locator('input').fill('OpenAI');
     await field('drawing').scrollIntoViewIfNeeded();
     await field('body').locator('textarea').fill(BODY);
-    await page.getByRole('button', { name: 'Slug' }).click();
-    await page.getByRole('textbox', { name: 'Slug' }).fill('written-in-the-browser');
+    // The slug stands in a panel of its own, with a pencil beside it that selects it all.
+    await page.locator('[aria-label="Slug"]').first().click();
+    await page.getByRole('button', { name: 'تعديل المعرف' }).click();
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.insertText('written-in-the-browser');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'حفظ', exact: true }).click();
 
     const path = 'articles/written-in-the-browser/index.mdx';
