@@ -19,6 +19,9 @@ const WIDTH = 640;
 /** No picture is higher: what a component goes on with below says nothing new. */
 const HIGHEST = 520;
 
+/** So much of the page stands around it. */
+const MARGIN = 14;
+
 const QUALITY = 70;
 
 async function main(): Promise<void> {
@@ -53,10 +56,10 @@ async function main(): Promise<void> {
         quality: QUALITY,
         captureBeyondViewport: true,
         clip: {
-          x: box.x,
-          y: box.y + top,
-          width: box.width,
-          height: Math.min(box.height, HIGHEST),
+          x: box.x - MARGIN,
+          y: box.y + top - MARGIN,
+          width: box.width + 2 * MARGIN,
+          height: Math.min(box.height, HIGHEST) + 2 * MARGIN,
           scale: 1.5,
         },
       });
