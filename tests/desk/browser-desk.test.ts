@@ -13,7 +13,7 @@ const PATIENCE_MS = 60_000;
 
 /** What an editor writes, with components of ours, which a program could write anew. */
 const BODY = [
-  'كتبنا هذه الفقرة في المتصفح، وفيها [رابط](https://openai.com/index/gpt-4/) و*تشديد*.',
+  'كتبنا هذه الفقرة في المتصفح، وفيها [صفحة إعلان GPT-4](https://openai.com/index/gpt-4/) و*تشديد*.',
   '',
   '<Retirement id="2026-06-11-api-gpt-4o" />',
   '',
