@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readComparison } from '../../src/content/comparison.ts';
-import { openSite } from '../support/built-site.ts';
-import { bodyOf, textOf } from '../support/html.ts';
+import { bodyOf, openSite } from '../support/built-site.ts';
+import { textOf } from '../support/html.ts';
 
 interface Envelope {
   lastComparison: { url: string; comparedOn: string; readOn: string } | null;
