@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { browserDesk } from './src/integrations/browser-desk.ts';
+import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
@@ -14,6 +16,9 @@ import { layerOrder } from './src/styles/layer-order.ts';
 
 const t = createTranslate(readStrings(settings.contentDir));
 
+// Not in node_modules, which an installation empties.
+const cacheDir = process.env.ASTRO_CACHE_DIR ?? './.cache/astro';
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -21,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words around inline elements, which unjoins nothing in Latin and ruins Arabic.
   compressHTML: true,
-  cacheDir: process.env.ASTRO_CACHE_DIR ?? './.cache/astro',
+  cacheDir,
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
   integrations: [
@@ -32,9 +37,12 @@ export default defineConfig({
     searchIndex(),
     hostFiles({ ...settings, today }),
     reviewKit(),
+    contentProblems(settings),
+    browserDesk({ contentDir: settings.contentDir }),
   ],
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     plugins: [layerOrder()],
     // Files of their own need no hash in the content policy; one stylesheet serves every page.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -51,6 +51,7 @@ export default defineConfig(
       'tests/runner/**',
       'tests/bench/**',
       'tests/verify/**',
+      'tests/guide/**',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -41,6 +41,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'desk',
+          include: ['tests/desk/**/*.test.ts'],
+          // Each starts a development server and a browser.
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
           // Each starts servers of others, and a browser.

@@ -31,6 +31,8 @@ const suites: Record<string, Suite> = {
   pages: (filters) => runVitest('pages', filters),
   // It installs programs where they are missing, and builds a site six times.
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
+  // It starts development servers, and builds a site with what was written in a browser.
+  desk: (filters) => runVitest('desk', filters, {}, 15),
   // It starts nginx, Caddy and Apache, where they are installed.
   hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
   // It checks two thousand broken content files.
@@ -43,7 +45,7 @@ const suites: Record<string, Suite> = {
 const onOneCore: readonly string[] = ['types', 'lint', 'content'];
 
 /** Suites that run only when they are named: they need what not every machine has, or take long. */
-const onRequest: readonly string[] = ['pages', 'clients', 'hosts', 'fuzz', 'faults'];
+const onRequest: readonly string[] = ['pages', 'clients', 'desk', 'hosts', 'fuzz', 'faults'];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');

@@ -5,21 +5,25 @@ import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
-import { createSelectionChecker } from './selections.ts';
+import { createSelectionChecker, type SelectionChecker } from './selections.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
 export function checkContent(contentDir: string): Problem[] {
   const tree = readTree(contentDir);
-  return judgeInspections(contentDir, tree, inspectAll(contentDir, tree.files));
+  return judgeTree(tree, inspectAll(contentDir, tree.files), createSelectionChecker(contentDir, tree));
 }
 
-/** All problems of a content tree whose files have been inspected: their own, and what they are to each other. */
-export function judgeInspections(
-  contentDir: string,
+/**
+ * Judges what the files of a tree say, each by itself and all together.
+ *
+ * @param inspections what each file of the tree says
+ */
+export function judgeTree(
   tree: ContentTree,
   inspections: readonly Inspection[],
+  checkSelections: SelectionChecker,
 ): Problem[] {
   const pictures = tree.pictures.map((path) => ({
     to: 'picture' as const,
@@ -32,7 +36,6 @@ export function judgeInspections(
     ...inspections.map((inspection) => inspection.index),
   ]);
   const checkReferences = createReferenceChecker(index);
-  const checkSelections = createSelectionChecker(contentDir, tree);
   const checkAliases = createAliasChecker(inspections);
   const ids = new Map(inspections.map(({ file }) => [`${file.place} ${file.id}`, file.path]));
 

@@ -37,7 +37,14 @@ function describeStray(path: string): string {
   }
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
-    const near = nearest(path, ['families.yml', 'front-page.yml', 'names.yml', 'synonyms.yml', 'terms.yml']);
+    const near = nearest(path, [
+      'families.yml',
+      'front-page.yml',
+      'names.yml',
+      'synonyms.yml',
+      'terms.yml',
+      'watch.yml',
+    ]);
     if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;
   }
   const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Place } from '../content/tree.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { comparisonSchema } from '../schemas/comparison.ts';
 import { familySchema, modelSchema } from '../schemas/model.ts';
 import { namesSchema } from '../schemas/names.ts';
 import { retirementSchema } from '../schemas/retirement.ts';
@@ -23,4 +24,5 @@ export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
   names: namesSchema,
   synonyms: synonymsSchema,
   terms: termsSchema,
+  comparison: comparisonSchema,
 };

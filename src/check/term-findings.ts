@@ -24,6 +24,11 @@ export function refusedWords(contentDir: string): readonly Refused[] {
   return found;
 }
 
+/** Forgets the words that were read, after the file with the terms has changed. */
+export function forgetRefusedWords(contentDir: string): void {
+  known.delete(contentDir);
+}
+
 /** Finds the words of a text that the house writes otherwise. */
 export function checkTerms({ text, field, lineAt }: ReaderText, refused: readonly Refused[]): Finding[] {
   return refused.flatMap(({ pattern, message }) => {

@@ -4,7 +4,7 @@
  * record lacks in Arabic and English. Without `--from` the page is fetched from its address.
  *
  * `--write` adds what was found to the files of known announcements, as changes that were seen on that day, and drafts
- * new announcements in `content/.drafts/`, which nothing publishes. What stands in a file stays, and a draft that is there is
+ * new announcements in `content/.drafts/`, which nothing publishes, and writes into `content/watch.yml` that the page was compared. What stands in a file stays, and a draft that is there is
  * left alone. See `docs/decisions/0070-watch.md`.
  *
  * Ends with 0 when nothing was found, and with `--write`; with 1 when something was found, or the options or settings are
@@ -13,6 +13,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COMPARISON_FILE, readComparison } from '../content/comparison.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
 import { isDay, isMonth } from '../calendar/calendar-day.ts';
@@ -23,6 +24,7 @@ import { MARKDOWN_URL } from '../watch/reading.ts';
 import { readRecordFiles, RecordError } from '../watch/record-files.ts';
 import { formatFindings, formatNothing } from '../watch/report.ts';
 import { watchRecord, type Watched } from '../watch/watch-record.ts';
+import { writeComparison } from '../watch/write-comparison.ts';
 import { YamlPlaceError } from '../watch/yaml-places.ts';
 
 const HELP = `npm run watch [-- options]: what OpenAI's deprecations page says and the record does not
@@ -31,7 +33,8 @@ const HELP = `npm run watch [-- options]: what OpenAI's deprecations page says a
                  times; ${MARKDOWN_URL} when left out
   --read-on <…>  the day (YYYY-MM-DD) or month on which the one page was read; otherwise the day in its file's name,
                  otherwise today in Riyadh
-  --write        add what was found to content/retirements/, and draft new announcements in content/.drafts/
+  --write        add what was found to content/retirements/, draft new announcements in content/.drafts/, and write the
+                 day of the comparison into content/watch.yml, which the timeline and the API show
   --help         this text
 
 CONTENT_DIR names another content tree.
@@ -59,6 +62,7 @@ async function main(): Promise<void> {
     throw new CommandError(`--read-on ${readOn}: write a real day as YYYY-MM-DD, or a month as YYYY-MM`);
   }
   const watched = await watchAll(values.from, readOn, contentDir);
+  if (values.write) await writeDay(watched, contentDir);
   if (watched.pages.every(({ findings }) => findings.length === 0)) {
     console.log(formatNothing(watched.pages));
     return;
@@ -84,6 +88,18 @@ async function watchAll(
     if (isKnown) throw new CommandError((error as Error).message, { exitCode: NOT_READ });
     throw error;
   }
+}
+
+/** Writes down that the pages were compared, for readers; every page was understood by then. */
+async function writeDay({ pages }: Watched, contentDir: string): Promise<void> {
+  const { today } = await import('../site.ts');
+  const before = readComparison(contentDir, today);
+  const text = writeComparison(
+    pages.map(({ reading }) => reading),
+    today,
+    before,
+  );
+  if (text !== undefined) writeFileSync(join(contentDir, COMPARISON_FILE), text);
 }
 
 /** Writes changed files and new drafts; a line about each, and about what could not be written. */

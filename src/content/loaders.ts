@@ -5,9 +5,10 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { parseArticle, parseYaml } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
-import { readTree, type ContentFile, type Place } from './tree.ts';
+import { places, readTree, type ContentFile, type Place } from './tree.ts';
 
 type Fields = Record<string, unknown>;
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /** Reads the public day of an entry from its raw fields. */
 type PublicOn = (fields: Fields) => unknown;
@@ -22,35 +23,42 @@ export interface LoaderOptions {
  * scheduled for a later day.
  */
 export function yamlFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
-  return reloading(`yaml-${place}`, options, async (context) => {
-    context.store.clear();
+  return reloading(`yaml-${place}`, options, async ({ parseData, generateDigest }) => {
+    const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
       const fields = readFields(file, options);
       if (publicOn && !isPublic(fields, publicOn, options.rule)) continue;
-      const data = await context.parseData({ id: file.id, data: fields });
-      context.store.set({ id: file.id, data, digest: context.generateDigest(fields) });
+      const data = await parseData({ id: file.id, data: fields });
+      entries.push({ id: file.id, data, digest: generateDigest(fields) });
     }
+    return entries;
   });
 }
 
 /** Loads the entries of one YAML file, a key each. A tree without the file has none. */
 export function yamlEntries(place: Place, options: LoaderOptions): Loader {
-  return reloading(`yaml-${place}`, options, async (context) => {
-    context.store.clear();
+  return reloading(`yaml-${place}`, options, async ({ parseData }) => {
+    const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
       for (const [id, fields] of Object.entries(readFields(file, options))) {
-        const data = await context.parseData({ id, data: fields as Fields });
-        context.store.set({ id, data });
+        entries.push({ id, data: await parseData({ id, data: fields as Fields }) });
       }
     }
+    return entries;
   });
 }
+
+/** Where Markdown is, as patterns for file names; the same as in `places`. */
+const globs = {
+  article: 'articles/*/index.{md,mdx}',
+  page: 'pages/{about,corrections}.{md,mdx}',
+} as const satisfies Partial<Record<Place, string>>;
 
 /**
  * Loads MDX files through Astro's own glob loader, which is told the exact files: a draft that it never
  * sees cannot leave its pictures in the build.
  */
-export function mdxFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
+export function mdxFiles(place: keyof typeof globs, options: LoaderOptions, publicOn?: PublicOn): Loader {
   return {
     name: `mdx-${place}`,
     load: async (context) => {
@@ -62,11 +70,11 @@ export function mdxFiles(place: Place, options: LoaderOptions, publicOn?: Public
         context.store.clear();
         return;
       }
-      const ids = new Map(wanted.map((file) => [file.path, file.id]));
       await glob({
         base: pathToFileURL(`${options.contentDir}/`),
-        pattern: wanted.map((file) => file.path),
-        generateId: ({ entry }) => ids.get(entry) ?? entry,
+        // A preview leaves nothing out, and so need not be told the files: a new one is seen while it is served.
+        pattern: options.rule.preview ? globs[place] : wanted.map((file) => file.path),
+        generateId: ({ entry }) => places[place].exec(entry)?.groups?.['id'] ?? entry,
       }).load(context);
     },
   };
@@ -90,12 +98,20 @@ function isPublic(fields: Fields, publicOn: PublicOn, rule: PublicationRule): bo
   return isInBuild({ draft: fields['draft'] === true, on }, rule);
 }
 
-/** Wraps a loader so that the development server loads its files again when one of them changes. */
+/**
+ * Makes a loader that the development server runs again when a file changes. Entries are replaced when all of them
+ * could be read: while a file is broken the last good ones stay, and what is wrong is told by the content check.
+ */
 function reloading(
   name: string,
   { contentDir }: LoaderOptions,
-  load: (context: LoaderContext) => Promise<void>,
+  read: (context: LoaderContext) => Promise<DataEntry[]>,
 ): Loader {
+  const load = async (context: LoaderContext): Promise<void> => {
+    const entries = await read(context);
+    context.store.clear();
+    for (const entry of entries) context.store.set(entry);
+  };
   return {
     name,
     load: async (context) => {
@@ -104,7 +120,10 @@ function reloading(
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
           const inside = !relative(contentDir, path).startsWith('..');
-          if (inside && path.endsWith('.yml')) void load(context);
+          if (!inside || !path.endsWith('.yml')) return;
+          load(context).catch((error: unknown) => {
+            context.logger.warn(`${(error as Error).message.split('\n')[0]!}; the last good entries stay`);
+          });
         });
       }
     },

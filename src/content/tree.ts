@@ -15,6 +15,7 @@ export const places = {
   names: /^(?<id>names)\.yml$/u,
   synonyms: /^(?<id>synonyms)\.yml$/u,
   terms: /^(?<id>terms)\.yml$/u,
+  comparison: /^(?<id>watch)\.yml$/u,
 } as const;
 
 /** Pictures stand beside the article that shows them. A drawing (SVG) is none: it would be published as it is, with all that its file holds. */

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { judgeInspections } from '../../src/check/check-content.ts';
+import { judgeTree } from '../../src/check/check-content.ts';
 import { inspectFile, type Inspection } from '../../src/check/inspect-file.ts';
 import type { Problem } from '../../src/check/problem.ts';
+import { createSelectionChecker } from '../../src/check/selections.ts';
 import { readTree, type ContentTree } from '../../src/content/tree.ts';
 import type { Original } from './mutations.ts';
 
@@ -51,7 +52,7 @@ export function openCorpus(
       try {
         const file = tree.files.find((one) => one.path === path)!;
         const mutated = new Map(inspections).set(path, inspect(file));
-        return judgeInspections(dir, tree, [...mutated.values()]);
+        return judgeTree(tree, [...mutated.values()], createSelectionChecker(dir, tree));
       } finally {
         writeFileSync(join(dir, path), sources.get(path)!);
       }

@@ -1,3 +1,4 @@
+import { getComparison } from '../../data/comparison.ts';
 import { getRecord } from '../../data/record.ts';
 import { getTranslate } from '../../data/strings.ts';
 import { address, paths } from '../../paths.ts';
@@ -20,7 +21,12 @@ export async function getDataSource(): Promise<{ record: TimelineRecord; context
 
 /** Data as a document of this build, ready to be sent. */
 export function sendDocument(data: unknown, { day, addressOf }: DataContext): Response {
-  const envelope = { asOf: day, timeZone: site.timeZone, documentation: addressOf(paths.api) };
+  const envelope = {
+    asOf: day,
+    timeZone: site.timeZone,
+    documentation: addressOf(paths.api),
+    comparison: getComparison(),
+  };
   return sendJson(writeDocument(envelope, data));
 }
 

@@ -87,6 +87,20 @@ describe('npm run watch', () => {
     );
     expect(readFileSync(join(tree, IMAGES), 'utf8')).toBe(before);
     expect(existsSync(join(tree, '.drafts'))).toBe(false);
+    expect(existsSync(join(tree, 'watch.yml'))).toBe(false);
+  });
+
+  it('writes the day of a comparison with --write alone, and only when the page was understood', async () => {
+    const tree = smallTree();
+    const page = savePage(writeSection(heading, ...unchanged));
+    await watch(tree, '--from', page);
+    expect(existsSync(join(tree, 'watch.yml'))).toBe(false);
+    const broken = join(temporaryTree({ '2026-11-29.md': 'no page\n' }), '2026-11-29.md');
+    expect((await watch(tree, '--from', broken, '--write')).status).toBe(2);
+    expect(existsSync(join(tree, 'watch.yml'))).toBe(false);
+    await watch(tree, '--from', page, '--write');
+    expect(readFileSync(join(tree, 'watch.yml'), 'utf8')).toContain('readOn: 2026-11-29');
+    expect(checkContent(tree)).toEqual([]);
   });
 
   it('writes with --write what the content check accepts, and nothing the second time', async () => {

@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A request as the local site has seen it. */
+export interface SeenRequest {
+  method: string;
+  path: string;
+  userAgent: string;
+  at: number;
+}
+
+/** Serves answers by path on this machine for one test; a path without one is not found. */
+export async function serveAnswers(
+  answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
+): Promise<{ url: string; seen: SeenRequest[] }> {
+  const seen: SeenRequest[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const userAgent = request.headers['user-agent'] ?? '';
+    seen.push({ method: request.method ?? '', path, userAgent, at: performance.now() });
+    const answer = answers[path];
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
+/** An answer with a status and headers, without a body. */
+export function status(
+  code: number,
+  headers: Readonly<Record<string, string>> = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (_request, response) => void response.writeHead(code, { ...headers }).end();
+}
