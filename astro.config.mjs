@@ -3,9 +3,10 @@ import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { searchPreloads } from './src/integrations/search-preloads.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { settings, today } from './src/site.ts';
 import { createTranslate } from './src/strings.ts';
@@ -26,7 +27,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     shortScopes(),
-    searchPreloads(),
+    modulePreloads(),
+    serviceWorker({ preview: settings.preview }),
     searchIndex(),
     hostFiles({ ...settings, today }),
     reviewKit(),

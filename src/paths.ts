@@ -23,6 +23,8 @@ export const paths = {
   available: '/still-available/',
   glossary: '/glossary/',
   search: '/search/',
+  /** What is kept on the reader's device; also shown where there is no network. */
+  saved: '/saved/',
   feeds: '/feeds/',
   about: '/about/',
   components: '/about/components/',
@@ -30,6 +32,7 @@ export const paths = {
   api: '/api/',
   /** In previews alone: what they change. */
   review: '/__review/',
+  manifest: '/manifest.webmanifest',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   topicRss: (id: string) => `/topics/${id}/rss.xml`,

@@ -75,8 +75,8 @@ function startSearchPage(panelRoot: HTMLElement): void {
 }
 
 async function keep(): Promise<void> {
-  const offline = await import('./offline.ts').catch(() => undefined);
-  await offline?.keepPage(location.pathname);
+  const offline = await import('../offline/keep.ts').catch(() => undefined);
+  await offline?.keepSearchPage();
 }
 
 function readAddress(): SearchState {

@@ -1,0 +1,42 @@
+import { openKeptPages } from './kept-pages.ts';
+import { keepOfflinePage, wordIn } from './offline-page.ts';
+import { copyThisPage } from './page-copy.ts';
+import { addressOfPage, placeOfSite } from './place.ts';
+import { registerWorker } from './register.ts';
+
+/**
+ * Keeps this page as one that was visited, and registers the worker that shows it without a network. A browser that saves
+ * data keeps what its reader saves, and no more.
+ */
+export async function keepVisited(base: string): Promise<void> {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData !== true) await keep(base, addressOfPage() === `${base}search/` ? 'furnish' : 'visit');
+}
+
+/**
+ * Keeps this page until the reader removes it.
+ *
+ * @returns whether it is kept now
+ */
+export function keepSaved(base: string): Promise<boolean> {
+  return keep(base, 'save');
+}
+
+/** Keeps the search page and what it has loaded of itself by now; the engine keeps what it has loaded of the index. */
+export async function keepSearchPage(): Promise<void> {
+  const base = placeOfSite();
+  if (base !== undefined) await keep(base, 'furnish');
+}
+
+async function keep(base: string, how: 'visit' | 'save' | 'furnish'): Promise<boolean> {
+  try {
+    const kept = openKeptPages(base);
+    const copy = await copyThisPage(wordIn(await keepOfflinePage(base, kept), 'note'));
+    if (copy) await kept[how](copy);
+    await registerWorker(base);
+    return copy !== undefined;
+  } catch {
+    // No network, no storage is allowed here, or it is full.
+    return false;
+  }
+}
