@@ -26,7 +26,9 @@ const MEMBERS: Record<keyof WebManifest, (value: unknown) => boolean> = {
 };
 
 function MEMBER_OF_DISPLAY(value: unknown): boolean {
-  return ['fullscreen', 'standalone', 'minimal-ui', 'browser', 'window-controls-overlay'].includes(value as string);
+  return ['fullscreen', 'standalone', 'minimal-ui', 'browser', 'window-controls-overlay'].includes(
+    value as string,
+  );
 }
 
 function isPath(value: unknown): boolean {
@@ -48,45 +50,48 @@ function sizeOfPng(file: string): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-describe.each<VariantName>(['production', 'base', 'fixture'])('the web manifest of the build "%s"', (name) => {
-  const site = openSite(name);
-  const manifest = JSON.parse(site.read('manifest.webmanifest')) as WebManifest;
-  const fileOf = (path: string): string => {
-    expect(path.startsWith(site.base)).toBe(true);
-    return path.slice(site.base.length);
-  };
+describe.each<VariantName>(['production', 'base', 'fixture'])(
+  'the web manifest of the build "%s"',
+  (name) => {
+    const site = openSite(name);
+    const manifest = JSON.parse(site.read('manifest.webmanifest')) as WebManifest;
+    const fileOf = (path: string): string => {
+      expect(path.startsWith(site.base)).toBe(true);
+      return path.slice(site.base.length);
+    };
 
-  test('has members that the specification knows, each with a value that it allows', () => {
-    const wrong = Object.entries(manifest).filter(
-      ([member, value]) => MEMBERS[member as keyof WebManifest]?.(value) !== true,
-    );
-    expect(wrong).toEqual([]);
-    expect(Object.keys(MEMBERS).filter((member) => !(member in manifest))).toEqual([]);
-  });
+    test('has members that the specification knows, each with a value that it allows', () => {
+      const wrong = Object.entries(manifest).filter(
+        ([member, value]) => MEMBERS[member as keyof WebManifest]?.(value) !== true,
+      );
+      expect(wrong).toEqual([]);
+      expect(Object.keys(MEMBERS).filter((member) => !(member in manifest))).toEqual([]);
+    });
 
-  test('is of this site alone: identity, start and scope are its base path', () => {
-    expect([manifest.id, manifest.start_url, manifest.scope]).toEqual([site.base, site.base, site.base]);
-  });
+    test('is of this site alone: identity, start and scope are its base path', () => {
+      expect([manifest.id, manifest.start_url, manifest.scope]).toEqual([site.base, site.base, site.base]);
+    });
 
-  test('names icons that are there, of the sizes that it says, and pages', () => {
-    for (const { src, sizes } of manifest.icons) {
-      expect([src, sizeOfPng(join(site.folder, fileOf(src)))]).toEqual([src, sizes]);
-    }
-    const kinds = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
-    expect(kinds).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']));
-    for (const { url } of manifest.shortcuts) expect(site.files).toContain(`${fileOf(url)}index.html`);
-  });
+    test('names icons that are there, of the sizes that it says, and pages', () => {
+      for (const { src, sizes } of manifest.icons) {
+        expect([src, sizeOfPng(join(site.folder, fileOf(src)))]).toEqual([src, sizes]);
+      }
+      const kinds = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+      expect(kinds).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']));
+      for (const { url } of manifest.shortcuts) expect(site.files).toContain(`${fileOf(url)}index.html`);
+    });
 
-  test('is named by every page', () => {
-    assertNone(
-      'These pages do not name it',
-      askEach(site.pages, (page) => {
-        const named = linksOf(page, 'manifest').join(' ');
-        return named === `${site.base}manifest.webmanifest` ? [] : [named];
-      }),
-    );
-  });
-});
+    test('is named by every page', () => {
+      assertNone(
+        'These pages do not name it',
+        askEach(site.pages, (page) => {
+          const named = linksOf(page, 'manifest').join(' ');
+          return named === `${site.base}manifest.webmanifest` ? [] : [named];
+        }),
+      );
+    });
+  },
+);
 
 describe('service workers', () => {
   test('stand at addresses that do not change, and need nothing else', () => {

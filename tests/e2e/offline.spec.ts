@@ -8,8 +8,7 @@ const ARTICLE = 'articles/gpt-4o-petition/';
 const note = (page: Page): Locator => page.locator('[data-kept-note]');
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const saveButton = (page: Page): Locator => page.getByRole('button', { name: 'احفظ للقراءة لاحقًا' });
-const listed = (page: Page, list: 'saved' | 'visited'): Locator =>
-  page.locator(`[data-list="${list}"] li a`);
+const listed = (page: Page, list: 'saved' | 'visited'): Locator => page.locator(`[data-list="${list}"] li a`);
 
 /** Waits until the page that is open is kept as it is now, and the worker is at work. */
 async function untilKept(page: Page, since: number): Promise<void> {
@@ -95,14 +94,20 @@ test('of visited pages the newest thirty are kept, with their files and no other
     const visited = await caches.open(`visited ${base}`);
     const files = await caches.open(`files ${base}`);
     for (let age = 1; age <= 30; age += 1) {
-      const headers = { 'x-kept-at': String(Date.now() - age * 1000), 'x-kept-files': `${base}_astro/${age}.css` };
+      const headers = {
+        'x-kept-at': String(Date.now() - age * 1000),
+        'x-kept-files': `${base}_astro/${age}.css`,
+      };
       await visited.put(`${base}articles/${age}/`, new Response('', { headers }));
       await files.put(`${base}_astro/${age}.css`, new Response(''));
     }
   }, address);
   await openAndKeep(page, `${address}corrections/`);
   const kept = (name: string): Promise<string[]> =>
-    page.evaluate(async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => url), `${name} ${address}`);
+    page.evaluate(
+      async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => url),
+      `${name} ${address}`,
+    );
   await expect.poll(async () => (await kept('visited')).length).toBe(30);
   const visited = await kept('visited');
   expect(visited).toContain(`${address}corrections/`);
@@ -195,7 +200,9 @@ test.describe('a site that changes', () => {
     expect(await isInOurFont(page, 'h1')).toBe(true);
   });
 
-  test('takes over from the search page’s former worker, and its worker can be called off', async ({ page }) => {
+  test('takes over from the search page’s former worker, and its worker can be called off', async ({
+    page,
+  }) => {
     copy.write('search/worker.js', 'self.addEventListener("fetch", () => {});');
     await page.goto(copy.url);
     await page.evaluate(async () => {
@@ -231,7 +238,9 @@ test.describe('a preview', () => {
     await page.waitForTimeout(3000);
     await expect(saveButton(page)).toHaveCount(0);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
     await visit('/saved/');
     await expect(page.getByText('لا يتيح متصفحك حفظ الصفحات هنا')).toBeVisible();
   });

@@ -1,16 +1,16 @@
 import { openKeptPages } from './kept-pages.ts';
 import { keepOfflinePage, wordIn } from './offline-page.ts';
-import { copyThisPage } from './page-copy.ts';
-import { addressOfPage, placeOfSite } from './place.ts';
+import { addressOfPage, copyThisPage } from './page-copy.ts';
 import { registerWorker } from './register.ts';
 
 /**
- * Keeps this page as one that was visited, and registers the worker that shows it without a network. A browser that saves
- * data keeps what its reader saves, and no more.
+ * Keeps this page as one that was visited, and registers the worker that shows it without a network. The search page stays
+ * among the site's own, whatever else is visited. A browser that saves data keeps what its reader saves, and no more.
  */
 export async function keepVisited(base: string): Promise<void> {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData !== true) await keep(base, addressOfPage() === `${base}search/` ? 'furnish' : 'visit');
+  if (connection?.saveData !== true)
+    await keep(base, addressOfPage() === `${base}search/` ? 'furnish' : 'visit');
 }
 
 /**
@@ -20,12 +20,6 @@ export async function keepVisited(base: string): Promise<void> {
  */
 export function keepSaved(base: string): Promise<boolean> {
   return keep(base, 'save');
-}
-
-/** Keeps the search page and what it has loaded of itself by now; the engine keeps what it has loaded of the index. */
-export async function keepSearchPage(): Promise<void> {
-  const base = placeOfSite();
-  if (base !== undefined) await keep(base, 'furnish');
 }
 
 async function keep(base: string, how: 'visit' | 'save' | 'furnish'): Promise<boolean> {

@@ -104,7 +104,10 @@ export function openKeptPages(base: string): KeptPages {
       const response = await (await open('own')).match(url);
       return response && { response, keptAt: Number(response.headers.get(KEPT_AT)) };
     },
-    list: async () => [...(await entriesOf(await open('saved'))), ...(await entriesOf(await open('visited')))],
+    list: async () => [
+      ...(await entriesOf(await open('saved'))),
+      ...(await entriesOf(await open('visited'))),
+    ],
     remove: (url) =>
       inTurn(async () => {
         for (const name of ['saved', 'visited']) await (await open(name)).delete(url);

@@ -1,10 +1,14 @@
 import { formatDate } from '../../arabic/dates.ts';
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import type { PageCopy } from './kept-pages.ts';
-import { addressOfPage } from './place.ts';
 
 /** Characters that isolate Latin words in titles; here markup does it. */
 const ISOLATES = /[\u2066-\u2069]/gu;
+
+/** The address of this page, without query and fragment: no page of a static site depends on them. */
+export function addressOfPage(): string {
+  return location.origin + location.pathname;
+}
 
 /** The day of a moment where the reader is. */
 export function dayAt(moment: number): CalendarDay {

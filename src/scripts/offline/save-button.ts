@@ -3,7 +3,7 @@ import { loadStyle } from '../search/style.ts';
 import { keepSaved } from './keep.ts';
 import { openKeptPages } from './kept-pages.ts';
 import { readOfflinePage, wordIn } from './offline-page.ts';
-import { addressOfPage } from './place.ts';
+import { addressOfPage } from './page-copy.ts';
 
 /**
  * Puts the button into its place that saves an article for later, and takes it back. What it says stays the same: that

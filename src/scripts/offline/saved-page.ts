@@ -4,7 +4,6 @@ import { loadStyle } from '../search/style.ts';
 import { toNodes, toSentence } from '../search/text.ts';
 import { openKeptPages, type KeptPage, type KeptPages } from './kept-pages.ts';
 import { dayAt } from './page-copy.ts';
-import { placeOfSite } from './place.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -13,13 +12,15 @@ if (root) void startSavedPage(root);
 
 /** Shows what is kept; where it stands in for a page that is neither on the network nor kept, it says so first. */
 async function startSavedPage(page: HTMLElement): Promise<void> {
-  const base = placeOfSite();
   await loadStyle(page.dataset['style']!);
   const part = (name: string): HTMLElement => page.querySelector(`[data-part="${name}"]`)!;
-  if (base === undefined) {
+  // A preview gives none, and keeps nothing.
+  const { site } = page.dataset;
+  if (site === undefined || !('serviceWorker' in navigator) || !('caches' in globalThis)) {
     part('unable').hidden = false;
     return;
   }
+  const base = new URL(site, location.href).href;
   if (!location.href.startsWith(`${base}saved/`)) {
     part('unreached').hidden = false;
     part('unreached')
@@ -74,7 +75,8 @@ function row(page: HTMLElement, entry: KeptPage, kept: KeptPages, refresh: () =>
     await refresh();
     // The keyboard goes on where it was: at the next page, or the heading when there is none.
     const next = list.children[Math.min(place, list.children.length - 1)];
-    const target = next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
+    const target =
+      next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
     target.focus();
   });
   return item;
