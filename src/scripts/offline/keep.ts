@@ -27,8 +27,10 @@ async function keep(base: string, how: 'visit' | 'save' | 'furnish'): Promise<bo
     const kept = openKeptPages(base);
     const copy = await copyThisPage(wordIn(await keepOfflinePage(base, kept), 'note'));
     if (copy) await kept[how](copy);
+    // What is read from a kept copy is there already.
+    const isKept = copy !== undefined || (how === 'save' && (await kept.saveVisited(addressOfPage())));
     await registerWorker(base);
-    return copy !== undefined;
+    return isKept;
   } catch {
     // No network, no storage is allowed here, or it is full.
     return false;

@@ -29,6 +29,8 @@ export interface KeptPages {
   visit(page: PageCopy): Promise<void>;
   /** Keeps a page until it is removed. */
   save(page: PageCopy): Promise<void>;
+  /** Keeps a visited page from now on until it is removed, as it is; false when it is not among them. */
+  saveVisited(url: string): Promise<boolean>;
   /** Keeps a page of the site's own that has to be there without a network: the offline page, the search. */
   furnish(page: PageCopy): Promise<void>;
   isSaved(url: string): Promise<boolean>;
@@ -93,6 +95,16 @@ export function openKeptPages(base: string): KeptPages {
       inTurn(async () => {
         await put(await open('saved'), page, Date.now());
         await (await open('visited')).delete(page.url);
+      }),
+    saveVisited: (url) =>
+      inTurn(async () => {
+        const visited = await open('visited');
+        const copy = await visited.match(url);
+        if (!copy) return false;
+        const headers = new Headers(copy.headers);
+        headers.set(SAVED_AT, String(Date.now()));
+        await (await open('saved')).put(url, new Response(copy.body, { headers }));
+        return visited.delete(url);
       }),
     furnish: (page) =>
       inTurn(async () => {

@@ -10,7 +10,7 @@ const AGE = 24 * 60 * 60 * 1000;
  * @throws TypeError when it is neither kept nor to be had
  */
 export async function readOfflinePage(base: string, kept: KeptPages): Promise<string> {
-  return (await readKept(base, kept)) ?? (await load(base)).html;
+  return (await readOrLoad(base, kept)).html;
 }
 
 /**
@@ -20,9 +20,8 @@ export async function readOfflinePage(base: string, kept: KeptPages): Promise<st
  * @throws TypeError when it is neither kept nor to be had
  */
 export async function keepOfflinePage(base: string, kept: KeptPages): Promise<string> {
-  const before = await readKept(base, kept);
-  if (before !== undefined) return before;
-  const { url, html, headers } = await load(base);
+  const { url, html, headers } = await readOrLoad(base, kept);
+  if (headers === undefined) return html;
   const files = [...html.matchAll(/(?:href|src|data-style)="(?<path>[^"]*\/_astro\/[^"]+)"/gu)].map(
     ({ groups }) => new URL(groups!['path']!, url).href,
   );
@@ -41,15 +40,32 @@ export function wordIn(html: string, name: string): string {
   return word;
 }
 
-async function readKept(base: string, kept: KeptPages): Promise<string | undefined> {
-  const copy = await kept.own(`${base}saved/`);
-  // Without a network an old one is better than none; with one, the words may have changed.
-  return copy && (Date.now() - copy.keptAt < AGE || !navigator.onLine) ? copy.response.text() : undefined;
+/** A page that was kept has no headers here. */
+interface OfflinePage {
+  url: string;
+  html: string;
+  headers?: Headers;
 }
 
-async function load(base: string): Promise<{ url: string; html: string; headers: Headers }> {
+async function readOrLoad(base: string, kept: KeptPages): Promise<OfflinePage> {
   const url = `${base}saved/`;
-  const response = await fetch(url);
-  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-  return { url, html: await response.text(), headers: response.headers };
+  const copy = await kept.own(url);
+  const old = copy && { url, html: await copy.response.text() };
+  if (old && Date.now() - copy.keptAt < AGE && isOfThisBuild(old.html)) return old;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+    return { url, html: await response.text(), headers: response.headers };
+  } catch (error) {
+    // Without a network an old one is better than none.
+    if (old) return old;
+    throw error;
+  }
+}
+
+/** Whether it has this page's script, whose name is a hash. */
+function isOfThisBuild(html: string): boolean {
+  return [...document.scripts].some(
+    ({ type, src }) => type === 'module' && html.includes(new URL(src).pathname),
+  );
 }

@@ -1,4 +1,3 @@
-import { element } from '../search/text.ts';
 import { loadStyle } from '../search/style.ts';
 import { keepSaved } from './keep.ts';
 import { openKeptPages } from './kept-pages.ts';
@@ -17,9 +16,15 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
   const words = await readOfflinePage(base, kept);
   await loadStyle(wordIn(words, 'style'));
   const url = addressOfPage();
-  const button = element('button', { type: 'button' }, [wordIn(words, 'save')]);
-  const list = element('a', { href: `${base}saved/` }, [wordIn(words, 'title')]);
-  const status = element('span', { role: 'status', class: 'quiet' }, []);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = wordIn(words, 'save');
+  const list = document.createElement('a');
+  list.href = `${base}saved/`;
+  list.textContent = wordIn(words, 'title');
+  const status = document.createElement('span');
+  status.role = 'status';
+  status.className = 'quiet';
   button.ariaPressed = String(await kept.isSaved(url));
 
   const change = async (): Promise<'saved' | 'removed' | 'failed'> => {

@@ -1,7 +1,7 @@
 import { formatShortDate } from '../../arabic/dates.ts';
 import { formatNumber } from '../../arabic/numbers.ts';
 import { loadStyle } from '../search/style.ts';
-import { toNodes, toSentence } from '../search/text.ts';
+import { element, toNodes, toSentence } from '../search/text.ts';
 import { openKeptPages, type KeptPage, type KeptPages } from './kept-pages.ts';
 import { dayAt } from './page-copy.ts';
 
@@ -57,17 +57,17 @@ async function fill(page: HTMLElement, kept: KeptPages): Promise<void> {
 
 /** A page with its day, and a button that removes it. */
 function row(page: HTMLElement, entry: KeptPage, kept: KeptPages, refresh: () => Promise<void>): HTMLElement {
-  const template = page.querySelector<HTMLTemplateElement>('template')!;
-  const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
-  const link = item.querySelector('a')!;
-  link.href = entry.url;
-  link.replaceChildren(...toNodes(entry.title));
-  const time = item.querySelector('time')!;
+  const { remove = '', removeNamed = '' } = page.dataset;
   const day = dayAt(entry.savedAt ?? entry.keptAt);
-  time.dateTime = day;
-  time.textContent = formatShortDate(day);
-  const button = item.querySelector('button')!;
-  button.ariaLabel = button.dataset['label']!.replace('{title}', entry.title);
+  const label = removeNamed.replace('{title}', () => entry.title);
+  const button = element('button', { type: 'button', 'aria-label': label }, [remove]);
+  const item = element('li', {}, [
+    element('p', {}, [
+      element('a', { href: entry.url }, toNodes(entry.title)),
+      element('time', { datetime: day, class: 'quiet small' }, [formatShortDate(day)]),
+    ]),
+    button,
+  ]);
   button.addEventListener('click', async () => {
     const list = item.parentElement!;
     const place = [...list.children].indexOf(item);
@@ -75,8 +75,7 @@ function row(page: HTMLElement, entry: KeptPage, kept: KeptPages, refresh: () =>
     await refresh();
     // The keyboard goes on where it was: at the next page, or the heading when there is none.
     const next = list.children[Math.min(place, list.children.length - 1)];
-    const target =
-      next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
+    const target = next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
     target.focus();
   });
   return item;
