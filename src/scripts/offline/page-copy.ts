@@ -31,7 +31,7 @@ export async function copyThisPage(note: string): Promise<PageCopy | undefined> 
   const response = await fetch(url, { cache: 'force-cache' });
   if (!response.ok) return undefined;
   const html = await response.text();
-  const line = `<p class="page kept" data-kept-note>${note.replace('{date}', formatDate(dayAt(Date.now())))}</p>`;
+  const line = `<p class="page" data-kept-note><mark>${note.replace('{date}', formatDate(dayAt(Date.now())))}</mark></p>`;
   const marked = html.replace(/<main\b[^>]*>/u, (main) => main + line);
   // Without its line it would be passed off as today's.
   if (marked === html) return undefined;

@@ -18,7 +18,7 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
   const url = addressOfPage();
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = wordIn(words, 'save');
+  button.textContent = wordIn(words, 'save-label');
   const list = document.createElement('a');
   list.href = `${base}saved/`;
   list.textContent = wordIn(words, 'title');
@@ -43,6 +43,6 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
     status.textContent = wordIn(words, done);
     button.ariaBusy = null;
   });
-  place.classList.add('save');
+  place.className = 'save screen-only';
   place.append(button, list, status);
 }

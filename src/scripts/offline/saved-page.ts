@@ -75,7 +75,8 @@ function row(page: HTMLElement, entry: KeptPage, kept: KeptPages, refresh: () =>
     await refresh();
     // The keyboard goes on where it was: at the next page, or the heading when there is none.
     const next = list.children[Math.min(place, list.children.length - 1)];
-    const target = next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
+    const target =
+      next?.querySelector('button') ?? list.closest('section')!.querySelector<HTMLElement>('h2')!;
     target.focus();
   });
   return item;

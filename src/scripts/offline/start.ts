@@ -13,7 +13,7 @@ if (import.meta.env.PROD && manifest && 'serviceWorker' in navigator && 'caches'
 }
 
 function begin(base: string): void {
-  const place = document.querySelector<HTMLElement>('[data-save-place]');
+  const place = document.querySelector<HTMLElement>('[data-save]');
   // A newer version of the site may have taken the place of these files, or the network is gone: nothing is offered then.
   if (place)
     import('./save-button.ts').then(({ placeSaveButton }) => placeSaveButton(place, base)).catch(nothing);

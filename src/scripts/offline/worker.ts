@@ -15,8 +15,8 @@ interface WorkerEvent extends Event {
 
 interface AskedEvent extends WorkerEvent {
   readonly request: Request;
-  /** What the browser has asked for meanwhile, where it does so. */
-  readonly preloadResponse: Promise<Response | undefined>;
+  /** What the browser has asked for meanwhile; not in every browser. */
+  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -52,7 +52,7 @@ worker.addEventListener('fetch', (event) => {
 
 async function openPage(event: AskedEvent): Promise<Response> {
   const { request } = event;
-  const network = event.preloadResponse.then((response) => response ?? fetch(request));
+  const network = Promise.resolve(event.preloadResponse).then((response) => response ?? fetch(request));
   event.waitUntil(network.catch(() => undefined));
   // No page of a static site depends on its query.
   const { origin, pathname } = new URL(request.url);
