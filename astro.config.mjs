@@ -5,10 +5,11 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { browserDesk } from './src/integrations/browser-desk.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { searchPreloads } from './src/integrations/search-preloads.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { settings, today } from './src/site.ts';
 import { createTranslate } from './src/strings.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
     mdx(),
     shortScopes(),
     pageSheets(),
-    searchPreloads(),
+    modulePreloads(),
+    serviceWorker({ preview: settings.preview }),
     searchIndex(),
     hostFiles({ ...settings, today }),
     reviewKit(),

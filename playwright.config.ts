@@ -18,6 +18,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'ar',
     timezoneId: 'Asia/Riyadh',
+    // Pages keep themselves for reading without a network; only the tests of that want it to happen.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath: ensureBrowser(), args: browserFlags },
   },

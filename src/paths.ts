@@ -25,6 +25,8 @@ export const paths = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
+  /** What is kept on the reader's device; also shown where there is no network. */
+  saved: '/saved/',
   feeds: '/feeds/',
   about: '/about/',
   components: '/about/components/',
@@ -32,6 +34,7 @@ export const paths = {
   api: '/api/',
   /** In previews alone: what they change. */
   review: '/__review/',
+  manifest: '/manifest.webmanifest',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   topicRss: (id: string) => `/topics/${id}/rss.xml`,

@@ -22,10 +22,10 @@ describe.each<VariantName>(['production', 'base', 'fixture'])('addresses in the 
     assertNone('These og:url are wrong', offenders);
   });
 
-  test('only the page for missing pages and the search are kept from search engines', () => {
+  test('only the page for missing pages, that of what is kept and the search are kept from search engines', () => {
     const kept = site.pages.filter((page) => !isIndexable(page)).map(({ path }) => path);
     expect(kept).toContain('/404.html');
-    expect(kept.filter((path) => !['/404.html', '/search/'].includes(path))).toEqual([]);
+    expect(kept.filter((path) => !['/404.html', '/saved/', '/search/'].includes(path))).toEqual([]);
   });
 
   test('no address is one of the build machine', () => {

@@ -17,6 +17,7 @@ export const pageTypes = {
   'the glossary': '/glossary/',
   'the search page': '/search/',
   'the page of results': '/search/?q=GPT-4o',
+  'the page of what is kept': '/saved/',
   'the page of feeds': '/feeds/',
   'the page for developers': '/api/',
   'the page about us': '/about/',

@@ -4,6 +4,9 @@ import type { VariantName } from '../support/variants.ts';
 import { everyPage, fixtureArticle } from './page-types.ts';
 import { addressOf, expect, settle, test } from './site-test.ts';
 
+// A page is as silent when it keeps itself.
+test.use({ serviceWorkers: 'allow' });
+
 /** Opens a page, and notes everything that goes wrong in the browser meanwhile; the console tells of the policy too. */
 async function troubleOn(page: Page, site: VariantName, path: string): Promise<string[]> {
   const trouble: string[] = [];

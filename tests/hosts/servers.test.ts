@@ -158,6 +158,9 @@ describe.each(programs)('$name', ({ missing, sends, start }) => {
         /^robots\.txt$/u,
         /^favicon\.ico$/u,
         /^icon\.svg$/u,
+        /^icon-192\.png$/u,
+        /^manifest\.webmanifest$/u,
+        /^worker\.js$/u,
       ].map(first);
       const wrong: string[] = [];
       for (const file of kinds) {

@@ -50,7 +50,7 @@ function startSearchPage(panelRoot: HTMLElement): void {
       if (isKept) return;
       isKept = true;
       // Not while there is something to show; nor is what does it a part of the first answer.
-      setTimeout(() => void keep(), KEPT_AFTER_MS);
+      setTimeout(() => dispatchEvent(new Event('keep-page')), KEPT_AFTER_MS);
     },
     grown: (shown) => history.replaceState({ shown } satisfies Kept, ''),
   });
@@ -72,11 +72,6 @@ function startSearchPage(panelRoot: HTMLElement): void {
   document.addEventListener('click', leave, { capture: true });
   addEventListener('popstate', restore);
   restore();
-}
-
-async function keep(): Promise<void> {
-  const offline = await import('./offline.ts').catch(() => undefined);
-  await offline?.keepPage(location.pathname);
 }
 
 function readAddress(): SearchState {

@@ -3,28 +3,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The page that cannot do without its scripts, and to which readers come with a question. */
-const PAGE = 'search/index.html';
+/**
+ * The pages that cannot do without their scripts: the search, to which readers come with a question, and what is kept for
+ * reading without a network, which is kept itself with all that its head names.
+ */
+const PAGES = ['search/index.html', 'saved/index.html'];
 
 /**
- * Names in the search page's head the modules that its scripts import, so that a browser asks for all of them at once:
+ * Names in the head of some pages the modules that their scripts import, so that a browser asks for all of them at once:
  * on a slow line each one that another has to name first costs half a second. Other pages are whole before their scripts.
  */
-export function searchPreloads(): AstroIntegration {
+export function modulePreloads(): AstroIntegration {
   let base = '/';
   return {
-    name: 'search-preloads',
+    name: 'module-preloads',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) => preloadModules(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) => {
+        for (const page of PAGES) preloadModules(fileURLToPath(dir), page, base);
+      },
     },
   };
 }
 
-function preloadModules(folder: string, base: string): void {
-  const file = join(folder, PAGE);
+function preloadModules(folder: string, page: string, base: string): void {
+  const file = join(folder, page);
   const html = readFileSync(file, 'utf8');
   const scripts = [...html.matchAll(/<script type="module" src="(?<src>[^"]+)"/gu)].map(({ groups }) =>
     groups!['src']!.slice(base.length),
