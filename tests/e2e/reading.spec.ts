@@ -248,7 +248,8 @@ test.describe('listening', () => {
     const text = pieces.join(' ');
     expect(text).toContain('والخط صامت.');
     expect(text, 'rows of a table').toMatch(/gpt-4-0314، 13 سبتمبر/u);
-    for (const chrome of ['انسخ رابط', 'استمع إلى المقال', 'قراءة 6 دقائق']) expect(text).not.toContain(chrome);
+    for (const chrome of ['انسخ رابط', 'استمع إلى المقال', 'قراءة 6 دقائق'])
+      expect(text).not.toContain(chrome);
     await expect(play(page)).toBeVisible();
     await expect(page.locator('[data-being-read]')).toHaveCount(0);
   });
