@@ -23,7 +23,9 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
         .array(point)
         .length(KEY_POINTS, `write ${KEY_POINTS} points, a sentence each`)
         .optional()
-        .describe('What the article says, in three sentences of its own facts, shown at its top and in feeds.'),
+        .describe(
+          'What the article says, in three sentences of its own facts, shown at its top and in feeds.',
+        ),
       publishedOn: calendarDay.describe('The day our text is first published; a later day is scheduled.'),
       updatedOn: calendarDay.optional().describe('The last day on which the content changed.'),
       author: slug.default('desk'),
