@@ -3,7 +3,8 @@ import type { Place } from '../content/tree.ts';
 import type { Surface } from '../schemas/retirement.ts';
 
 /** What can be referred to by an id; a life by `model/life`, a picture by its path in the content tree. */
-export type Target = 'article' | 'retirement' | 'model' | 'family' | 'topic' | 'author' | 'term' | 'life' | 'picture';
+export type Target =
+  'article' | 'retirement' | 'model' | 'family' | 'topic' | 'author' | 'term' | 'life' | 'picture';
 
 /** A mention of something that must exist elsewhere in the content. */
 export interface Reference {

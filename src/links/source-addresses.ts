@@ -23,16 +23,16 @@ const IN_BODY = /(?:\]\(|href="|<)(?<address>https?:\/\/(?:[^\s"<>()]|\([^\s"<>(
 export function sourceAddresses(contentDir: string): SourceAddress[] {
   return readTree(contentDir).files.flatMap(({ path }) => {
     const source = readFileSync(join(contentDir, path), 'utf8');
-    const isArticle = /\.mdx?$/u.test(path);
-    const parsed = isArticle ? parseArticle(source) : parseYaml(source);
+    const article = /\.mdx?$/u.test(path) ? parseArticle(source) : undefined;
+    const parsed = article ?? parseYaml(source);
     const listed = addressesIn(parsed.data).map(({ at, ...source }) => ({
       ...source,
       file: path,
       line: parsed.lineOf(at),
       listed: true,
     }));
-    if (!('body' in parsed)) return listed;
-    const { body, bodyLine } = parsed;
+    if (!article) return listed;
+    const { body, bodyLine } = article;
     const inBody = [...body.matchAll(IN_BODY)].map(({ groups, index }) => ({
       address: groups!['address']!,
       file: path,

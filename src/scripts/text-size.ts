@@ -39,3 +39,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-text-si
   show();
   button.hidden = false;
 }
+
+// A module: what it names is its own.
+export {};

@@ -32,3 +32,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
   show();
   button.hidden = false;
 }
+
+// A module: what it names is its own.
+export {};

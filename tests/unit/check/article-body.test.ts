@@ -192,7 +192,10 @@ describe('links', () => {
     ['[](https://example.org/)', 'has no words; write what it leads to'],
     ['[نص](http://example.org/)', '"http://example.org/" is not encrypted; write https: instead of http:'],
     ['[نص](//example.org/)', '"//example.org/" names no scheme; write https://example.org/'],
-    ['[نص](javascript:alert)', '"javascript:alert": only https and mailto may be linked to; write such an address, or take the link out'],
+    [
+      '[نص](javascript:alert)',
+      '"javascript:alert": only https and mailto may be linked to; write such an address, or take the link out',
+    ],
     [
       '[نص](https://example)',
       '"https://example" is not a whole address; write it as https://example.org/page',

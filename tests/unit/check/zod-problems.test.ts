@@ -139,7 +139,9 @@ describe('checks across fields', () => {
     expect(inArticle({ ...early, title: undefined, topics: [], sources: 'x' })).toContain(late);
     expect(
       inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] }),
-    ).toContain('lives[0].releasedSources[0]: no source of this file has the id "opnai"; mend it, or add the source');
+    ).toContain(
+      'lives[0].releasedSources[0]: no source of this file has the id "opnai"; mend it, or add the source',
+    );
   });
 
   it('do not speak of what stood in for a malformed field', () => {
