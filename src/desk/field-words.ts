@@ -2,6 +2,7 @@
 export const fieldWords: Readonly<Record<string, { label: string; hint?: string }>> = {
   title: { label: 'العنوان', hint: 'يبدأ بحرف عربي.' },
   deck: { label: 'التمهيد', hint: 'جملة أو جملتان تحت العنوان، وهما نص البطاقات والخلاصات أيضًا.' },
+  keyPoints: { label: 'الخلاصة', hint: 'ثلاث جمل من وقائع المقال نفسه، لا تزيد إحداها على 140 حرفًا.' },
   publishedOn: { label: 'يوم النشر', hint: 'اليوم الذي يُنشر فيه نصنا أول مرة؛ واليوم الآتي موعد مجدول.' },
   updatedOn: { label: 'يوم آخر تحديث', hint: 'لا يُكتب إلا إذا تغيّر المضمون.' },
   author: { label: 'الكاتب' },

@@ -31,8 +31,8 @@ name: GPT-4o
 kind: model
 family: gpt-4o
 lives:
-  - { id: api, surface: api, releasedOn: 2024-05-13, releasedSources: [post] }
-  - { id: chatgpt, surface: chatgpt, releasedOn: 2024-05-13, releasedSources: [post] }
+  - { id: api, surface: api, releasedOn: 2024-05-13, releasedCertainty: primary, releasedSources: [post] }
+  - { id: chatgpt, surface: chatgpt, releasedOn: 2024-05-13, releasedCertainty: primary, releasedSources: [post] }
 sources:
   - { id: post, url: 'https://openai.com/index/hello-gpt-4o/', publisher: OpenAI, title: Hello GPT-4o }
 `,
@@ -78,6 +78,7 @@ describe('npm run new -- article', () => {
     expect(data).toEqual({
       title: "موعد GPT-4o و«OpenAI's»",
       deck: expect.stringContaining('املأ هنا') as string,
+      keyPoints: Array.from({ length: 3 }, () => expect.stringContaining('املأ هنا') as string),
       publishedOn: '2026-11-22',
       author: 'desk',
       topics: ['chatgpt'],
