@@ -19,7 +19,7 @@ export const paths = {
   figure: (name: FigureName) => `/timeline/figures/${name}/`,
   figureFile: (name: FigureName, type: 'svg' | 'png') => `/timeline/figures/${name}.${type}`,
   models: '/models/',
-  modelsInUse: '/models/in-use/',
+  inUse: '/in-use/',
   model: (id: string) => `/models/${id}/`,
   available: '/still-available/',
   glossary: '/glossary/',

@@ -17,6 +17,7 @@ const OWN_SHEETS: readonly (readonly string[])[] = [
   ['/articles/[slug]'],
   ['/timeline', '/timeline/by/[by]/[value]'],
   ['/timeline/[id]'],
+  ['/models', '/in-use'],
   ['/models/[id]'],
 ];
 

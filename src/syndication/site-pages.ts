@@ -52,7 +52,7 @@ export function listPages(content: SiteContent): SitePage[] {
     ...record.retirements.map((retirement) =>
       page(paths.retirement(retirement.id), changeOfRetirement(retirement)),
     ),
-    ...[paths.models, paths.modelsInUse].map((path) => page(path, latest(record.models.map(changeOfModel)))),
+    ...[paths.models, paths.inUse].map((path) => page(path, latest(record.models.map(changeOfModel)))),
     ...record.models.map((model) => page(paths.model(model.id), changeOfModel(model))),
     page(paths.available, latest(record.models.map(changeOfModel))),
     page(paths.glossary, undefined),

@@ -29,10 +29,13 @@ describe('files for hosts', () => {
 
   test('let browsers keep for ever only what has the hash of its content in its name', () => {
     const rules = parseHeaders(headers);
+    const { version } = JSON.parse(site.read('pagefind/search.json')) as { version: string };
     const kept = site.files.filter((file) =>
       /immutable/u.test(headersAt(rules, `/${file}`).get('cache-control') ?? ''),
     );
     const isHashed = (file: string): boolean => {
+      // Those that hold what results show are named by the version of the whole index, and change with any of it.
+      if (/^pagefind\/fragment\//u.test(file)) return file.startsWith(`pagefind/fragment/${version}-`);
       const inSearch = /^pagefind\/\w+\/(?<hash>\w+)\.\w+$/u.exec(file)?.groups?.['hash'];
       if (inSearch === undefined) return /\.[\w-]{8,}\.\w+$/u.test(file);
       const content = readFileSync(join(folderOf('production'), file));

@@ -46,7 +46,7 @@ describe('style sheets', () => {
     );
   });
 
-  test('are one file a page, of six for the whole site', () => {
+  test('are one file a page, of seven for the whole site', () => {
     const linked = new Set(site.pages.map((page) => linksOf(page, 'stylesheet').join(' ')));
     assertNone(
       'These are not one sheet',
@@ -55,7 +55,7 @@ describe('style sheets', () => {
     expect(sheets.filter((file) => file.includes('/style.')).toSorted()).toEqual(
       [...linked].map((address) => address.slice(1)).toSorted(),
     );
-    expect(linked.size).toBe(6);
+    expect(linked.size).toBe(7);
   });
 
   test('have the rules of every component that stands on their pages, and of no other', () => {

@@ -69,9 +69,12 @@ describe('nothing is loaded from another host', () => {
     const offenders = files
       .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
       .flatMap((file) =>
-        (read(file).match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu) ?? []).map(
-          (address) => `${file}: ${address}`,
-        ),
+        // The namespace of SVG is a name, and nothing is asked of it.
+        (
+          read(file)
+            .replaceAll('http://www.w3.org/2000/svg', '')
+            .match(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu) ?? []
+        ).map((address) => `${file}: ${address}`),
       );
     assertNone('These scripts name another host', offenders);
   });

@@ -10,6 +10,33 @@ test('an article with everything unfolded fits', async ({ visit }) => {
   expect(await sweep(page)).toEqual([]);
 });
 
+test('the words of the drawings at the heads of articles stay on the smallest screen', async ({
+  page,
+  baseURL,
+}) => {
+  const list = await (await page.request.get(`${baseURL}sitemap-pages.xml`)).text();
+  const slugs = new Set(
+    [...list.matchAll(/\/articles\/(?<slug>[a-z0-9-]+)\/</gu)].map(({ groups }) => groups!['slug']!),
+  );
+  await page.setViewportSize({ width: 320, height: 900 });
+  const cut: string[] = [];
+  let words = 0;
+  for (const slug of slugs) {
+    await page.goto(`${baseURL}articles/${slug}/`, { waitUntil: 'commit' });
+    await page.waitForLoadState('domcontentloaded');
+    const texts = await page.locator('.head-figure text').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { text: element.textContent, out: left < 0 || right > document.documentElement.clientWidth };
+      }),
+    );
+    words += texts.length;
+    cut.push(...texts.filter(({ out }) => out).map(({ text }) => `${slug}: ${text}`));
+  }
+  expect(words).toBeGreaterThan(20);
+  expect(cut).toEqual([]);
+});
+
 test.describe('a preview', () => {
   test.use({ site: 'preview' });
 

@@ -126,7 +126,7 @@ test('what a reader ticks leads to one page of what ends when, by the address al
   await expect(box(page, 'agent-builder')).toBeChecked();
 
   await page.getByRole('link', { name: 'اعرض المواعيد' }).click();
-  await expect(page).toHaveURL(/\/models\/in-use\/#use=gpt-5,agent-builder,gpt-5-4$/u);
+  await expect(page).toHaveURL(/\/in-use\/#use=gpt-5,agent-builder,gpt-5-4$/u);
   const dated = page.locator('[data-in-use-list="dated"] > li');
   await expect(dated.locator('h3 a')).toHaveText(['Agent Builder', 'GPT-5']);
   await expect(dated.nth(0)).toContainText('نعم حتى 30');
@@ -161,7 +161,7 @@ test('days left are those of the reader’s day, and a day that has come is said
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2026-12-05T21:30:00Z'));
-  await visit('/models/in-use/#use=gpt-5,agent-builder');
+  await visit('/in-use/#use=gpt-5,agent-builder');
   const dated = page.locator('[data-in-use-list="dated"] > li');
   // In Riyadh it is the sixth already.
   await expect(dated.nth(1).locator('.when')).toContainText('بعد 5 أيام');
@@ -186,7 +186,7 @@ test('both pages in use fit, and say which ids of the address the record does no
 }) => {
   await visit('/models/?state=partly-announced#use=gpt-5,o3');
   await expectFits(page);
-  await visit('/models/in-use/#use=gpt-4o,gpt-5,o3,agent-builder,chatgpt-pulse,gpt-99,سورا');
+  await visit('/in-use/#use=gpt-4o,gpt-5,o3,agent-builder,chatgpt-pulse,gpt-99,سورا');
   await expect(page.locator('[data-in-use-unknown]')).toContainText('gpt-99');
   await expect(page.locator('[data-in-use-unknown]')).toContainText('سورا');
   await expectFits(page);
@@ -196,9 +196,9 @@ test('a page of nothing chosen says what to do, and a link past the navigation t
   visit,
   page,
 }) => {
-  await visit('/models/in-use/');
+  await visit('/in-use/');
   await expect(page.getByText('لم تختر شيئًا بعد. ضع علامة')).toBeVisible();
-  await visit('/models/in-use/#use=o3');
+  await visit('/in-use/#use=o3');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#use=o3$/u);
@@ -206,7 +206,7 @@ test('a page of nothing chosen says what to do, and a link past the navigation t
 });
 
 test('what is chosen prints without controls', async ({ visit, page }) => {
-  await visit('/models/in-use/#use=gpt-5,o3');
+  await visit('/in-use/#use=gpt-5,o3');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-in-use-list="dated"] > li')).toHaveCount(2);
   expect(await page.locator('main button:visible').count()).toBe(0);
@@ -232,7 +232,7 @@ test.describe('without JavaScript', () => {
   test('the page of a reader’s models says that it needs scripts, and where the dates are', async ({
     page,
   }) => {
-    await page.goto('models/in-use/#use=o3');
+    await page.goto('in-use/#use=o3');
     const note = page.locator('noscript p');
     await expect(note).toContainText('ويحتاج في ذلك إلى');
     await expect(note).toBeVisible();

@@ -11,7 +11,7 @@ export const pageTypes = {
   'a figure': '/timeline/figures/lives/',
   'an announcement': '/timeline/2026-01-29-chatgpt-gpt-4o/',
   'the list of models': '/models/',
-  'the page of a reader’s models': '/models/in-use/#use=gpt-4o,gpt-5,gpt-5-4,chatgpt-pulse',
+  'the page of a reader’s models': '/in-use/#use=gpt-4o,gpt-5,gpt-5-4,chatgpt-pulse',
   'a model': '/models/gpt-4o/',
   'the page of answers': '/still-available/',
   'the glossary': '/glossary/',

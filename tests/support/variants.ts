@@ -10,8 +10,8 @@ export interface Variant {
   settings: Readonly<Record<string, string>>;
 }
 
-/** 2026-11-27T09:00:00Z: noon in Riyadh. Every build of the tests has this clock. */
-export const testClock = Date.UTC(2026, 10, 27, 9) / 1000;
+/** 2026-11-29T09:00:00Z: noon in Riyadh. Every build of the tests has this clock. */
+export const testClock = Date.UTC(2026, 10, 29, 9) / 1000;
 
 /** The content tree of the tests: one of everything, drafts and scheduled items too. */
 export const fixtureTree = 'tests/fixtures/tree';

@@ -8,8 +8,8 @@ import { horizonAt } from './lives-head.ts';
 const MOST = 6;
 const ROW = 30;
 const TOP = 16;
-/** Room at the left for the words of the longest. */
-const WIDEST = 0.78;
+/** The longest leaves room at its left for its words, on a screen of 320 pixels too. */
+const WIDEST = 0.6;
 
 /**
  * Notice periods as bars that begin at the right, on the day of the announcement: a length for each that the
