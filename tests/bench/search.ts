@@ -102,6 +102,7 @@ try {
       'reader-cases',
       'reader-late-cases',
       'reader-blind-cases',
+      'reader-blind-second-cases',
     ] as const) {
       await compare(
         site,

@@ -46,7 +46,7 @@ describe('the page about the data', () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [first, ...lines] = stdout.trim().split('\n');
-    expect(first).toBe('As of 2026-11-27');
+    expect(first).toBe('As of 2026-11-29');
     expect(lines).toHaveLength(upcoming.length);
     expect(
       lines[0]!.startsWith(

@@ -16,7 +16,7 @@ const published = openSite('fixture');
 describe('every build', () => {
   test('says what it is made of', () => {
     const manifest = JSON.parse(production.read('manifest.json')) as SiteManifest;
-    expect(manifest.builtAt).toBe('2026-11-27T09:00:00.000Z');
+    expect(manifest.builtAt).toBe('2026-11-29T09:00:00.000Z');
     expect(manifest.pages.map(({ path }) => path).sort()).toEqual(
       production.pages.map(({ path }) => path).sort(),
     );

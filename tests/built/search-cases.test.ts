@@ -28,7 +28,9 @@ describe.each([
   ['reader-cases', { hitAt1: 0.95, recallAt5: 0.92, precisionOfAll: 0.95 }],
   ['reader-late-cases', { hitAt1: 0.88, recallAt5: 0.9, precisionOfAll: 0.93 }],
   ['reader-blind-cases', { hitAt1: 0.92, recallAt5: 0.92, precisionOfAll: 0.95 }],
-] as const)('queries about the site itself, %s', (set, goals) => {
+  // Its author names every page that is about what was asked, so fewer of the five can be among them.
+  ['reader-blind-second-cases', { hitAt1: 0.9, recallAt5: 0.72, precisionOfAll: 0.78 }, 1],
+] as const)('queries about the site itself, %s', (set, goals, chanceFinds = 0) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`);
     const results: CaseResult[] = [];
@@ -41,6 +43,6 @@ describe.each([
     for (const [name, goal] of Object.entries(goals)) {
       expect(scores[name as keyof Score], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
     }
-    expect(scores.unanswerable - scores.nothingFound, wrong).toBe(0);
+    expect(scores.unanswerable - scores.nothingFound, wrong).toBeLessThanOrEqual(chanceFinds);
   });
 });

@@ -46,7 +46,13 @@ export function readCases(name: string): SearchCase[] {
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
 export function readSiteCases(
-  name: 'site-cases' | 'site-late-cases' | 'reader-cases' | 'reader-late-cases' | 'reader-blind-cases',
+  name:
+    | 'site-cases'
+    | 'site-late-cases'
+    | 'reader-cases'
+    | 'reader-late-cases'
+    | 'reader-blind-cases'
+    | 'reader-blind-second-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', first, ...written }) => {
