@@ -8,8 +8,8 @@ import { parse, type Root } from 'postcss';
 /** The link to the sheet of the whole site, as Astro writes it, with its name. */
 const LINK = /(?<=<link rel="stylesheet" href="[^"]*\/_astro\/)(?<name>style\.[\w-]+\.css)(?=")/gu;
 
-/** A component's scope, in a selector or on an element. */
-const SCOPE = /\bdata-s\d+\b/gu;
+/** What a rule needs to stand on a page: a component's scope, or a class of pages that says so in its name. */
+const SCOPE = /\bdata-s\d+\b|\bonly-[a-z]+\b/gu;
 
 /** The routes to which readers come from elsewhere, each kind with a sheet of its own; all others share one. */
 const OWN_SHEETS: readonly (readonly string[])[] = [
@@ -25,7 +25,8 @@ const OWN_SHEETS: readonly (readonly string[])[] = [
 const SEARCH_PAGE = 'search/index.html';
 
 /**
- * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type. A first visit
+ * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type (those of elements that a script makes say by a class
+ * `only-…` to which pages they belong). A first visit
  * then loads what it shows, in one file; see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
  */
 export function pageSheets(): AstroIntegration {

@@ -131,7 +131,7 @@ function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string
     const words = sentenceFor(chosen.size);
     if (status.textContent !== words) status.textContent = words;
     link.href = `${page}${formatChosen(chosen)}`;
-    bar.classList.toggle('empty', chosen.size === 0);
+    bar.classList.toggle('visually-hidden', chosen.size === 0);
   };
   const write = (): void => {
     writeChosen(chosen);

@@ -155,7 +155,7 @@ test.describe('on a page of another site', () => {
     expect(size[1]).toBe(24);
     await page.goto(address);
     await expect(page.locator('svg')).toHaveAttribute('role', 'img');
-    await expect(page.locator('svg')).toHaveAttribute('aria-label', /GPT-4o.*حتى 27\u00A0نوفمبر/u);
+    await expect(page.locator('svg')).toHaveAttribute('aria-label', /GPT-4o.*حتى 29\u00A0نوفمبر/u);
   });
 });
 

@@ -2,14 +2,19 @@ import { expect, test } from './site-test.ts';
 
 const petition = '2026-01-29-chatgpt-gpt-4o';
 
+// 9,000 and 6,000 pixels for the 66 announcements that there were when the page was made.
 for (const [width, tallest] of [
-  [390, 9_000],
-  [1280, 6_000],
+  [390, 136],
+  [1280, 91],
 ] as const) {
-  test(`the timeline is at most ${tallest} pixels tall at ${width}`, async ({ visit, page }) => {
+  test(`the timeline is at most ${tallest} pixels tall for an announcement at ${width}`, async ({
+    visit,
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await visit('/timeline/');
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(tallest);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / (await page.locator('[data-retirement]').count())).toBeLessThanOrEqual(tallest);
   });
 }
 

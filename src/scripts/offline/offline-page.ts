@@ -22,7 +22,7 @@ export async function readOfflinePage(base: string, kept: KeptPages): Promise<st
 export async function keepOfflinePage(base: string, kept: KeptPages): Promise<string> {
   const { url, html, headers } = await readOrLoad(base, kept);
   if (headers === undefined) return html;
-  const files = [...html.matchAll(/(?:href|src|data-style)="(?<path>[^"]*\/_astro\/[^"]+)"/gu)].map(
+  const files = [...html.matchAll(/(?:href|src)="(?<path>[^"]*\/_astro\/[^"]+)"/gu)].map(
     ({ groups }) => new URL(groups!['path']!, url).href,
   );
   await kept.furnish({ url, title: '', html, headers, files: [...new Set(files)] });

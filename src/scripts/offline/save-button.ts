@@ -1,4 +1,3 @@
-import { loadStyle } from '../search/style.ts';
 import { keepSaved } from './keep.ts';
 import { openKeptPages } from './kept-pages.ts';
 import { readOfflinePage, wordIn } from './offline-page.ts';
@@ -14,7 +13,6 @@ import { addressOfPage } from './page-copy.ts';
 export async function placeSaveButton(place: HTMLElement, base: string): Promise<void> {
   const kept = openKeptPages(base);
   const words = await readOfflinePage(base, kept);
-  await loadStyle(wordIn(words, 'style'));
   const url = addressOfPage();
   const button = document.createElement('button');
   button.type = 'button';

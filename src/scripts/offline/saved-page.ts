@@ -1,6 +1,5 @@
 import { formatShortDate } from '../../arabic/dates.ts';
 import { formatNumber } from '../../arabic/numbers.ts';
-import { loadStyle } from '../search/style.ts';
 import { element, toNodes, toSentence } from '../search/text.ts';
 import { openKeptPages, type KeptPage, type KeptPages } from './kept-pages.ts';
 import { dayAt } from './page-copy.ts';
@@ -12,7 +11,6 @@ if (root) void startSavedPage(root);
 
 /** Shows what is kept; where it stands in for a page that is neither on the network nor kept, it says so first. */
 async function startSavedPage(page: HTMLElement): Promise<void> {
-  await loadStyle(page.dataset['style']!);
   const part = (name: string): HTMLElement => page.querySelector(`[data-part="${name}"]`)!;
   // A preview gives none, and keeps nothing.
   const { site } = page.dataset;
