@@ -13,7 +13,7 @@ const site = openSite('production');
  * articles are there. The founding report, with its drawing and 27 sources, is the heaviest: by up to 50 bytes more or
  * less as the names of files and scopes happen to fall.
  */
-const HTML_AND_STYLE = 19_900;
+const HTML_AND_STYLE = 20_500;
 /** The same of the front page. */
 const FRONT_PAGE = 12_000;
 const WHOLE_ARTICLE = 60_000;
