@@ -1,13 +1,13 @@
 /** What editors are told of the fields of an article in the browser desk, in Arabic: a name, and what helps to fill it in. */
 export const fieldWords: Readonly<Record<string, { label: string; hint?: string }>> = {
   title: { label: 'العنوان', hint: 'يبدأ بحرف عربي.' },
-  deck: { label: 'التمهيد', hint: 'جملة أو جملتان تحت العنوان، وهما نص البطاقات والخلاصات أيضًا.' },
+  deck: { label: 'العنوان الفرعي', hint: 'جملة أو جملتان تحت العنوان، وهما نص البطاقات والخلاصات أيضًا.' },
   keyPoints: { label: 'الخلاصة', hint: 'ثلاث جمل من وقائع المقال نفسه، لا تزيد إحداها على 140 حرفًا.' },
   publishedOn: { label: 'يوم النشر', hint: 'اليوم الذي يُنشر فيه نصنا أول مرة؛ واليوم الآتي موعد مجدول.' },
   updatedOn: { label: 'يوم آخر تحديث', hint: 'لا يُكتب إلا إذا تغيّر المضمون.' },
   author: { label: 'الكاتب' },
-  aliases: { label: 'عناوين سابقة للرابط', hint: 'من الأقدم إلى الأحدث.' },
-  topics: { label: 'الموضوعات', hint: 'أولها هو الرئيس.' },
+  aliases: { label: 'أسماء المقال السابقة في الرابط', hint: 'من الأقدم إلى الأحدث.' },
+  topics: { label: 'المواضيع', hint: 'أولها هو الرئيس.' },
   retirements: { label: 'الإعلانات التي يتناولها' },
   models: { label: 'النماذج التي يتناولها' },
   sources: { label: 'المصادر', hint: 'لكل حقيقة مصدر. يُكتب لكل مصدر رابطه، أو سبب غيابه.' },
@@ -34,7 +34,7 @@ export const deskWords = {
   articles: 'المقالات',
   article: 'مقال',
   body: 'النص',
-  bodyHint: 'ماركداون، ومعه مكوّنات الموقع كما في الدليل. يُحفظ النص كما كُتب.',
+  bodyHint: 'Markdown، ومعه مكوّنات الموقع كما في الدليل. يُحفظ النص كما كُتب.',
   slugHint: 'اسم المقال في رابطه: حروف لاتينية صغيرة وأرقام وشرطات، ولا يتغيّر بعد النشر.',
   wrongForm: 'الصيغة غير صحيحة.',
 } as const;

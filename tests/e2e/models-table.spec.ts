@@ -88,7 +88,7 @@ test('the table is sorted by its heads, copied as it is shown, and the filters s
   await expect(page).toHaveURL(/sort=-end$/u);
   expect(await ends()).toEqual((await ends()).toSorted().toReversed());
 
-  await page.getByRole('button', { name: 'انسخ ما يظهر' }).click();
+  await page.getByRole('button', { name: 'انسخ الصفوف الظاهرة' }).click();
   await expect(page.getByText('نُسخ الجدول')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const lines = copied

@@ -55,7 +55,7 @@ test.describe('an article', () => {
 
   test('says at its head that it was corrected, and leads to what was', async ({ visit, page }) => {
     await visit(article);
-    await page.getByRole('link', { name: /^صُحّح في/u }).click();
+    await page.getByRole('link', { name: /^صُوّب في/u }).click();
     await expect(page).toHaveURL(/#corrections$/u);
     await expect(page.getByRole('heading', { name: 'تصويبات' })).toBeInViewport();
   });

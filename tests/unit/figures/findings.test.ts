@@ -73,9 +73,9 @@ describe('the median notice of a surface', () => {
 });
 
 describe('what the figures show of the record', () => {
-  test('is a median notice of 182 days in the API and of 7 in ChatGPT', () => {
+  test('is a median notice of 182 days in the API and of 4 in ChatGPT', () => {
     expect(noticeFinding(record, t)).toBe(
-      'نصف ما أُعلن في الواجهة البرمجية أُمهل أصحابه 182 يومًا أو أكثر، ونصف ما أُعلن في ChatGPT 7 أيام أو أكثر.',
+      'نصف ما أُعلن في الواجهة البرمجية أُمهل أصحابه 182 يومًا أو أكثر، ونصف ما أُعلن في ChatGPT 4 أيام أو أكثر.',
     );
   });
 
