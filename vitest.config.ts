@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Modules are pure and keep nothing between files; loading them for each took longer than the tests.
+          isolate: false,
           // Some make a font or a picture; none is about speed, and a busy machine is no mistake.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,15 +2,21 @@ import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
 import { joinedWordsOn } from './checks/joined-words.ts';
 import { sweep } from './checks/overflow.ts';
 import { smallTargetsOn } from './checks/targets.ts';
+import { noteTrouble } from './checks/trouble.ts';
 import { everyPage } from './page-types.ts';
-import { expect, test } from './site-test.ts';
+import { addressOf, expect, test } from './site-test.ts';
+
+// The worker is part of what loads without an error.
+test.use({ serviceWorkers: 'allow' });
 
 /* One visit for all that every page must be: loading pages is what takes the time of these tests. */
 for (const [name, path] of everyPage) {
-  test(`${name} breaks no rule of accessibility by day or night, parts its words, fits, and can be hit with a thumb`, async ({
+  test(`${name} loads without an error, breaks no rule of accessibility by day or night, parts its words, fits, and can be hit with a thumb`, async ({
     visit,
+    page,
   }) => {
-    const page = await visit(path);
+    const trouble = noteTrouble(page, addressOf('production'));
+    await visit(path);
     expect.soft(await violationsOn(page, EVERY_RULE), 'rules of accessibility by day').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violationsOn(page, RULES_OF_COLOUR), 'rules of colour by night').toEqual([]);
@@ -19,5 +25,6 @@ for (const [name, path] of everyPage) {
     expect.soft(await sweep(page), 'what does not fit from 360 to 1440 pixels').toEqual([]);
     await page.setViewportSize({ width: 360, height: 900 });
     expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
+    expect.soft(trouble, 'what went wrong in the browser').toEqual([]);
   });
 }

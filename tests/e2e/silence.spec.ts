@@ -1,30 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { VariantName } from '../support/variants.ts';
+import { noteTrouble } from './checks/trouble.ts';
 import { everyPage, fixtureArticle } from './page-types.ts';
 import { addressOf, expect, settle, test } from './site-test.ts';
 
 // A page is as silent when it keeps itself.
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page, and notes everything that goes wrong in the browser meanwhile; the console tells of the policy too. */
+/** Opens a page, and returns what goes wrong until it is quiet. */
 async function troubleOn(page: Page, site: VariantName, path: string): Promise<string[]> {
-  const trouble: string[] = [];
   const address = addressOf(site);
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-      trouble.push(`elsewhere: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
-  });
+  const trouble = noteTrouble(page, address);
   await page.goto(`${address}${path.slice(1)}`);
   await settle(page);
   await untilQuiet(page);
@@ -47,12 +34,11 @@ async function untilQuiet(page: Page): Promise<void> {
   while (performance.now() - last < quiet) await delay(quiet - (performance.now() - last));
 }
 
-for (const site of ['production', 'base'] as const) {
-  for (const [name, path] of everyPage) {
-    test(`${name} loads without an error, under ${site === 'base' ? '/uful/' : '/'}`, async ({ page }) => {
-      expect(await troubleOn(page, site, path)).toEqual([]);
-    });
-  }
+// The same under `/` is in every-page.spec.ts.
+for (const [name, path] of everyPage) {
+  test(`${name} loads without an error under /uful/`, async ({ page }) => {
+    expect(await troubleOn(page, 'base', path)).toEqual([]);
+  });
 }
 
 test('an article with pictures loads without an error', async ({ page }) => {

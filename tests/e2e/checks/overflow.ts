@@ -16,11 +16,16 @@ export async function overflowOn(page: Page): Promise<string[]> {
     const isHiddenFromSight = (element: Element): boolean =>
       element.closest('.visually-hidden, .skip') !== null;
     /** What may be wider than its place, because the reader can scroll it. */
+    const scrollers = new Map<Element, Element | null>();
     const scroller = (element: Element): Element | null => {
-      for (let around = element.parentElement; around; around = around.parentElement) {
-        if (/auto|scroll/u.test(getComputedStyle(around).overflowX)) return around;
+      const around = element.parentElement;
+      if (!around) return null;
+      let found = scrollers.get(around);
+      if (found === undefined) {
+        found = /auto|scroll/u.test(getComputedStyle(around).overflowX) ? around : scroller(around);
+        scrollers.set(around, found);
       }
-      return null;
+      return found;
     };
     for (const element of document.body.querySelectorAll('*')) {
       if (isHiddenFromSight(element) || element.closest('svg') || !element.checkVisibility()) continue;
