@@ -42,7 +42,7 @@ function openPanel(): HTMLElement {
   const details = document.createElement('details');
   details.open = true;
   const more = document.createElement('p');
-  more.textContent = 'وغيرها في الطرفية.';
+  more.textContent = 'والباقي في نافذة الأوامر.';
   details.append(document.createElement('summary'), document.createElement('ul'), more);
   root.append(details);
   document.body.append(host);
