@@ -10,6 +10,8 @@ interface ToolError extends Error {
 /** What to do about what the system refuses, by its code or, from Rolldown, its words. */
 const mends: Readonly<Record<string, string>> = {
   'ENOSPC|No space left on device': 'The disk is full: make room, and build again.',
+  // What Node says of a copy for which there is no room.
+  EIO: 'The disk is full, or broken: make room, or look at it, and build again.',
   EDQUOT: 'Your share of the disk is used up: make room, and build again.',
   'EROFS|Read-only file system': 'The folder can only be read: build in a checkout that may be written to.',
   EACCES: 'The folder belongs to somebody else: build as its owner, or name another one with --out.',
