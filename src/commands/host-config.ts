@@ -1,7 +1,7 @@
 /**
- * `npm run host-config -- nginx|caddy|apache|vercel|netlify|cloudflare [--root /srv/www]`: writes the configuration of a server for this site to
- * the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW and PRECOMPRESS are read as by a build; the build is to stand
- * in the root's folder of the base path.
+ * `npm run host-config -- nginx|caddy|apache|vercel|netlify|cloudflare [--root /srv/www]`: writes the configuration of a
+ * server for this site to the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW and PRECOMPRESS are
+ * read as by a build; the build is to stand in the root's folder of the base path.
  */
 import { parseArgs } from 'node:util';
 import { readRedirects } from '../content/redirects.ts';

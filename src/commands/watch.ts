@@ -3,9 +3,9 @@
  * page with the record in `content/` (CONTENT_DIR) as it stood on the day on which the page was read, and reports what the
  * record lacks in Arabic and English. Without `--from` the page is fetched from its address.
  *
- * `--write` adds what was found to the files of known announcements, as changes that were seen on that day, and drafts
- * new announcements in `content/.drafts/`, which nothing publishes, and writes into `content/watch.yml` that the page was compared. What stands in a file stays, and a draft that is there is
- * left alone. See `docs/decisions/0070-watch.md`.
+ * `--write` adds what was found to the files of known announcements, as changes that were seen on that day, drafts new
+ * announcements in `content/.drafts/`, which nothing publishes, and writes into `content/watch.yml` that the page was
+ * compared. What stands in a file stays, and a draft that is there is left alone. See `docs/decisions/0070-watch.md`.
  *
  * Ends with 0 when nothing was found, and with `--write`; with 1 when something was found, or the options or settings are
  * wrong; with 2 when a page or the record could not be read or was not understood.

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { placeSchemas } from '../check/place-schemas.ts';
+import { SLUG } from '../schemas/text.ts';
 import { deskWords, fieldWords } from './field-words.ts';
 import type { KnownContent } from './known-content.ts';
 
@@ -40,7 +41,6 @@ export interface CmsConfigOptions {
 }
 
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
-const ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 /** Texts of more than a line. */
 const LONG = new Set(['deck', 'corrections.note', 'picture.alt']);
@@ -82,7 +82,7 @@ export function cmsConfig({ known, topics, authors, folder, repository }: CmsCon
           template: '{{title}}',
           editable: ['create'],
           hint: deskWords.slugHint,
-          pattern: [ID, deskWords.wrongForm],
+          pattern: [SLUG.source, deskWords.wrongForm],
         },
         editor: { preview: false },
         fields: [

@@ -25,9 +25,9 @@ const OWN_SHEETS: readonly (readonly string[])[] = [
 const SEARCH_PAGE = 'search/index.html';
 
 /**
- * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type (those of elements that a script makes say by a class
- * `only-…` to which pages they belong). A first visit
- * then loads what it shows, in one file; see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
+ * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type; those of what
+ * a script makes say by a class `only-…` to which pages they belong. A first visit then loads what it shows, in one file;
+ * see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
  */
 export function pageSheets(): AstroIntegration {
   return {
@@ -65,7 +65,7 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
     throw new Error('The build has no sheet _astro/style.….css; see src/integrations/page-sheets.ts.');
   const whole = parse(readFileSync(join(folder, '_astro', name), 'utf8'));
   const everywhere = scopesOn(folder, [SEARCH_PAGE]);
-  for (const pages of types) {
+  for (const pages of types.filter(({ length }) => length > 0)) {
     const text = keepScopes(whole, new Set([...everywhere, ...scopesOn(folder, pages)]));
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const own = `style.${hash}.css`;

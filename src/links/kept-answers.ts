@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { daysBetween, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Answer } from './answer.ts';
 
 /** An answer, and the day on which it was given. */
 export interface KeptAnswer extends Answer {
   on: CalendarDay;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Days for which it is known that a page was there; anything else may be otherwise tomorrow. */
 export const DAYS_KEPT = 30;
@@ -35,6 +33,6 @@ export function writeAnswers(file: string, answers: ReadonlyMap<string, KeptAnsw
  */
 export function isFresh(answer: KeptAnswer | undefined, today: CalendarDay, days: number): boolean {
   if (answer === undefined) return false;
-  const age = (Date.parse(today) - Date.parse(answer.on)) / DAY_MS;
+  const age = daysBetween(answer.on, today);
   return age >= 0 && age < (answer.standing === 'there' || answer.standing === 'moved' ? days : 1);
 }

@@ -59,9 +59,12 @@ export const arabicLine = arabicText.max(
 
 const SLUG_MEND = 'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)';
 
-/** An id or slug: Latin, lower case, words joined by single hyphens. */
+/** How ids and slugs are written: Latin, lower case, words joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** An id or slug. */
 export const slug = z
   .string({ error: 'write an id in Latin letters' })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, SLUG_MEND)
+  .regex(SLUG, SLUG_MEND)
   .max(LONGEST_ID, `write at most ${LONGEST_ID} characters`)
   .meta({ patternErrorMessage: SLUG_MEND });

@@ -44,8 +44,15 @@ export function drawLivesHead(
     height: HEIGHT,
     paths,
     marks: [horizonAt(ARCS_HORIZON), ...years, ...marks],
-    caption: t('head.lives', { lives: t('count.lives', { count: laid.length }) }),
+    caption: t(marks.some(isReturn) ? 'head.livesReturned' : 'head.lives', {
+      lives: t('count.lives', { count: laid.length }),
+    }),
   };
+}
+
+/** Whether a mark is an arrow, which only one who is told can read. */
+function isReturn(mark: Mark): boolean {
+  return mark.kind === 'disc' && mark.shape === 'return';
 }
 
 /** The horizon across a drawing, `y` pixels from its top. */

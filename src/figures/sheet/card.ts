@@ -96,6 +96,7 @@ export function composeCard(card: Card, fit: TitleFit): Node {
         src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
         width: CARD_WIDTH,
         height: CARD_HEIGHT,
+        // A picture's canvas has no direction of text, and takumi knows no `inset`.
         style: { position: 'absolute', left: 0, top: 0, width: CARD_WIDTH, height: CARD_HEIGHT },
       },
       lineNode(card.kicker, 72, { size: 30, color: palette.sun, bold: true }),

@@ -111,6 +111,7 @@ function toNode(height: number, shapes: string, texts: readonly SheetText[]): No
         src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
         width: SHEET_WIDTH,
         height,
+        // A picture's canvas has no direction of text, and takumi knows no `inset`.
         style: { position: 'absolute', left: 0, top: 0, width: SHEET_WIDTH, height },
       },
       ...texts.map(toTextNode),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { modelKinds } from '../../schemas/model.ts';
 import { surfaces } from '../../schemas/retirement.ts';
+import { SLUG } from '../../schemas/text.ts';
 import { states } from '../../timeline/state.ts';
 
 // The words that all shapes of the data are made of. A shape is a promise (docs/contracts/api.md): every field is
@@ -18,7 +19,7 @@ export const sourceDate = z
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
   .describe('A day, a month or a year, as precisely as it is known.');
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+export const id = z.string().regex(SLUG);
 
 /** Families are named after what their maker calls them: «gpt-5.5». */
 export const familyId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u);

@@ -44,6 +44,17 @@ describe('the drawing at the head of an article', () => {
     expect(drawHead({ ...article({}), drawing: 'moves' }, DAY, t).kind).toBe('numeral');
   });
 
+  test('says what its arrow is, and speaks of none where nothing came back', () => {
+    const captionOf = (...ids: string[]): string => {
+      const models = record.models.filter(({ id }) => ids.includes(id));
+      const drawn = drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t);
+      if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+      return drawn.caption;
+    };
+    expect(captionOf('gpt-4o', 'gpt-4')).toContain('والسهم عودة بعد غياب');
+    expect(captionOf('gpt-4', 'sora-2')).not.toContain('السهم');
+  });
+
   test('keeps every mark inside its width and height', () => {
     for (const drawing of ['lives', 'notice', 'moves'] as const) {
       const drawn = drawHead({ ...article(record), drawing }, record.day, t);
