@@ -32,7 +32,7 @@ const PRODUCTION = 'https://uful.example';
 
 export type Environment = Record<string, string | undefined>;
 
-/** All that is wrong with the environment, one line a variable, each with its mend. */
+/** All that is wrong with the environment, one line a variable, each with its fix. */
 export class SettingsError extends Error {
   readonly problems: readonly string[];
 
@@ -56,8 +56,8 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     if (text === undefined || text === '') return fallback;
     try {
       return parse(text);
-    } catch (mend) {
-      problems.push(`${name}="${text}": ${(mend as Error).message}`);
+    } catch (fix) {
+      problems.push(`${name}="${text}": ${(fix as Error).message}`);
       return fallback;
     }
   };
@@ -72,7 +72,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const basePath = read('BASE_PATH', parseBasePath(given?.pathname ?? '/'), parseBasePath);
   if (deployment.host !== undefined && !preview && siteUrl === PRODUCTION && !env['SITE_URL']?.trim()) {
     problems.push(
-      `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.mend}`,
+      `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.fix}`,
     );
   }
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
@@ -101,7 +101,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   };
 }
 
-// Each parser returns a value or throws an error whose message says how to mend the variable.
+// Each parser returns a value or throws an error whose message says how to fix the variable.
 
 function parseSiteUrl(text: string): string {
   if (!URL.canParse(text)) throw new Error('write a whole address, such as https://uful.example');

@@ -16,10 +16,9 @@ export function checkAnchors(body: Body): Finding[] {
     const id = decode(node.url.slice(1));
     if (ids.includes(id)) return [];
     const meant = nearest(id, ids);
-    const mend =
-      meant === undefined ? 'take the link out, or write the heading' : `did you mean "#${meant}"?`;
+    const fix = meant === undefined ? 'take the link out, or write the heading' : `did you mean "#${meant}"?`;
     return [
-      { line: body.lineOf(node), field: 'link', message: `"#${id}" is no heading of this text; ${mend}` },
+      { line: body.lineOf(node), field: 'link', message: `"#${id}" is no heading of this text; ${fix}` },
     ];
   });
 }

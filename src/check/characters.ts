@@ -80,9 +80,9 @@ function describeLine(text: string): string[] {
     ...describeForms(text.match(FORMS) ?? []),
     ...[...others].map((character) => {
       const count = text.split(character).length - 1;
-      return `${nameOf(character)}${count > 1 ? ` (${count} times)` : ''}; ${mendOf(character)}`;
+      return `${nameOf(character)}${count > 1 ? ` (${count} times)` : ''}; ${fixOf(character)}`;
     }),
-    ...escapes.map((match) => `${match[0]} is ${nameOf(decode(match))}; ${mendOf(decode(match))}`),
+    ...escapes.map((match) => `${match[0]} is ${nameOf(decode(match))}; ${fixOf(decode(match))}`),
   ];
 }
 
@@ -112,7 +112,7 @@ function kindOf(character: string): string {
   return character.search(FORMS) === -1 ? 'line separator' : 'Arabic presentation form';
 }
 
-function mendOf(character: string): string {
+function fixOf(character: string): string {
   if (character === '\uFEFF') return 'save the file as UTF-8 without it';
   if (character === '\uFFFD') return 'save the file as UTF-8, and write the letter again';
   if (character === '\uFD3E' || character === '\uFD3F') return 'write ( or )';

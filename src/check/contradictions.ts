@@ -45,7 +45,7 @@ function checkRetirement(retirement: RetirementEntry, report: Report): void {
     if (item.announcedOn !== undefined && isBefore(item.announcedOn, announcedOn)) {
       report(
         ['items', index, 'announcedOn'],
-        `is before the announcement ${announcedOn}, to which the item was added; mend one of the two`,
+        `is before the announcement ${announcedOn}, to which the item was added; fix one of the two`,
       );
     }
     item.replacements.forEach(({ listedOn }, at) => {
@@ -60,7 +60,7 @@ function checkRetirement(retirement: RetirementEntry, report: Report): void {
   changes.forEach((change, index) => {
     const at = ['changes', index];
     if (isBefore(change.on, announcedOn)) {
-      report([...at, 'on'], `is before the announcement ${announcedOn}; mend one of the two`);
+      report([...at, 'on'], `is before the announcement ${announcedOn}; fix one of the two`);
     }
     if (change.atEarliest !== undefined && change.to === undefined) {
       report(
@@ -85,7 +85,7 @@ function checkRetirement(retirement: RetirementEntry, report: Report): void {
       ) {
         report(
           [...at, 'to'],
-          `"${item.name}" was to go on ${date}, which ${to} does not make ${kind === 'postponed' ? 'later' : 'earlier'}; mend a date or the kind`,
+          `"${item.name}" was to go on ${date}, which ${to} does not make ${kind === 'postponed' ? 'later' : 'earlier'}; fix a date or the kind`,
         );
       }
     }
@@ -126,14 +126,11 @@ function checkLife(life: LifeEntry, at: readonly PropertyKey[], report: Report):
     }
   }
   if (notBefore && knownBy && isBefore(knownBy.on, notBefore.on)) {
-    report([...at, 'knownBy', 'on'], `is before "notBefore" (${notBefore.on}); mend one of the two`);
+    report([...at, 'knownBy', 'on'], `is before "notBefore" (${notBefore.on}); fix one of the two`);
   }
   const first = releasedOn ?? knownBy?.on;
   if (knownUntil && first !== undefined && isBefore(knownUntil.on, first)) {
-    report(
-      [...at, 'knownUntil', 'on'],
-      `is before it is known to have begun (${first}); mend one of the two`,
-    );
+    report([...at, 'knownUntil', 'on'], `is before it is known to have begun (${first}); fix one of the two`);
   }
   life.conflicts.forEach((conflict, index) => {
     if (conflict.about === 'releasedOn') {
@@ -154,7 +151,7 @@ function checkLastClaim(
     [...at, 'claims', claims.length - 1, 'value'],
     value === undefined
       ? `the last claim is the one that the record goes by, and "${about}" is not there; write "${about}: ${last}"`
-      : `the last claim is the one that the record goes by, and "${about}" is ${value}; put the claim of ${value} last, or mend the field`,
+      : `the last claim is the one that the record goes by, and "${about}" is ${value}; put the claim of ${value} last, or fix the field`,
   );
 }
 

@@ -133,8 +133,8 @@ function valuesOf(
   const known = [...rule.required, ...rule.optional];
   if (!known.includes(attribute.name)) {
     const near = nearest(attribute.name, known);
-    const mend = near === undefined ? `it takes ${known.join(', ') || 'none'}` : `did you mean ${near}?`;
-    report(`is no attribute here; ${mend}`);
+    const fix = near === undefined ? `it takes ${known.join(', ') || 'none'}` : `did you mean ${near}?`;
+    report(`is no attribute here; ${fix}`);
     return [];
   }
   const reading = readAttribute(attribute, rule.lists?.includes(attribute.name) ?? false);

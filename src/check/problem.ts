@@ -1,4 +1,4 @@
-/** One thing to mend in the content. */
+/** One thing to fix in the content. */
 export interface Problem {
   /** Path inside the content tree, with forward slashes. */
   file: string;
@@ -6,7 +6,7 @@ export interface Problem {
   line: number;
   /** The field of the front matter or record, or the part of an article's body. */
   field: string;
-  /** What is wrong, and how to mend it. */
+  /** What is wrong, and how to fix it. */
   message: string;
   /**
    * Whether it is a matter of the house's style that no reader is misled by: told to the editor, and no reason to
@@ -19,7 +19,7 @@ export interface Problem {
   fix?: Fix;
 }
 
-/** Words on a line, and what stands there when they are mended. */
+/** Words on a line, and what stands there when they are fixed. */
 export interface Fix {
   wrong: string;
   right: string;

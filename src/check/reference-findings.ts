@@ -29,12 +29,12 @@ export type ReferenceChecker = (references: readonly Reference[], from?: Publici
  * those to what a build leaves out while it holds the file that refers to it.
  */
 export function createReferenceChecker(index: ContentIndex): ReferenceChecker {
-  const mends = new Map<string, string>();
-  const mendOf = (reference: Reference): string => {
+  const fixes = new Map<string, string>();
+  const fixOf = (reference: Reference): string => {
     const key = `${reference.to} ${reference.id}`;
-    const mend = mends.get(key) ?? findMend(reference, index);
-    mends.set(key, mend);
-    return mend;
+    const fix = fixes.get(key) ?? findFix(reference, index);
+    fixes.set(key, fix);
+    return fix;
   };
 
   const judge = (reference: Reference, from: Publicity | undefined): string | undefined => {
@@ -42,10 +42,10 @@ export function createReferenceChecker(index: ContentIndex): ReferenceChecker {
     const entry = index.entries.get(to)?.get(id);
     if (!entry) {
       const unread = index.unread.has(to) || (to === 'life' && index.unread.has(modelOf(id)));
-      return unread ? undefined : `there is no ${names[to].one} "${id}"; ${mendOf(reference)}`;
+      return unread ? undefined : `there is no ${names[to].one} "${id}"; ${fixOf(reference)}`;
     }
     if (to === 'life' && entry.surface && reference.surface && entry.surface !== reference.surface) {
-      return `"${id}" is a life on ${entry.surface}, but the announcement is about ${reference.surface}; name the life on ${reference.surface}, or mend the surface`;
+      return `"${id}" is a life on ${entry.surface}, but the announcement is about ${reference.surface}; name the life on ${reference.surface}, or fix the surface`;
     }
     return !from || from.draft ? undefined : describeHidden(entry, from);
   };
@@ -66,13 +66,13 @@ function describeHidden(entry: Entry, from: Publicity): string | undefined {
   return `"${entry.id}" is public from ${entry.on}, after this file (${from.on}); until then a build leaves it out`;
 }
 
-function findMend({ to, id }: Reference, { entries }: ContentIndex): string {
+function findFix({ to, id }: Reference, { entries }: ContentIndex): string {
   const all = [...(entries.get(to)?.keys() ?? [])];
   const ofModel = to === 'life' ? all.filter((life) => modelOf(life) === modelOf(id)) : [];
   const candidates = ofModel.length > 0 ? ofModel : all;
   const near = nearest(id, candidates);
   if (near !== undefined) return `did you mean "${near}"?`;
-  if (to === 'picture') return 'put the file there, or mend its name';
+  if (to === 'picture') return 'put the file there, or fix its name';
   if (candidates.length > 0 && candidates.length <= FEW) return `there is: ${candidates.join(', ')}`;
   return `see ${names[to].folder} for what there is`;
 }

@@ -36,10 +36,10 @@ export function checkText({ text, field, lineAt }: ReaderText): Finding[] {
     report(index, message, advice ? kind : undefined);
   }
   for (const character of lackingCharacters(text)) {
-    const mend = 'write it otherwise, or add it to font-coverage.ts';
+    const fix = 'write it otherwise, or add it to font-coverage.ts';
     report(
       Math.max(0, text.indexOf(character)),
-      `the site's font lacks ${formatCodePoint(character)}; ${mend}`,
+      `the site's font lacks ${formatCodePoint(character)}; ${fix}`,
     );
   }
   return [...found.values()].map(({ count, message, ...place }) => ({

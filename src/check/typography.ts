@@ -18,7 +18,7 @@ interface Rule {
   pattern: RegExp;
   message: string;
   /** What to write, where that depends on what is written. */
-  mend?: (slip: string) => string;
+  fix?: (slip: string) => string;
   /** Whether it is a matter of style alone: another spelling of the same, which every reader knows. */
   advice?: boolean;
 }
@@ -28,7 +28,7 @@ const letterRules: readonly Rule[] = [
   {
     pattern: /[\u0660-\u0669\u06F0-\u06F9]+/u,
     message: 'Eastern digits',
-    mend: (digits) => `write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
+    fix: (digits) => `write ${[...digits].map((digit) => digit.codePointAt(0)! % 16).join('')}`,
     advice: true,
   },
   { pattern: /\u066B/u, message: 'Eastern decimal sign; write a point', advice: true },
@@ -116,10 +116,10 @@ function createFinder(rules: readonly Rule[]): (text: string) => Slip[] {
   const each = rules.map(({ pattern, ...rest }) => ({ pattern: new RegExp(pattern.source, 'gu'), ...rest }));
   return (text) =>
     joint.test(text)
-      ? each.flatMap(({ pattern, message, mend, advice = false }) =>
+      ? each.flatMap(({ pattern, message, fix, advice = false }) =>
           [...text.matchAll(pattern)].map(({ 0: slip, index }) => ({
             index,
-            message: mend ? `${message}; ${mend(slip)}` : message,
+            message: fix ? `${message}; ${fix(slip)}` : message,
             kind: message,
             advice,
           })),

@@ -5,7 +5,7 @@ const DUPLICATE = 'Map keys must be unique';
 const FIELD = /^[\s-]*(?<field>[^\s:'"]+)\s*:/u;
 
 /** What the YAML parser says, and what an editor has to do. */
-const mends: readonly (readonly [RegExp, string])[] = [
+const fixes: readonly (readonly [RegExp, string])[] = [
   [/^Nested mappings/u, 'a colon inside a text; put the whole text in single quotes'],
   [
     /^Missing closing/u,
@@ -66,5 +66,5 @@ export function toYamlFindings(flaws: readonly Flaw[], source: string): Finding[
 
 function describeSyntax(message: string): string {
   if (message.startsWith('begin the file')) return `has no front matter; ${message}`;
-  return `is not YAML: ${mends.find(([pattern]) => pattern.test(message))?.[1] ?? message}`;
+  return `is not YAML: ${fixes.find(([pattern]) => pattern.test(message))?.[1] ?? message}`;
 }

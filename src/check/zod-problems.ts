@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { mendedCopy } from './mended-copy.ts';
+import { correctedCopy } from './corrected-copy.ts';
 import { nearest } from './nearest.ts';
 import { descriptionAt, fieldNamesAt } from './schema-paths.ts';
 
@@ -15,8 +15,8 @@ export interface SchemaFault {
 /**
  * All that a schema finds wrong in data, in sentences for an editor.
  *
- * Zod leaves out its checks across fields as long as one field is malformed, so that mending one mistake
- * would bring up the next. The data is therefore looked at a second time with its malformed fields mended.
+ * Zod leaves out its checks across fields as long as one field is malformed, so that fixing one mistake
+ * would bring up the next. The data is therefore looked at a second time with its malformed fields fixed.
  */
 export function findSchemaFaults(schema: z.ZodType, data: unknown): SchemaFault[] {
   const issues = issuesOf(schema, data);
@@ -24,13 +24,13 @@ export function findSchemaFaults(schema: z.ZodType, data: unknown): SchemaFault[
   const known = new Set(issues.map(keyOf));
   const strangers = issues.flatMap(strangersOf);
   const malformed = issues.filter((issue) => issue.code !== 'unrecognized_keys').map(({ path }) => path);
-  const mended = mendedCopy(schema, data, { strangers, malformed });
-  const further = issuesOf(schema, mended.data).filter(
+  const fixed = correctedCopy(schema, data, { strangers, malformed });
+  const further = issuesOf(schema, fixed.data).filter(
     (issue) =>
       issue.code === 'custom' &&
       !known.has(keyOf(issue)) &&
       !malformed.some((path) => isInside(issue.path, path)) &&
-      !mended.standIns.some((value) => issue.message.includes(value)),
+      !fixed.standIns.some((value) => issue.message.includes(value)),
   );
   return [...issues, ...further].flatMap((issue) => toFaults(issue, schema, data));
 }

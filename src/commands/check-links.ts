@@ -21,7 +21,7 @@ const HELP = `npm run check:links [-- options]: the addresses of sources and lin
   --help         this text
 
 CONTENT_DIR names another content tree.
-Ends with 0: nothing is to be mended (refusals and what was not reached are listed). 1: an address is wrongly written, or
+Ends with 0: nothing is to be fixed (refusals and what was not reached are listed). 1: an address is wrongly written, or
 its page is gone; or wrong options. 2: nothing could be reached at all, so that nothing is known.`;
 
 const NOT_REACHED = 2;
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     ({ address }) => address.replace(/#.*$/u, ''),
   );
   if (!values.live) {
-    console.log(`${places.size} addresses, ${forms.length} to mend; --live asks for them`);
+    console.log(`${places.size} addresses, ${forms.length} to fix; --live asks for them`);
     return;
   }
   // Read here, after the settings: the module ends the process where they are wrong.

@@ -49,13 +49,13 @@ async function listen(
     return await startServer({ ...options, port });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const mend = 'choose another with --port, or with the variable PORT';
+    const fix = 'choose another with --port, or with the variable PORT';
     if (code === 'EADDRINUSE' && others > 0) {
       console.error(`Port ${port} is taken; trying ${port + 1}.`);
       return listen(options, port + 1, others - 1);
     }
-    if (code === 'EADDRINUSE') throw new CommandError(`Port ${port} is taken: ${mend}.`);
-    if (code === 'EACCES') throw new CommandError(`Port ${port} is not allowed to you: ${mend}.`);
+    if (code === 'EADDRINUSE') throw new CommandError(`Port ${port} is taken: ${fix}.`);
+    if (code === 'EACCES') throw new CommandError(`Port ${port} is not allowed to you: ${fix}.`);
     throw error;
   }
 }

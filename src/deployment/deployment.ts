@@ -18,7 +18,7 @@ export function readDeployment(env: Environment): Deployment {
   const read: Read = (name) => env[name]?.trim() || undefined;
   const host = HOSTS.find(({ sign }) => read(sign) !== undefined);
   if (!host) return NOWHERE;
-  return { mend: SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
+  return { fix: SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
 }
 
 const NOWHERE: Deployment = {
@@ -29,7 +29,7 @@ const NOWHERE: Deployment = {
   branch: undefined,
   commit: undefined,
   repository: undefined,
-  mend: SITE_URL,
+  fix: SITE_URL,
 };
 
 /** The page of a repository on the web, where it has one; undefined for an address that a browser cannot open. */

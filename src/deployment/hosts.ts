@@ -14,7 +14,7 @@ export interface Deployment {
   /** Web address of the repository. */
   repository: string | undefined;
   /** What to set where the published site's address is not known. */
-  mend: string;
+  fix: string;
 }
 
 /** Reads a variable; undefined where it is not set or blank. */
@@ -32,7 +32,7 @@ export interface Host {
   sign: string;
   /** Variables whose values say what the build is. */
   variables: readonly string[];
-  read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'mend'> & { mend?: string };
+  read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'fix'> & { fix?: string };
 }
 
 /** Hosts in the order in which they are looked for: some run inside others' machines. */
@@ -199,7 +199,7 @@ export const HOSTS: readonly Host[] = [
         branch,
         commit: read('GITHUB_SHA'),
         repository: server && repository ? `${server}/${repository}` : undefined,
-        mend: 'set SITE_URL (and BASE_PATH) from the outputs of actions/configure-pages',
+        fix: 'set SITE_URL (and BASE_PATH) from the outputs of actions/configure-pages',
       };
     },
   },

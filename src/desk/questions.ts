@@ -17,7 +17,7 @@ export interface Question {
   blank?: string;
   /** What is taken when nothing else is given, by what was answered before. */
   propose?: (answers: Answers) => readonly string[];
-  /** What is wrong with an answer, and its mend. */
+  /** What is wrong with an answer, and its fix. */
   judge: (value: string, answers: Answers) => string | undefined;
 }
 

@@ -8,7 +8,7 @@ interface ToolError extends Error {
 }
 
 /** What to do about what the system refuses, by its code or, from Rolldown, its words. */
-const mends: Readonly<Record<string, string>> = {
+const fixes: Readonly<Record<string, string>> = {
   'ENOSPC|No space left on device': 'The disk is full: make room, and build again.',
   // What Node says of a copy for which there is no room.
   EIO: 'The disk is full, or broken: make room, or look at it, and build again.',
@@ -32,7 +32,7 @@ export function describeFailure(error: unknown): string {
       : [`at ${[toPath(loc.file), loc.line, loc.column].filter(Boolean).join(':')}`];
   const advice = [
     ...(typeof hint === 'string' && hint !== '' ? [hint] : []),
-    ...Object.entries(mends).flatMap(([code, mend]) => (new RegExp(code, 'u').test(message) ? [mend] : [])),
+    ...Object.entries(fixes).flatMap(([code, fix]) => (new RegExp(code, 'u').test(message) ? [fix] : [])),
   ];
   return [...lines, ...place, ...advice].join('\n').trimEnd();
 }

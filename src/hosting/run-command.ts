@@ -13,7 +13,7 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command's main function. What the user can mend is told in a few lines, what is our own fault with a
+ * Runs a command's main function. What the user can fix is told in a few lines, what is our own fault with a
  * stack trace; either way the process exits with 1, where an error does not say otherwise.
  */
 export async function runCommand(main: () => Promise<void>): Promise<void> {

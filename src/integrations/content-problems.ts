@@ -51,7 +51,7 @@ export function contentProblems({ contentDir }: { contentDir: string }): AstroIn
           const wasBroken = isBroken;
           isBroken = problems.some(({ advice }) => !advice);
           if (text !== '' && text !== told) logger.warn(`\n${text}`);
-          if (wasBroken && !isBroken) logger.info('every mistake in the content is mended');
+          if (wasBroken && !isBroken) logger.info('every mistake in the content is fixed');
           told = text;
         };
 

@@ -1,6 +1,6 @@
 import type { SourceAddress } from './source-addresses.ts';
 
-/** Something to mend in how an address is written. */
+/** Something to fix in how an address is written. */
 export interface FormFinding {
   where: SourceAddress;
   message: string;

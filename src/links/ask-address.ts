@@ -35,7 +35,7 @@ export async function askAddress(address: string, manners: Manners): Promise<Ans
         return failed(error, manners.timeout);
       }
       await response.body?.cancel();
-      // Too many requests are not mended by one more.
+      // Too many requests are not fixed by one more.
       if (response.ok || REDIRECTS.has(response.status) || response.status === 429) break;
     }
     const { status, headers } = response!;

@@ -13,7 +13,7 @@ export interface Base {
   page(path: string): Promise<string | undefined>;
 }
 
-/** Why a base could not be read, in a sentence that says what to mend. */
+/** Why a base could not be read, in a sentence that says what to fix. */
 export class BaseError extends Error {
   override readonly name = 'BaseError';
 }
@@ -92,7 +92,7 @@ function parse(text: string, place: string): SiteManifest {
     const manifest = JSON.parse(text) as SiteManifest;
     if (manifest.version === 1 && Array.isArray(manifest.pages)) return manifest;
   } catch {
-    // The same mend as for another file.
+    // The same fix as for another file.
   }
   throw new BaseError(
     `${place}: is no manifest of a build of this site; name a manifest.json that one has written`,

@@ -12,7 +12,7 @@ export const comparisonSchema = z
     via: text.optional().describe('Which copy it was, when the page was not read at its own address.'),
   })
   .refine(({ comparedOn, readOn }) => firstDayOf(readOn) <= comparedOn, {
-    error: 'a page is read before it is compared; mend one of the days',
+    error: 'a page is read before it is compared; fix one of the days',
     path: ['readOn'],
   });
 

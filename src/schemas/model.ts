@@ -56,7 +56,7 @@ export const modelSchema = z
     };
     const checkSource = (path: (string | number)[], id: string): void => {
       if (!sources.has(id))
-        report(path, `no source of this file has the id "${id}"; mend it, or add the source`);
+        report(path, `no source of this file has the id "${id}"; fix it, or add the source`);
     };
     model.lives.forEach((entry, index) => {
       entry.releasedSources.forEach((id, place) =>

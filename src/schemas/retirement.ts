@@ -135,13 +135,13 @@ export const retirementSchema = z
     const checkNames = (path: (string | number)[], list: readonly string[] | undefined): void => {
       list?.forEach((name, index) => {
         if (!names.has(name))
-          report([...path, index], `no item is named "${name}" in this file; mend it, or add the item`);
+          report([...path, index], `no item is named "${name}" in this file; fix it, or add the item`);
       });
     };
     const checkSources = (path: (string | number)[], list: readonly string[]): void => {
       list.forEach((id, index) => {
         if (!sources.has(id))
-          report([...path, index], `no source of this file has the id "${id}"; mend it, or add the source`);
+          report([...path, index], `no source of this file has the id "${id}"; fix it, or add the source`);
       });
     };
 
@@ -159,7 +159,7 @@ export const retirementSchema = z
       if (entry.shutdownOn !== undefined && entry.shutdownOn < announced && entry.note === undefined) {
         report(
           ['items', index, 'shutdownOn'],
-          `the shutdown ${entry.shutdownOn} is before the announcement ${announced}; mend the date, or explain it under "note"`,
+          `the shutdown ${entry.shutdownOn} is before the announcement ${announced}; fix the date, or explain it under "note"`,
         );
       }
     });

@@ -16,16 +16,16 @@ const sourceFields = {
 
 const hasAddress = (source: { url?: string | undefined; offline?: string | undefined }): boolean =>
   source.url !== undefined || source.offline !== undefined;
-const addressMend = { error: 'give the source a url, or say under "offline" why it has none', path: ['url'] };
+const addressFix = { error: 'give the source a url, or say under "offline" why it has none', path: ['url'] };
 const addressShape = { anyOf: [{ required: ['url'] }, { required: ['offline'] }] };
 
 /** A source of an article, in the order in which it is listed. */
-export const articleSource = z.strictObject(sourceFields).refine(hasAddress, addressMend).meta(addressShape);
+export const articleSource = z.strictObject(sourceFields).refine(hasAddress, addressFix).meta(addressShape);
 
 /** A source of a record, with an id by which changes, claims and lives of the same file refer to it. */
 export const recordSource = z
   .strictObject({ id: slug.describe('Unique in its file.'), ...sourceFields })
-  .refine(hasAddress, addressMend)
+  .refine(hasAddress, addressFix)
   .meta(addressShape);
 
 export type ArticleSource = z.infer<typeof articleSource>;

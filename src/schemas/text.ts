@@ -57,7 +57,7 @@ export const arabicLine = arabicText.max(
   `write at most ${LONGEST_LINE} characters, since it stands in lists and cards`,
 );
 
-const SLUG_MEND = 'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)';
+const SLUG_FIX = 'use lower-case Latin letters, digits and single hyphens only (gpt-4o-petition)';
 
 /** How ids and slugs are written: Latin, lower case, words joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -65,6 +65,6 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** An id or slug. */
 export const slug = z
   .string({ error: 'write an id in Latin letters' })
-  .regex(SLUG, SLUG_MEND)
+  .regex(SLUG, SLUG_FIX)
   .max(LONGEST_ID, `write at most ${LONGEST_ID} characters`)
-  .meta({ patternErrorMessage: SLUG_MEND });
+  .meta({ patternErrorMessage: SLUG_FIX });

@@ -31,7 +31,7 @@ const PAGES = 2000;
 const SCALE = 10_000;
 const INDEX_ROUNDS = 3;
 const FIRST_QUERIES = ['gpt-4o', 'عريضة', 'شات جي بي تي', 'متى يتوقف o3', '«الصوت المتقدم»'];
-/** A first query that finds nothing loads what mends it, too: the rare case, which is told beside the goal. */
+/** A first query that finds nothing loads what fixes it, too: the rare case, which is told beside the goal. */
 const MISTYPED = 'نموزج';
 const TYPED = ['النماذج', 'شات جي بي تي', 'gpt-4o', 'الذكاء الاصطناعي', 'المراهقبن', 'مراكز البيانات'];
 

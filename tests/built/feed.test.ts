@@ -51,7 +51,7 @@ function textForFeed(block: Element): string {
 function announcementsOf(part: Element): { href: string; title: string }[] {
   const cards = byClass(part, 'title').flatMap((title) => byName(title, 'a'));
   const rows = byClass(part, 'row').map((row) => ({
-    href: byClass(row, 'way-on').at(-1)?.attributes['href'] ?? '',
+    href: byClass(row, 'more-link').at(-1)?.attributes['href'] ?? '',
     title: byClass(row, 'name').map(textOf).join(''),
   }));
   return [...rows, ...cards.map((a) => ({ href: a.attributes['href'] ?? '', title: textOf(a) }))];

@@ -44,13 +44,13 @@ async function waitForPanel(state: 'visible' | 'detached'): Promise<void> {
 }
 
 describe('content problems in development', () => {
-  it('are shown on the page and in the terminal after a save, and go when they are mended', async () => {
+  it('are shown on the page and in the terminal after a save, and go when they are fixed', async () => {
     await page.goto(server.url, { timeout: 120_000 });
     // Until the server has answered, an absent panel says nothing.
     await page.waitForFunction(() => customElements !== undefined && document.readyState === 'complete');
     expect(await page.locator('uful-problems').count()).toBe(0);
 
-    const mend = spoil(ARTICLE, /^title: .*$/mu, "title: ''");
+    const fix = spoil(ARTICLE, /^title: .*$/mu, "title: ''");
     await waitForPanel('visible');
     const panel = page.locator('uful-problems');
     expect(await panel.locator('summary').textContent()).toMatch(/ما يجب إصلاحه في المحتوى: \d/u);
@@ -66,16 +66,16 @@ describe('content problems in development', () => {
       PATIENCE_MS,
     );
 
-    mend();
+    fix();
     await waitForPanel('detached');
     await vi.waitFor(
-      () => expect(server.output()).toContain('every mistake in the content is mended'),
+      () => expect(server.output()).toContain('every mistake in the content is fixed'),
       PATIENCE_MS,
     );
   });
 
   it('stand over the report of a page that could not be made, which comes back by itself', async () => {
-    const mend = spoil(ARTICLE, /^title: .*$/mu, 'title: "no end');
+    const fix = spoil(ARTICLE, /^title: .*$/mu, 'title: "no end');
     await waitForPanel('visible');
     await page.goto(`${server.url}articles/horizon-of-models/`);
     await waitForPanel('visible');
@@ -85,19 +85,19 @@ describe('content problems in development', () => {
       return document.elementFromPoint(left + width / 2, top + height / 2) === element;
     });
     expect(isOnTop).toBe(true);
-    mend();
+    fix();
     await waitForPanel('detached');
     // The report of the error is a page of its own, without an article.
     await page.locator('article h1').waitFor();
   });
 
   it('leave the last good data on the page while a data file is broken', async () => {
-    const mend = spoil('topics/api.yml', /^name: .*$/mu, 'name: [');
+    const fix = spoil('topics/api.yml', /^name: .*$/mu, 'name: [');
     await page.goto(`${server.url}topics/api/`);
     await waitForPanel('visible');
     expect(await page.locator('h1').count()).toBe(1);
     expect(server.output()).not.toContain('UnhandledRejection');
-    mend();
+    fix();
     await waitForPanel('detached');
   });
 });

@@ -4,8 +4,8 @@ import type { Mutant } from './mutants.ts';
 import { lostLetters } from './nothing-lost.ts';
 
 /** Words with which a message says what to do. */
-const MEND =
-  /\b(?:write|add|take|put|mend|did you mean|leave|give|name|close|keep|fill|delete|begin|use|choose|save|line it up|look at|see|there is|the fields here are|is not one of|is on no list|explain|rename|needs?|names?|split|say|set)\b|is missing;|twice|Expected a closing tag/u;
+const FIX =
+  /\b(?:write|add|take|put|fix|did you mean|leave|give|name|close|keep|fill|delete|begin|use|choose|save|line it up|look at|see|there is|the fields here are|is not one of|is on no list|explain|rename|needs?|names?|split|say|set)\b|is missing;|twice|Expected a closing tag/u;
 
 /** Words of a program, which say nothing to an editor. */
 const RAW =
@@ -28,7 +28,7 @@ export function judgeMutant(corpus: Corpus, mutant: Mutant): string | undefined 
       return `names no line: ${said}`;
     }
     if (field.trim() === '') return `names no field: ${said}`;
-    if (!MEND.test(message)) return `names no mend: ${said}`;
+    if (!FIX.test(message)) return `names no fix: ${said}`;
     if (RAW.test(message)) return `speaks as a program: ${said}`;
   }
   const refused = problems.some(({ advice }) => !advice);

@@ -113,11 +113,11 @@ describe('settings', () => {
     ['PREVIEW', 'maybe', '1 or 0'],
     ['CONTACT_URL', 'desk@news.example', 'https or mailto'],
     ['CONTACT_URL', 'http://news.example/', 'https or mailto'],
-  ])('refuse %s=%j and say how to mend it', (name, text, mend) => {
+  ])('refuse %s=%j and say how to fix it', (name, text, fix) => {
     const problems = problemsOf({ [name]: text });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`${name}="${text}": `);
-    expect(problems[0]).toContain(mend);
+    expect(problems[0]).toContain(fix);
   });
 
   test('name every wrong variable at once', () => {

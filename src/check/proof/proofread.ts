@@ -47,8 +47,8 @@ export function proofread({ text: written, field, lineAt }: ReaderText): ProofFi
 }
 
 function messageOf({ id, why }: ProofRule, { wrong, right }: Mistake): string {
-  const mend = right === undefined ? '' : `؛ اكتب «${right.trim()}»`;
-  return `[${id}] «${wrong.trim()}»: ${why}${mend}`;
+  const fix = right === undefined ? '' : `؛ اكتب «${right.trim()}»`;
+  return `[${id}] «${wrong.trim()}»: ${why}${fix}`;
 }
 
 /** A comment by which an editor lets a mistake stand, on its line or the line before: `proof-ignore: hamza, quotes`. */

@@ -29,16 +29,16 @@ export const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 /** One-letter words that are written onto the next. */
 export const CLITICS = '(?:[وف]?[بلك]?|[وف]?س)';
 
-/** Finds every match of a pattern, each mended by a function. */
+/** Finds every match of a pattern, each fixed by a function. */
 export function byPattern(
   pattern: RegExp,
-  mend: (match: RegExpExecArray) => string | undefined,
+  fix: (match: RegExpExecArray) => string | undefined,
 ): (text: string) => Mistake[] {
   const all = new RegExp(pattern.source, 'gu');
   return (text) =>
     [...text.matchAll(all)].flatMap((match) => {
       const [wrong] = match;
-      const right = mend(match);
+      const right = fix(match);
       return right === wrong ? [] : [{ index: match.index, wrong, right }];
     });
 }
@@ -46,7 +46,7 @@ export function byPattern(
 /** Of so short a word and a clitic together nobody knows that they are two: «واحد», «لاي». */
 const SHORT = 3;
 
-/** Finds whole words of a list, the longer ones also after clitics, each mended to its right spelling. */
+/** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
 export function byWords(
   words: Readonly<Record<string, string>>,
   clitics = CLITICS,

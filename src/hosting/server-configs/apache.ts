@@ -27,7 +27,7 @@ export function toApache({ base, root, preview, redirects, precompressed }: Serv
   const caching = rules.flatMap(({ expression, headers }) =>
     headers['Cache-Control'] === undefined ? [] : [`(${below}${expression})`],
   );
-  return `# Written by "npm run host-config -- apache"; include it in a virtual host. Do not mend it by hand.
+  return `# Written by "npm run host-config -- apache"; include it in a virtual host. Do not fix it by hand.
 DocumentRoot ${quoted(root)}
 FileETag MTime Size
 MaxRanges none

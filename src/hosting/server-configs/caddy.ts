@@ -25,7 +25,7 @@ export function toCaddy({ base, root, preview, redirects, precompressed }: Serve
     `@type_${ending.slice(1)} path *${ending}`,
     `header @type_${ending.slice(1)} Content-Type ${quoted(type)}`,
   ]);
-  return `# Written by "npm run host-config -- caddy"; import it in a site block. Do not mend it by hand.
+  return `# Written by "npm run host-config -- caddy"; import it in a site block. Do not fix it by hand.
 root * ${quoted(root)}
 
 encode zstd gzip {

@@ -53,7 +53,7 @@ export function toNginx({ base, root, preview, redirects, precompressed }: Serve
       ].join('\n');
     });
   const others = pathHeaders(preview).at(-1)!.headers;
-  return `# Written by "npm run host-config -- nginx"; include it in a server block. Do not mend it by hand.
+  return `# Written by "npm run host-config -- nginx"; include it in a server block. Do not fix it by hand.
 root ${quoted(root)};
 index index.html;
 absolute_redirect off;

@@ -14,7 +14,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /**
  * Reads the HTML that Astro has written, from a place in it on. It is no parser for foreign pages: elements are
- * closed by their own end tags, and nothing is mended.
+ * closed by their own end tags, and nothing is fixed.
  */
 export function* toPieces(html: string, from = 0): Generator<HtmlPiece> {
   const pattern = new RegExp(PIECE);

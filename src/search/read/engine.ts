@@ -11,7 +11,7 @@ import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit }
 import { closeness, NEAR, rank } from './rank.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
-import type { WayOn } from './way-on.ts';
+import type { Fallback } from './fallback.ts';
 
 /** A page that was found, ready to be shown. */
 export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
@@ -108,8 +108,8 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index, facets } = opened;
   const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
-  const way = isDoubtful(typed) ? await wayOn(opened, typed) : undefined;
-  const { corrected = false, left = [], parts = [], run: found = typed } = way ?? {};
+  const instead = isDoubtful(typed) ? await fallback(opened, typed) : undefined;
+  const { corrected = false, left = [], parts = [], run: found = typed } = instead ?? {};
   const pages = found.matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
   const shown = found.matches.filter(({ page }) => narrowed.has(page));
@@ -197,10 +197,10 @@ async function answerTo(index: IndexReader, { units, about }: Run): Promise<Mode
 /** The list of words that ask for what to use instead. */
 const REPLACEMENT = 'replacement';
 
-/** Most queries need no other way and do not load it; without a network there is none that there never was before. */
-async function wayOn(opened: Opened, typed: Run): Promise<WayOn | undefined> {
-  const ways = await import('./way-on.ts').catch(() => undefined);
-  return ways?.findWayOn(opened.index, typed, (query) => run(opened, query));
+/** Most queries need no fallback and do not load it; without a network there is none unless it was loaded before. */
+async function fallback(opened: Opened, typed: Run): Promise<Fallback | undefined> {
+  const ways = await import('./fallback.ts').catch(() => undefined);
+  return ways?.findFallback(opened.index, typed, (query) => run(opened, query));
 }
 
 /** Capitals, spaces and hyphens make no other name. */

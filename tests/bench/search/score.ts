@@ -43,7 +43,7 @@ export function score(results: readonly CaseResult[]): Score {
   };
 }
 
-/** The results that are not as they should be, for whoever mends the search. */
+/** The results that are not as they should be, for whoever fixes the search. */
 export function flaws(results: readonly CaseResult[]): string[] {
   return results
     .filter((result) => {

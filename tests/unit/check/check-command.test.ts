@@ -71,7 +71,7 @@ describe('npm run check', () => {
     }
   });
 
-  it('ends with 1 and the mend when the settings are wrong', () => {
+  it('ends with 1 and the fix when the settings are wrong', () => {
     const { status, output } = runCheck({ CONTENT_DIR: 'no-such-folder', SOURCE_DATE_EPOCH: 'soon' });
     expect(status).toBe(1);
     expect(output).toMatch(/^The build settings are wrong:\n.*no-such-folder.*\n.*SOURCE_DATE_EPOCH/u);

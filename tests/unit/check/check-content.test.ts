@@ -43,7 +43,7 @@ const expected = {
     '16 link: there is no announcement "2026-01-29-chatgpt-gpt-4"; did you mean "2026-01-29-chatgpt-gpt-4o"?',
     '19 <Timeline> ids: there is no announcement "2025-08-07-chatgpt-gpt-5-launch"; there is: 2025-11-18-api-gpt-4o, 2026-01-29-chatgpt-gpt-4o',
     '20 <Timeline> model: there is no model "gpt-4"; did you mean "gpt-4o"?',
-    '24 picture: there is no picture "articles/dangling-references/horizon.png"; put the file there, or mend its name',
+    '24 picture: there is no picture "articles/dangling-references/horizon.png"; put the file there, or fix its name',
   ],
   'articles/links-and-headings/index.mdx': [
     '12 link: has no address; write one, or take the link out',
@@ -55,7 +55,7 @@ const expected = {
     '18 picture: has no alternative text; say in Arabic what it shows: ![…](./name.png)',
     '18 picture: its alternative text "A sun" is not Arabic; write it in Arabic',
     '18 picture: "https://example.org/sun.png" is elsewhere; put the file beside the article and write ./name.png',
-    '18 picture: there is no picture "articles/links-and-headings/horizon-line.png"; put the file there, or mend its name',
+    '18 picture: there is no picture "articles/links-and-headings/horizon-line.png"; put the file there, or fix its name',
     '20 link: refers to a link or note that is defined nowhere; add "[name]: https://…" or "[^name]: …"',
   ],
   'articles/wrong-components/index.mdx': [
@@ -82,8 +82,8 @@ const expected = {
   'retirements/2025-11-18-api-gpt-4o.yml': [
     '1 id: begin the id with "2025-11-18-api-"',
     '1 id: "2026-01-29-chatgpt-gpt-4o" is the id of retirements/2026-01-29-chatgpt-gpt-4o.yml; write 2025-11-18-api-gpt-4o, the name of this file',
-    '9 items[0].life: "gpt-4o/chatgpt" is a life on chatgpt, but the announcement is about api; name the life on api, or mend the surface',
-    '10 items[0].shutdownOn: the shutdown 2025-11-01 is before the announcement 2025-11-18; mend the date, or explain it under "note"',
+    '9 items[0].life: "gpt-4o/chatgpt" is a life on chatgpt, but the announcement is about api; name the life on api, or fix the surface',
+    '10 items[0].shutdownOn: the shutdown 2025-11-01 is before the announcement 2025-11-18; fix the date, or explain it under "note"',
     '12 items[1].life: there is no life "gpt-4o-mini/api"; did you mean "gpt-4o/api"?',
     '15 changes[0].kind: "postponned" is not known here; did you mean "postponed"?',
     '18 changes[0].by: there is no announcement "2026-01-05-api-gpt-4o"; did you mean "2025-11-18-api-gpt-4o"?',

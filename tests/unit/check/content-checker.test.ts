@@ -32,7 +32,7 @@ describe('createContentChecker', () => {
       ['a broken article', () => write(ARTICLE, article.replace(/^title: .*$/mu, "title: ''"))],
       ['a model that is gone, to which others refer', () => rmSync(join(folder, 'models/gpt-4o.yml'))],
       ['a file without a place', () => write('notes.txt', 'x')],
-      ['the article mended', () => write(ARTICLE, article)],
+      ['the article fixed', () => write(ARTICLE, article)],
       [
         'a word that the terms refuse',
         () =>

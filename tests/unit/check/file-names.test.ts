@@ -31,10 +31,10 @@ describe('checkFileNames', () => {
     ['frontpage.yml', 'did you mean front-page.yml?'],
     ['families.yaml', 'did you mean families.yml?'],
     ['notes/todo.txt', 'the places are articles/<slug>/index.mdx, retirements/<id>.yml'],
-  ])('says of %s, which would be left out, where it belongs', (path, mend) => {
+  ])('says of %s, which would be left out, where it belongs', (path, fix) => {
     const [problem] = checkFileNames(tree({ unknown: [path] }));
     expect(problem).toMatchObject({ file: path, line: 1, field: 'file name' });
-    expect(problem!.message).toContain(mend);
+    expect(problem!.message).toContain(fix);
   });
 
   it('reports a picture beside no article', () => {

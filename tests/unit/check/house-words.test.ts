@@ -15,8 +15,8 @@ describe('the grammar that a machine can tell', () => {
     ['بعد يومان من الإعلان', '«يومين»'],
     ['من يومان إلى شهر', '«يومين»'],
     ['بحسب رسالة OpenAI بحسب مشروع', 'twice'],
-  ])('refuses «%s»', (text, mend) => {
-    expect(language(text)).toEqual([expect.stringContaining(mend)]);
+  ])('refuses «%s»', (text, fix) => {
+    expect(language(text)).toEqual([expect.stringContaining(fix)]);
   });
 
   test.each([

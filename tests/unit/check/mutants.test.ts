@@ -7,7 +7,7 @@ const corpus = openCorpus('tests/fixtures/tree', shortLists, true);
 afterAll(() => corpus.close());
 
 // Two thousand of them, on the real content too: `npm run test:fuzz`.
-test('a file made wrong in sixty ways is refused with a mend, or loses nothing', () => {
+test('a file made wrong in sixty ways is refused with a fix, or loses nothing', () => {
   const mutants = makeMutants(corpus.originals, 60, 13);
   expect(mutants.flatMap((mutant) => judgeMutant(corpus, mutant) ?? [])).toEqual([]);
 });

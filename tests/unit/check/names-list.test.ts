@@ -9,7 +9,7 @@ function check(names: string): string[] {
     .map(({ line, field, message }) => `${line} ${field}: ${message}`);
 }
 
-describe('a wrong list of names is reported with line, field and mend', () => {
+describe('a wrong list of names is reported with line, field and fix', () => {
   it('a form that stands under two names', () => {
     expect(check('- { name: Sora, forms: [سورا] }\n\n- { name: Zora, forms: [زورا, سُورا] }\n')).toEqual([
       '3 [1].forms[1]: "سُورا" is searched for like "سورا", which stands here already; take one out',

@@ -109,7 +109,7 @@ describe('a reference', () => {
 
   it('to a life on another surface than the announcement is wrong', () => {
     expect(check({ to: 'life', id: 'gpt-4o/api', surface: 'chatgpt' })).toEqual([
-      '"gpt-4o/api" is a life on api, but the announcement is about chatgpt; name the life on chatgpt, or mend the surface',
+      '"gpt-4o/api" is a life on api, but the announcement is about chatgpt; name the life on chatgpt, or fix the surface',
     ]);
   });
 

@@ -17,10 +17,10 @@ describe('toYamlFindings', () => {
     ['a: 1\nنص\n', 'file', 'a line without "field: value"'],
     ['<<<<<<< HEAD\na: 1\n', 'file', 'a line without "field: value"'],
     ['a: 1\n---\nb: 2\n', 'file', 'a line of --- inside the file; delete it'],
-  ])('says of %j which field is malformed and what to do', (source, field, mend) => {
+  ])('says of %j which field is malformed and what to do', (source, field, fix) => {
     const [finding, ...others] = check(source);
     expect(others).toEqual([]);
-    expect(finding!.message).toContain(mend);
+    expect(finding!.message).toContain(fix);
     expect(finding!.field).toBe(field);
   });
 

@@ -140,7 +140,7 @@ describe('checks across fields', () => {
     expect(
       inModel({ kind: 'snapshoot', lives: [{ ...model.lives[0], releasedSources: ['opnai'] }] }),
     ).toContain(
-      'lives[0].releasedSources[0]: no source of this file has the id "opnai"; mend it, or add the source',
+      'lives[0].releasedSources[0]: no source of this file has the id "opnai"; fix it, or add the source',
     );
   });
 

@@ -33,7 +33,7 @@ describe('answerAll', () => {
     );
   });
 
-  it('refuses a wrong option with its mend, also where it could ask', async () => {
+  it('refuses a wrong option with its fix, also where it could ask', async () => {
     await expect(answerAll([colour], { colour: ['red'] }, typist('blue').prompt)).rejects.toThrow(
       '--colour "red": is taken',
     );

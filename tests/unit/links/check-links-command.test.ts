@@ -31,7 +31,7 @@ describe('npm run check:links', () => {
     const { url, seen } = await serveAnswers({ '/a': status(200) });
     expect(await run(treeWith(`${url}/a`), [])).toEqual({
       code: 0,
-      output: '1 addresses, 0 to mend; --live asks for them\n',
+      output: '1 addresses, 0 to fix; --live asks for them\n',
     });
     expect(seen).toEqual([]);
     const tracked = await run(treeWith('https://example.org/a?utm_source=x'), []);

@@ -56,7 +56,7 @@ describe('the proof-reader', () => {
     'لا أستطيع أن أستغني عنه، تقول الأستاذة في إستونيا، وثمنه ثمانون جنيهًا إسترلينيًا.',
     'الإصدار الأولي متاح للشركات المنضمة إلى الدعوى، وضلّ عنه كثيرون.',
     'كتب علي الحسن إليّ أن الملف المحتوي على الأصوات حُذف.',
-  ])('stops nobody, and mends nothing, where a word may be right as it is: %s', (text) => {
+  ])('stops nobody, and fixes nothing, where a word may be right as it is: %s', (text) => {
     const found = read(text);
     expect(found.filter(({ advice }) => !advice).map(({ message }) => message)).toEqual([]);
     expect(found.filter(({ fix }) => fix !== undefined)).toEqual([]);
@@ -69,7 +69,7 @@ describe('the proof-reader', () => {
     },
   );
 
-  it('names the rule, the reason and the mend in one line', () => {
+  it('names the rule, the reason and the fix in one line', () => {
     expect(read('وصل الى الموقع.')[0]!.message).toBe('[hamza] «الى»: همزة القطع تُكتب؛ اكتب «إلى»');
   });
 

@@ -4,7 +4,7 @@ import { coreOf, schemaAt } from './schema-paths.ts';
 type Path = readonly PropertyKey[];
 
 /** Data in which something sound stands for each malformed field. */
-export interface MendedCopy {
+export interface CorrectedCopy {
   data: unknown;
   /** What stands in, by which what is said of it can be told. */
   standIns: string[];
@@ -27,11 +27,11 @@ const candidates: readonly unknown[] = [
  * @param strangers paths of fields that the schema does not know
  * @param malformed paths of fields that it knows and does not accept
  */
-export function mendedCopy(
+export function correctedCopy(
   schema: z.ZodType,
   data: unknown,
   { strangers, malformed }: { strangers: readonly Path[]; malformed: readonly Path[] },
-): MendedCopy {
+): CorrectedCopy {
   const copy = structuredClone(data);
   for (const path of strangers) {
     const parent = parentAt(copy, path);

@@ -15,32 +15,32 @@ import { beginningHits } from './word-hits.ts';
 const MOST_TRIED = 50;
 const MOST_OFFERED = 4;
 
-/** A way on from a query that finds nothing. */
-export interface WayOn {
-  /** What is found on it. */
+/** What is shown instead of nothing. */
+export interface Fallback {
+  /** What it finds. */
   run: Run;
   /** Whether the query had to be corrected for it. */
   corrected: boolean;
   /** What of the query is not in what is found. */
   left: readonly string[];
-  /** Shorter queries that find something, where nothing is found on any way. */
+  /** Shorter queries that find something, where nothing else is found. */
   parts: { query: string; total: number }[];
 }
 
 /**
- * Finds a way on from a query that finds nothing: its words cut in two, its last word as a beginning, its words
+ * Finds what to show for a query that finds nothing: its words cut in two, its last word as a beginning, its words
  * corrected, its keys read on the other layout, fewer words.
  *
  * @param ask runs another query
  */
-export async function findWayOn(
+export async function findFallback(
   index: IndexReader,
   typed: Run,
   ask: (query: string) => Promise<Run>,
-): Promise<WayOn> {
+): Promise<Fallback> {
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
-  if (isFound(typed)) return surerWay(index, typed, ask);
+  if (isFound(typed)) return surerRun(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
@@ -50,17 +50,17 @@ export async function findWayOn(
   const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
   if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
-  const named = await mendQuery(index, worded, correctName);
+  const named = await correctQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
-  const meant = await mendQuery(index, worded, correctAny);
-  const mended = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
-  if (mended && isFound(mended) && isOfOnePiece(mended)) return { run: mended, corrected: true, ...whole };
-  const together = await mendTogether(index, worded, ask);
+  const meant = await correctQuery(index, worded, correctAny);
+  const fixed = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
+  if (fixed && isFound(fixed) && isOfOnePiece(fixed)) return { run: fixed, corrected: true, ...whole };
+  const together = await correctTogether(index, worded, ask);
   if (together) return { run: together, corrected: true, ...whole };
-  for (const run of mended ? [mended, worded] : [worded]) {
+  for (const run of fixed ? [fixed, worded] : [worded]) {
     const some = isFound(run) ? undefined : withMost(run, index.manifest);
     // A word that was put in and is left out again says nothing.
     if (some?.left.every((word) => typed.query.includes(word)))
@@ -69,12 +69,12 @@ export async function findWayOn(
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
 
-/** A way on from a query that finds something, where that is likely not what was meant. */
-async function surerWay(
+/** What to show for a query that finds something, where that is likely not what was meant. */
+async function surerRun(
   index: IndexReader,
   typed: Run,
   ask: (query: string) => Promise<Run>,
-): Promise<WayOn> {
+): Promise<Fallback> {
   if (OTHER_KEYS.test(typed.query)) {
     const meant = await onOtherKeyboard(index, typed, ask);
     if (meant) return { run: meant, corrected: true, left: [], parts: [] };
@@ -104,7 +104,7 @@ function lastTwo(hits: readonly Hit[]): [Hit, Hit] {
 const MOST_WORDED = 6;
 
 /**
- * Whether a mended query makes sense: words of which one was another stand beside each other somewhere, or are about a thing
+ * Whether a fixed query makes sense: words of which one was another stand beside each other somewhere, or are about a thing
  * that is named. «أسعار الذهب اليوم» is not «إشعار الذهب اليوم», because a page has all three.
  */
 function isOfOnePiece({ units, matches, about }: Run): boolean {
@@ -114,9 +114,9 @@ function isOfOnePiece({ units, matches, about }: Run): boolean {
 
 /**
  * A query of words that stand nowhere together, with another word for one of them that does stand beside its neighbour:
- * a slip may make one that the site has elsewhere, or one too short to be mended alone, «الضبط الدقق».
+ * a slip may make one that the site has elsewhere, or one too short to be fixed alone, «الضبط الدقق».
  */
-async function mendTogether(
+async function correctTogether(
   index: IndexReader,
   { query, units, hits, about }: Run,
   ask: (query: string) => Promise<Run>,
@@ -145,10 +145,10 @@ async function mendTogether(
 const MOST_TOGETHER = 3;
 const MOST_LIKE = 4;
 
-/** How a unit that is nowhere is mended; undefined when nothing is near to it. */
-type Mend = (index: IndexReader, words: readonly QueryWord[]) => Promise<string | undefined>;
+/** How a unit that is nowhere is fixed; undefined when nothing is near to it. */
+type Fix = (index: IndexReader, words: readonly QueryWord[]) => Promise<string | undefined>;
 
-const correctAny: Mend = async (index, words) => {
+const correctAny: Fix = async (index, words) => {
   const name = await correctName(index, words);
   return name ?? (words.length === 1 ? await correct(index, words[0]!) : undefined);
 };
@@ -178,16 +178,16 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
  * A query that finds nothing, with the nearest word of the site for each that is nowhere in it; undefined when one of
  * them is near to none. Two words may be one, or a name of two.
  */
-async function mendQuery(
+async function correctQuery(
   index: IndexReader,
   { query: typed, units, hits }: Run,
-  mend: Mend,
+  fix: Fix,
 ): Promise<string | undefined> {
   const words = units.map(onlyWord);
   let query = typed;
   for (let place = 0; place < words.length; place += 1) {
     const [word, next] = words.slice(place, place + 2);
-    const pair = mend === correctAny && word && next && (await correctPair(index, word, next));
+    const pair = fix === correctAny && word && next && (await correctPair(index, word, next));
     if (pair) {
       const from = query.indexOf(word!.typed);
       const to = query.indexOf(next!.typed, from) + next!.typed.length;
@@ -197,7 +197,7 @@ async function mendQuery(
     }
     if (hits[place]!.size > 0) continue;
     const mistyped = word ? [word] : units[place]!.segments.flatMap((segment) => segment.words);
-    const better = await (word ? mend : correctName)(index, mistyped);
+    const better = await (word ? fix : correctName)(index, mistyped);
     if (better === undefined) return undefined;
     const from = query.indexOf(mistyped[0]!.typed);
     const to = query.indexOf(mistyped.at(-1)!.typed, from) + mistyped.at(-1)!.typed.length;
