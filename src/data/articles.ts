@@ -1,12 +1,14 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { countWords, readingMinutes } from '../arabic/reading-time.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { readingMinutes } from '../arabic/reading-time.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { getRecord } from './record.ts';
+import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
 import { getTopics, type Topic } from './topics.ts';
+import { renderText, type RenderedText } from './written-text.ts';
 
 type Fields = CollectionEntry<'articles'>['data'];
 
@@ -61,7 +63,7 @@ async function loadArticles(): Promise<Article[]> {
         slug: entry.id,
         head: drawHead(joined, today, t),
         author: find.author.get(data.author) ?? { id: data.author, name: data.author },
-        minutes: readingMinutes(countWords(plainBody(entry.body ?? ''))),
+        minutes: readingMinutes(data.text.words),
         publication: publicationOf({ draft: data.draft, on: data.publishedOn }, today),
       };
     })
@@ -83,35 +85,19 @@ function compareArticles(a: Article, b: Article): number {
   return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 }
 
-/** The words of a body that are read: no component attributes, no addresses. */
-function plainBody(body: string): string {
-  return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
-}
-
 /** The article that the editor puts first, or the newest. */
 export async function getLeadArticle(): Promise<Article | undefined> {
   const [articles, frontPage] = await Promise.all([getArticles(), getEntry('frontPage', 'front-page')]);
   return articles.find((article) => article.slug === frontPage?.data.lead) ?? articles[0];
 }
 
+let finder: { of: readonly Article[]; find: (article: Article, limit: number) => Article[] } | undefined;
+
 /** Up to `limit` other articles that share most topics, models and announcements with one. */
 export async function getRelatedArticles(article: Article, limit: number): Promise<Article[]> {
-  const others = (await getArticles()).filter((other) => other.slug !== article.slug);
-  return others
-    .map((other) => ({ other, shared: countShared(article, other) }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared)
-    .slice(0, limit)
-    .map(({ other }) => other);
-}
-
-function countShared(a: Article, b: Article): number {
-  const shared = (key: 'topics' | 'models' | 'retirements'): number => {
-    const ids = new Set(a[key].map((entry) => entry.id));
-    return b[key].filter((entry) => ids.has(entry.id)).length;
-  };
-  // An announcement in common says more than a model, and a model more than a topic.
-  return shared('retirements') * 4 + shared('models') * 2 + shared('topics');
+  const articles = await getArticles();
+  if (finder?.of !== articles) finder = { of: articles, find: createRelatedFinder(articles) };
+  return finder.find(article, limit);
 }
 
 /** The articles about an announcement or a model, newest first. */
@@ -124,9 +110,8 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 }
 
 /** The article's body as a component, and its headings. */
-export async function renderArticle(slug: string) {
+export async function renderArticle(slug: string): Promise<RenderedText> {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
+  return renderText(entry);
 }

@@ -18,7 +18,7 @@ export function dropStaleContent(cache: string, contentDir: string): () => void 
   const digest = digestOf(CODE, contentDir);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== digest) {
     const entries = existsSync(cache) ? readdirSync(cache) : [];
-    for (const name of entries.filter((entry) => entry.startsWith('data-store') || entry === 'code-digest')) {
+    for (const name of entries.filter((entry) => /^(?:data-store|texts-|code-digest$)/u.test(entry))) {
       rmSync(join(cache, name), { recursive: true });
     }
   }

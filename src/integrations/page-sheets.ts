@@ -79,7 +79,11 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
 }
 
 function scopesOn(folder: string, pages: readonly string[]): Set<string> {
-  return new Set(pages.flatMap((page) => readFileSync(join(folder, page), 'utf8').match(SCOPE) ?? []));
+  const found = new Set<string>();
+  for (const page of pages) {
+    for (const scope of readFileSync(join(folder, page), 'utf8').match(SCOPE) ?? []) found.add(scope);
+  }
+  return found;
 }
 
 /** A sheet without the rules of components that are not there. */

@@ -21,25 +21,22 @@ export function shortScopes(): AstroIntegration {
 
 function shortenScopes(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  const sheets = read(files.filter((name) => name.endsWith('.css')));
-  const pages = read(files.filter((name) => name.endsWith('.html')));
-  const used = [...sheets.values()].flatMap((text) =>
-    [...text.matchAll(SCOPE)].map(({ groups }) => groups!['id']!),
-  );
+  const used = new Set<string>();
+  const sheets = files.filter((name) => name.endsWith('.css'));
+  for (const sheet of sheets) {
+    for (const { groups } of readFileSync(sheet, 'utf8').matchAll(SCOPE)) used.add(groups!['id']!);
+  }
   // In the order of their hashes, so that the same components have the same names in every build.
-  const names = new Map([...new Set(used)].toSorted().map((id, place) => [id, `data-s${place}`]));
-  for (const [file, text] of sheets) write(file, text, (id) => names.get(id)!);
-  for (const [file, text] of pages) write(file, text, (id) => names.get(id));
-}
-
-function read(files: readonly string[]): Map<string, string> {
-  return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  const names = new Map([...used].toSorted().map((id, place) => [id, `data-s${place}`]));
+  // One page at a time: ten thousand of them in memory at once are a gigabyte.
+  for (const file of [...sheets, ...files.filter((name) => name.endsWith('.html'))]) shorten(file, names);
 }
 
 /** An attribute that no sheet asks for is left out. */
-function write(file: string, text: string, nameOf: (id: string) => string | undefined): void {
+function shorten(file: string, names: ReadonlyMap<string, string>): void {
+  const text = readFileSync(file, 'utf8');
   const shorter = text.replaceAll(SCOPE, (whole, id: string) => {
-    const name = nameOf(id);
+    const name = names.get(id);
     if (name === undefined) return '';
     return whole.startsWith('data') ? name : whole[0]! + name;
   });

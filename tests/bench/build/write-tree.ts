@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { generateArticle, type Block, type GeneratedArticle } from './articles.ts';
+import { readRecordStock } from './record-stock.ts';
+
+/**
+ * Writes a content tree: that of the site, and so many generated articles beside its own.
+ *
+ * @param folder where it goes; what stands there is removed
+ */
+export function writeTree(folder: string, contentDir: string, count: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(contentDir, folder, { recursive: true });
+  for (const article of generateArticles(contentDir, count)) {
+    const home = join(folder, 'articles', article.slug);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, 'index.mdx'), toArticleFile(article));
+  }
+}
+
+export function* generateArticles(contentDir: string, count: number): Generator<GeneratedArticle> {
+  const stock = readRecordStock(contentDir);
+  for (let number = 0; number < count; number += 1) yield generateArticle(number, stock);
+}
+
+/** An article as the site reads it. */
+function toArticleFile({ blocks, slug: _, ...fields }: GeneratedArticle): string {
+  return `---\n${stringify({ author: 'desk', ...fields })}---\n\n${blocks.map((block) => toMdx(block, fields.sources[0]!.url)).join('\n\n')}\n`;
+}
+
+function toMdx(block: Block, url: string): string {
+  if (block.kind === 'announcement') return `<Retirement id="${block.id}" />`;
+  if (block.kind === 'quote') return `<PullQuote by="مثال للقياس">${block.text}</PullQuote>`;
+  return toMarkdown(block, url);
+}
+
+/**
+ * A block in plain Markdown, as any generator of sites reads it.
+ *
+ * @param url address of a source, to which lists lead
+ */
+export function toMarkdown(block: Block, url: string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text;
+    case 'heading':
+      return `## ${block.text}`;
+    case 'quote':
+      return `> ${block.text}`;
+    case 'list':
+      return block.items.map((item, place) => `- ${place === 0 ? `[${item}](${url})` : item}`).join('\n');
+    case 'table':
+      return [['في النص', 'في الجدول'], ['---', '---'], ...block.rows]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    case 'announcement':
+      return '';
+  }
+}
