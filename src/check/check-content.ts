@@ -3,16 +3,22 @@ import { readTree, type ContentTree, type Place } from '../content/tree.ts';
 import { joinIndex } from './content-index.ts';
 import { checkFileNames } from './file-names.ts';
 import { inspectAll } from './inspect-all.ts';
-import type { Inspection } from './inspect-file.ts';
+import { readRuns, type Inspection } from './inspect-file.ts';
+import { inspectKept } from './kept-inspections.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
 import { createSelectionChecker, type SelectionChecker } from './selections.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
-/** Checks a whole content tree, and returns all problems of all its files, sorted by file and line. */
-export function checkContent(contentDir: string): Problem[] {
+/**
+ * Checks a whole content tree, and returns all problems of all its files, sorted by file and line.
+ *
+ * @param keep where a build keeps what it has found of each file, for the next
+ */
+export function checkContent(contentDir: string, keep?: { keptIn: string; code: string }): Problem[] {
   const tree = readTree(contentDir);
-  return judgeTree(tree, inspectAll(contentDir, tree.files), createSelectionChecker(contentDir, tree));
+  const inspections = keep ? inspectKept(contentDir, tree.files, keep) : inspectAll(contentDir, tree.files);
+  return judgeTree(contentDir, tree, inspections, createSelectionChecker(contentDir, tree));
 }
 
 /**
@@ -21,6 +27,7 @@ export function checkContent(contentDir: string): Problem[] {
  * @param inspections what each file of the tree says
  */
 export function judgeTree(
+  contentDir: string,
   tree: ContentTree,
   inspections: readonly Inspection[],
   checkSelections: SelectionChecker,
@@ -41,7 +48,9 @@ export function judgeTree(
 
   const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => ({ file, ...finding }));
-  const shared = sharedRuns(new Map(inspections.map(({ file, runs }) => [file.path, runs])));
+  const shared = sharedRuns(new Map(inspections.map(({ file, runs }) => [file.path, runs])), (path) =>
+    readRuns(contentDir, path),
+  );
   return sortProblems([
     ...checkFileNames(tree),
     ...inspections.flatMap((inspection) => inFile(inspection.file.path, inspection.findings)),

@@ -52,7 +52,7 @@ export function createContentChecker(contentDir: string): () => Problem[] {
       record = { stamp: recordStamp, check: createSelectionChecker(contentDir, tree) };
     }
     const inspections = [...kept.values()].map(({ inspection }) => inspection);
-    return judgeTree(tree, inspections, record.check);
+    return judgeTree(contentDir, tree, inspections, record.check);
   };
 }
 

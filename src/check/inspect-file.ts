@@ -16,7 +16,7 @@ import { checkLanguage } from './language.ts';
 import { checkLinksAndFigures } from './proof/links-and-figures.ts';
 import { proofread, withoutIgnored } from './proof/proofread.ts';
 import { checkRecord } from './record-findings.ts';
-import { wordRuns, type WordRun } from './shared-runs.ts';
+import { hashRuns, wordRuns, type WordRun } from './shared-runs.ts';
 import { checkTerms, refusedWords } from './term-findings.ts';
 import { checkText, type ReaderText } from './text-findings.ts';
 import { beginsWithArabic } from './typography.ts';
@@ -36,8 +36,8 @@ export interface Inspection {
   publicity: Publicity | undefined;
   /** The former slugs of an article. */
   aliases: (Pick<Finding, 'line'> & { alias: string })[];
-  /** The rows of words of an article, which others may share. */
-  runs: WordRun[];
+  /** The rows of words of an article, which others may share, as numbers. */
+  runs: number[];
 }
 
 /** Fields with addresses and ids, which are no words for a reader. */
@@ -59,7 +59,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
   const references: Reference[] = [];
   const selections: WrittenSelection[] = [];
   const readerTexts: ReaderText[] = [];
-  const runs: WordRun[] = [];
+  let runs: number[] = [];
   const isArticle = /\.mdx?$/u.test(file.path);
   const text = source.replace(/^\uFEFF/u, '');
   const parsed = parse(text, isArticle);
@@ -89,7 +89,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     selections.push(...found.selections);
     readerTexts.push(...found.texts);
     if (file.place === 'article') {
-      runs.push(...wordRuns(found.texts));
+      runs = hashRuns(found.texts);
       findings.push(...checkLinksAndFigures(parsed.body, parsed.bodyLine));
     }
   }
@@ -123,6 +123,13 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
             .map((alias, index) => ({ alias, line: parsed.lineOf(['aliases', index]) }))
         : [],
   };
+}
+
+/** The rows of words of an article, with their lines. */
+export function readRuns(contentDir: string, path: string): WordRun[] {
+  const parsed = parse(readFileSync(join(contentDir, path), 'utf8').replace(/^\uFEFF/u, ''), true);
+  if (!('body' in parsed)) return [];
+  return wordRuns(checkBody({ text: parsed.body, firstLine: parsed.bodyLine, path }, true).texts);
 }
 
 function parse(source: string, isArticle: boolean): ParsedYaml | ReturnType<typeof parseArticle> {

@@ -3,16 +3,17 @@
  * all of it has succeeded. A build that fails leaves the folder as it was.
  */
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAstroBuild } from '../hosting/astro-build.ts';
-import { dropStaleContent } from '../hosting/build-cache.ts';
+import { codeDigest, dropStaleContent } from '../hosting/build-cache.ts';
 import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
+import { digestOfSite, findStandingSite, recordSite, renewClock } from '../hosting/kept-site.ts';
 import { precompress } from '../hosting/precompress.ts';
-import { openStaging, type Staging } from '../hosting/staging.ts';
-import { readSettings } from '../settings.ts';
+import { openStaging } from '../hosting/staging.ts';
+import { readSettings, type Settings } from '../settings.ts';
 
 const NO_CONTACT =
   'CONTACT_URL is not set, and the host names no repository: /about/ tells readers that there is no address for reports of errors.';
@@ -23,14 +24,35 @@ async function main(): Promise<void> {
   const folders = buildFolders(resolve(values.out));
 
   fixClock();
-  const { contentDir, preview, contactUrl, precompress: packs } = readSettings(process.env);
-  await assertContent(contentDir);
-  await buildInto(folders, { contentDir, packs });
+  const settings = readSettings(process.env);
+  const { preview, contactUrl } = settings;
+  const isNew = await bringUpToDate(folders, settings);
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const drafts = preview ? ', with drafts and scheduled items,' : '';
+  const unchanged = isNew ? '' : ', nothing of which has changed,';
   if (!preview && contactUrl === undefined) console.log(NO_CONTACT);
-  console.log(`${countPages(folders.target)} pages${drafts} in ${seconds} s: ${folders.label}`);
+  console.log(`${countPages(folders.target)} pages${drafts}${unchanged} in ${seconds} s: ${folders.label}`);
+}
+
+/** Builds the site, where it does not stand already as it would be built; returns whether it has. */
+async function bringUpToDate(folders: BuildFolders, settings: Settings): Promise<boolean> {
+  // Loaded late, because site.ts reads the settings as soon as it is loaded.
+  const { today } = await import('../site.ts');
+  const code = codeDigest();
+  const record = join(folders.cache, 'site.json');
+  const made = digestOfSite(settings, code, today);
+  const standing = findStandingSite(folders.target, record, made, settings);
+  if (standing) {
+    if (standing.advice !== '') console.log(standing.advice);
+    renewClock(folders.target, settings);
+    recordSite(folders.target, record, made, standing.advice);
+    return false;
+  }
+  const advice = await assertContent(folders, settings.contentDir, code);
+  await buildInto(folders, settings, code);
+  recordSite(folders.target, record, made, advice);
+  return true;
 }
 
 /** Gives every module and every process of this build the same clock, to the second. */
@@ -39,23 +61,27 @@ function fixClock(): void {
   process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(Date.now() / 1000));
 }
 
-async function assertContent(contentDir: string): Promise<void> {
-  // Loaded late, because site.ts reads the settings as soon as it is loaded.
+/** Checks the content, and prints and returns what is advised. */
+async function assertContent(folders: BuildFolders, contentDir: string, code: string): Promise<string> {
   const { checkContent } = await import('../check/check-content.ts');
   const { formatProblems } = await import('../check/report.ts');
-  const problems = checkContent(contentDir);
-  const text = formatProblems(problems, contentDir);
+  const problems = inWords(folders, () =>
+    checkContent(contentDir, { keptIn: join(folders.cache, 'inspections'), code }),
+  );
+  const text = problems.length > 0 ? formatProblems(problems, contentDir) : '';
   if (problems.some(({ advice }) => !advice)) throw new CommandError(text);
-  if (problems.length > 0) console.log(text);
+  if (text !== '') console.log(text);
+  return text;
 }
 
 async function buildInto(
   folders: BuildFolders,
-  { contentDir, packs }: { contentDir: string; packs: boolean },
+  { contentDir, precompress: packs }: Settings,
+  code: string,
 ): Promise<void> {
-  const staging = stage(folders);
+  const staging = inWords(folders, () => openStaging(folders));
   try {
-    const markFresh = dropStaleContent(folders.cache, contentDir);
+    const markFresh = dropStaleContent(folders.cache, contentDir, code);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();
@@ -66,9 +92,9 @@ async function buildInto(
   }
 }
 
-function stage(folders: BuildFolders): Staging {
+function inWords<T>(folders: BuildFolders, act: () => T): T {
   try {
-    return openStaging(folders);
+    return act();
   } catch (error) {
     throw error instanceof CommandError ? error : failed(folders, error);
   }

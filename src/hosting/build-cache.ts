@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What turns content into pages: a change in any of it makes cached content stale. */
-const CODE = ['src', 'astro.config.mjs', 'package-lock.json'];
+/** What turns content into pages: a change in any of it makes what is kept stale. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Drops cached content that was made by other code or from another content tree. Astro knows a Markdown file by its own digest alone, and
@@ -11,11 +11,12 @@ const CODE = ['src', 'astro.config.mjs', 'package-lock.json'];
  * source and settings.
  *
  * @param contentDir absolute path of the content tree: the same file of two trees would be two entries of one slug
+ * @param code what `codeDigest` gives
  * @returns what to call once the build has succeeded
  */
-export function dropStaleContent(cache: string, contentDir: string): () => void {
+export function dropStaleContent(cache: string, contentDir: string, code: string = codeDigest()): () => void {
   const file = join(cache, 'code-digest');
-  const digest = digestOf(CODE, contentDir);
+  const digest = createHash('sha256').update(`${code} ${contentDir}`).digest('hex');
   if (!existsSync(file) || readFileSync(file, 'utf8') !== digest) {
     const entries = existsSync(cache) ? readdirSync(cache) : [];
     for (const name of entries.filter((entry) => /^(?:data-store|texts-|code-digest$)/u.test(entry))) {
@@ -27,9 +28,19 @@ export function dropStaleContent(cache: string, contentDir: string): () => void 
   };
 }
 
-function digestOf(paths: readonly string[], contentDir: string): string {
-  const hash = createHash('sha256').update(`${contentDir}\0`);
-  for (const path of paths.flatMap(listFiles)) hash.update(`${path}\0`).update(readFileSync(path));
+/** Digest of all that turns content into pages: our code, what it depends on, and the version of Node. */
+export function codeDigest(): string {
+  return digestOf(CODE, process.version);
+}
+
+/**
+ * Digest of files and folders with all that they hold, names and bytes.
+ *
+ * @param salt taken in too
+ */
+export function digestOf(paths: readonly string[], salt: string): string {
+  const hash = createHash('sha256').update(`${salt}\0`);
+  for (const path of paths.flatMap(listFiles)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 

@@ -53,6 +53,7 @@ export function copyProject(): Project {
     cpSync(resolve('content', name), join(folder, 'content', name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  let builds = 0;
   const mounted = new Set<string>();
   const build = (...args: string[]): RunningBuild => {
     const child = spawn(process.execPath, ['src/commands/build.ts', ...args], {
@@ -62,6 +63,8 @@ export function copyProject(): Project {
         CONTENT_DIR: resolve('tests/fixtures/tree'),
         SOURCE_DATE_EPOCH: '1795600000',
         PREVIEW: '0',
+        // Each makes another site, or there would be nothing to build the second time.
+        CONTACT_URL: `mailto:build-${(builds += 1)}@example.org`,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

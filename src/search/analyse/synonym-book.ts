@@ -74,7 +74,7 @@ function plainStem(key: string): string {
 }
 
 /** What the first word of a row may be: without its article or particle, and without the pronoun of an owner. */
-function beginsOf(key: string): Set<string> {
+export function beginsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '');
   return new Set([key, bare, ...withoutArticle(bare), ...withoutParticle(bare)].map(verbStemOf));
 }
@@ -82,7 +82,7 @@ function beginsOf(key: string): Set<string> {
 /**
  * The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذفت».
  */
-function verbsOf(key: string): Set<string> {
+export function verbsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '').replace(/(?<=...)ت$/u, '');
   const withPerson = bare.replace(/^[سهحب]?[يتنا](?=...)/u, '');
   return new Set([bare, withPerson, withPerson.replace(/^[تن](?=...)/u, '')].map(verbStemOf));

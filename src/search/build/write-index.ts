@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createSynonymBook } from '../analyse/synonym-book.ts';
+import { createQuickBook } from './quick-book.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
@@ -31,7 +31,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const pages = readPages(siteDir);
   const names = readNames(contentDir);
   const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
-  const synonymBook = createSynonymBook(synonyms);
+  const synonymBook = createQuickBook(synonyms);
   const corpus = learnCorpus(
     pages.flatMap((page) => [...rawWordsOf(page)]),
     firstWordsOf(names),

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { sharedRuns, wordRuns } from '../../../src/check/shared-runs.ts';
+import { hashRuns, sharedRuns, wordRuns } from '../../../src/check/shared-runs.ts';
 
-const runsOf = (...lines: string[]) =>
-  wordRuns(lines.map((text, place) => ({ text, field: 'text', lineAt: () => place + 1 })));
+const textsOf = (lines: readonly string[]) =>
+  lines.map((text, place) => ({ text, field: 'text', lineAt: () => place + 1 }));
 const found = (...articles: string[][]) => [
-  ...sharedRuns(new Map(articles.map((lines, place) => [`${place}.mdx`, runsOf(...lines)]))).entries(),
+  ...sharedRuns(
+    new Map(articles.map((lines, place) => [`${place}.mdx`, hashRuns(textsOf(lines))])),
+    (path) => wordRuns(textsOf(articles[Number.parseInt(path, 10)]!)),
+  ).entries(),
 ];
 
 const FORMULA = 'وهي القناة التي يصل بها المطوّرون إلى النماذج';
