@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { writtenFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/loaders.ts';
+import { mdxFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/loaders.ts';
 import { articleSchema } from './schemas/article.ts';
 import { familySchema, modelSchema } from './schemas/model.ts';
 import { retirementSchema } from './schemas/retirement.ts';
 import { authorSchema, frontPageSchema, pageSchema, topicSchema } from './schemas/standing.ts';
-import { writtenText } from './schemas/written-text.ts';
 import { settings, today } from './site.ts';
 
 const options: LoaderOptions = {
@@ -14,8 +13,8 @@ const options: LoaderOptions = {
 
 export const collections = {
   articles: defineCollection({
-    loader: writtenFiles('article', options, (fields) => fields['publishedOn']),
-    schema: ({ image }) => articleSchema(image).safeExtend({ text: writtenText(image) }),
+    loader: mdxFiles('article', options, (fields) => fields['publishedOn']),
+    schema: ({ image }) => articleSchema(image),
   }),
   retirements: defineCollection({
     loader: yamlFiles('retirement', options, (fields) => fields['announcedOn']),
@@ -25,9 +24,6 @@ export const collections = {
   families: defineCollection({ loader: yamlEntries('families', options), schema: familySchema }),
   topics: defineCollection({ loader: yamlFiles('topic', options), schema: topicSchema }),
   authors: defineCollection({ loader: yamlFiles('author', options), schema: authorSchema }),
-  pages: defineCollection({
-    loader: writtenFiles('page', options),
-    schema: ({ image }) => pageSchema.safeExtend({ text: writtenText(image) }),
-  }),
+  pages: defineCollection({ loader: mdxFiles('page', options), schema: pageSchema }),
   frontPage: defineCollection({ loader: yamlFiles('frontPage', options), schema: frontPageSchema }),
 };

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { countWords } from '../arabic/reading-time.ts';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { calendarDate } from '../schemas/calendar-date.ts';
-import { TextCompiler } from './compiled-text.ts';
 import { parseArticle, parseYaml } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
-import { readTree, type ContentFile, type Place } from './tree.ts';
+import { places, readTree, type ContentFile, type Place } from './tree.ts';
 
 type Fields = Record<string, unknown>;
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
@@ -25,7 +23,7 @@ export interface LoaderOptions {
  * scheduled for a later day.
  */
 export function yamlFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
-  return reloading(`yaml-${place}`, options, /\.yml$/u, async ({ parseData, generateDigest }) => {
+  return reloading(`yaml-${place}`, options, async ({ parseData, generateDigest }) => {
     const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
       const fields = readFields(file, options);
@@ -39,7 +37,7 @@ export function yamlFiles(place: Place, options: LoaderOptions, publicOn?: Publi
 
 /** Loads the entries of one YAML file, a key each. A tree without the file has none. */
 export function yamlEntries(place: Place, options: LoaderOptions): Loader {
-  return reloading(`yaml-${place}`, options, /\.yml$/u, async ({ parseData }) => {
+  return reloading(`yaml-${place}`, options, async ({ parseData }) => {
     const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
       for (const [id, fields] of Object.entries(readFields(file, options))) {
@@ -50,60 +48,36 @@ export function yamlEntries(place: Place, options: LoaderOptions): Loader {
   });
 }
 
+/** Where Markdown is, as patterns for file names; the same as in `places`. */
+const globs = {
+  article: 'articles/*/index.{md,mdx}',
+  page: 'pages/{about,corrections}.{md,mdx}',
+} as const satisfies Partial<Record<Place, string>>;
+
 /**
- * Loads articles and pages. Astro's own loader leaves a text with components to Vite, a module for each; here it is compiled
- * where it is loaded (see `compiled-text.ts`), and what was not edited is taken as the last build left it. Plain Markdown
- * (`.md`) becomes HTML as Astro makes it. A draft that is left out cannot leave its pictures in the build.
+ * Loads MDX files through Astro's own glob loader, which is told the exact files: a draft that it never
+ * sees cannot leave its pictures in the build.
  */
-export function writtenFiles(place: 'article' | 'page', options: LoaderOptions, publicOn?: PublicOn): Loader {
-  return reloading(`written-${place}`, options, /\.mdx?$/u, async (context) => {
-    const { store, parseData, generateDigest, config, entryTypes } = context;
-    const folder = fileURLToPath(new URL(`texts-${place}/`, config.cacheDir));
-    const compiler = new TextCompiler(folder, config.markdown.processor);
-    const toHtml = await entryTypes.get('.md')?.getRenderFunction?.(config);
-    const entries: DataEntry[] = [];
-    for (const file of filesOf(place, options)) {
-      const path = join(options.contentDir, file.path);
-      const source = readFileSync(path, 'utf8');
-      const digest = generateDigest(source);
-      const kept = store.get(file.id) as DataEntry | undefined;
-      const filePath = relative('', path).replaceAll('\\', '/');
-      if (kept?.digest === digest && kept.filePath === filePath && compiler.has(codeOf(kept))) {
-        if (publicOn && !isPublic(kept.data, publicOn, options.rule)) continue;
-        compiler.use(codeOf(kept));
-        entries.push(kept);
-        continue;
-      }
-      const { data, body } = parseArticle(source);
-      const fields = (data ?? {}) as Fields;
-      if (publicOn && !isPublic(fields, publicOn, options.rule)) continue;
-      const isPlain = path.endsWith('.md');
-      const rendered = isPlain
-        ? await toHtml?.({ id: file.id, data: fields, body: body.trim(), filePath: path, digest })
-        : undefined;
-      const text: Fields = isPlain ? { pictures: [] } : { ...(await compiler.compile(body.trim(), path)) };
-      const written = { ...fields, text: { ...text, words: countReadWords(body) } };
-      entries.push({
-        id: file.id,
-        data: await parseData({ id: file.id, data: written, filePath: path }),
-        filePath,
-        digest,
-        rendered,
-        assetImports: rendered?.metadata?.imagePaths,
+export function mdxFiles(place: keyof typeof globs, options: LoaderOptions, publicOn?: PublicOn): Loader {
+  return {
+    name: `mdx-${place}`,
+    load: async (context) => {
+      const wanted = filesOf(place, options).filter((file) => {
+        const { data } = parseArticle(readFileSync(join(options.contentDir, file.path), 'utf8'));
+        return !publicOn || isPublic((data ?? {}) as Fields, publicOn, options.rule);
       });
-    }
-    compiler.prune();
-    return entries;
-  });
-}
-
-function codeOf({ data }: { data: Fields }): string | undefined {
-  return (data['text'] as { code?: string }).code;
-}
-
-/** The words of a body that are read: no component attributes, no addresses. */
-function countReadWords(body: string): number {
-  return countWords(body.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\]\([^)]*\)/gu, '] '));
+      if (wanted.length === 0) {
+        context.store.clear();
+        return;
+      }
+      await glob({
+        base: pathToFileURL(`${options.contentDir}/`),
+        // A preview leaves nothing out, and so need not be told the files: a new one is seen while it is served.
+        pattern: options.rule.preview ? globs[place] : wanted.map((file) => file.path),
+        generateId: ({ entry }) => places[place].exec(entry)?.groups?.['id'] ?? entry,
+      }).load(context);
+    },
+  };
 }
 
 function filesOf(place: Place, { contentDir }: LoaderOptions): ContentFile[] {
@@ -131,7 +105,6 @@ function isPublic(fields: Fields, publicOn: PublicOn, rule: PublicationRule): bo
 function reloading(
   name: string,
   { contentDir }: LoaderOptions,
-  ending: RegExp,
   read: (context: LoaderContext) => Promise<DataEntry[]>,
 ): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
@@ -147,7 +120,7 @@ function reloading(
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
           const inside = !relative(contentDir, path).startsWith('..');
-          if (!inside || !ending.test(path)) return;
+          if (!inside || !path.endsWith('.yml')) return;
           load(context).catch((error: unknown) => {
             context.logger.warn(`${(error as Error).message.split('\n')[0]!}; the last good entries stay`);
           });

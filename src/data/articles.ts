@@ -1,5 +1,5 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { readingMinutes } from '../arabic/reading-time.ts';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { countWords, readingMinutes } from '../arabic/reading-time.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { today } from '../site.ts';
@@ -8,7 +8,6 @@ import { getRecord } from './record.ts';
 import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
 import { getTopics, type Topic } from './topics.ts';
-import { renderText, type RenderedText } from './written-text.ts';
 
 type Fields = CollectionEntry<'articles'>['data'];
 
@@ -63,7 +62,7 @@ async function loadArticles(): Promise<Article[]> {
         slug: entry.id,
         head: drawHead(joined, today, t),
         author: find.author.get(data.author) ?? { id: data.author, name: data.author },
-        minutes: readingMinutes(data.text.words),
+        minutes: readingMinutes(countWords(plainBody(entry.body ?? ''))),
         publication: publicationOf({ draft: data.draft, on: data.publishedOn }, today),
       };
     })
@@ -83,6 +82,11 @@ const byTitle = new Intl.Collator('ar');
 function compareArticles(a: Article, b: Article): number {
   if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
   return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
+}
+
+/** The words of a body that are read: no component attributes, no addresses. */
+function plainBody(body: string): string {
+  return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
 }
 
 /** The article that the editor puts first, or the newest. */
@@ -110,8 +114,9 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 }
 
 /** The article's body as a component, and its headings. */
-export async function renderArticle(slug: string): Promise<RenderedText> {
+export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  return renderText(entry);
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
 }

@@ -19,7 +19,7 @@ export function dropStaleContent(cache: string, contentDir: string, code: string
   const digest = createHash('sha256').update(`${code} ${contentDir}`).digest('hex');
   if (!existsSync(file) || readFileSync(file, 'utf8') !== digest) {
     const entries = existsSync(cache) ? readdirSync(cache) : [];
-    for (const name of entries.filter((entry) => /^(?:data-store|texts-|code-digest$)/u.test(entry))) {
+    for (const name of entries.filter((entry) => entry.startsWith('data-store') || entry === 'code-digest')) {
       rmSync(join(cache, name), { recursive: true });
     }
   }
