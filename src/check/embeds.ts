@@ -4,7 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
-import { embedRules, type EmbedRule } from '../embeds/names.ts';
+import { embedRules, type EmbedRule } from '../embeds/rules.ts';
 import { isWords, judgeAttribute, readAttribute } from './attribute-values.ts';
 import type { Body } from './body-tree.ts';
 import { nearest } from './nearest.ts';

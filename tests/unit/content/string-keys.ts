@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimsKinds } from '../../../src/embeds/names.ts';
+import { claimsKinds } from '../../../src/embeds/rules.ts';
 import { figureNames } from '../../../src/paths.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
 import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
