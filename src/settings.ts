@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { issuesOf, readDeployment } from './deployment/deployment.ts';
-import type { Deployment } from './deployment/hosts.ts';
+import type { Deployment, Environment } from './deployment/hosts.ts';
 
 /** What a build can be told from outside; everything else is in `site.ts`. */
 export interface Settings {
@@ -29,8 +29,6 @@ export interface Settings {
 
 /** Where the site is published when nobody says otherwise. */
 const PRODUCTION = 'https://uful.example';
-
-export type Environment = Record<string, string | undefined>;
 
 /** All that is wrong with the environment, one line a variable, each with its fix. */
 export class SettingsError extends Error {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDeployment } from '../../src/deployment/deployment.ts';
-import { readSettings, SettingsError, type Environment } from '../../src/settings.ts';
+import type { Environment } from '../../src/deployment/hosts.ts';
+import { readSettings, SettingsError } from '../../src/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
