@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type SiteServer } from '../../src/hosting/server.ts';
+import { searchEdition } from '../../src/search/build/edition.ts';
 import { createSearchEngine } from '../../src/search/read/engine.ts';
 import { readSiteCases } from '../bench/search/cases.ts';
 import { flaws, score, type CaseResult, type Score } from '../bench/search/score.ts';
@@ -32,7 +33,7 @@ describe.each([
   ['reader-blind-second-cases', { hitAt1: 0.9, recallAt5: 0.72, precisionOfAll: 0.78 }, 1],
 ] as const)('queries about the site itself, %s', (set, goals, chanceFinds?: number) => {
   test('find its pages, and nothing where nothing answers', async () => {
-    const engine = createSearchEngine(`${server.url}pagefind/`);
+    const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
     const results: CaseResult[] = [];
     for (const one of readSiteCases(set, textOf)) {
       const hits = await (await engine.search(one.query)).load(0, 10);

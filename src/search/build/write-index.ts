@@ -5,6 +5,7 @@ import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
+import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
 import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
@@ -51,6 +52,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const store = storeIn(join(siteDir, 'pagefind'));
   const inOrder = numbered.map(({ page }) => page);
   const content: Omit<Manifest, 'version'> = {
+    edition: searchEdition(),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
     titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
     facets: toFacets(inOrder),
