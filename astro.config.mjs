@@ -41,7 +41,7 @@ export default defineConfig({
     hostFiles({ ...settings, today }),
     reviewKit(),
     contentProblems(settings),
-    browserDesk({ contentDir: settings.contentDir }),
+    browserDesk(settings),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -31,6 +31,7 @@ export const fieldWords: Readonly<Record<string, { label: string; hint?: string 
 
 /** The words of the desk beside the fields. */
 export const deskWords = {
+  title: 'مكتب التحرير',
   articles: 'المقالات',
   article: 'مقال',
   body: 'النص',
