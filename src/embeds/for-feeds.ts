@@ -1,3 +1,4 @@
+import Cite from './feed/Cite.astro';
 import Claim from './feed/Claim.astro';
 import Claims from './feed/Claims.astro';
 import DaysLeft from './feed/DaysLeft.astro';
@@ -12,6 +13,7 @@ import Timeline from './feed/Timeline.astro';
 
 /** The components of articles as plain text with links, for readers that show no styles of ours. */
 export const feedEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,

@@ -1,3 +1,4 @@
+import Cite from './page/Cite.astro';
 import Claim from './page/Claim.astro';
 import Claims from './page/Claims.astro';
 import DaysLeft from './page/DaysLeft.astro';
@@ -12,6 +13,7 @@ import Timeline from './page/Timeline.astro';
 
 /** The components of articles as they look on a page. */
 export const pageEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,
