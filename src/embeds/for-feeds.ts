@@ -1,3 +1,4 @@
+import Cite from './cite/Feed.astro';
 import Claim from './claim/Feed.astro';
 import Claims from './claims/Feed.astro';
 import DaysLeft from './days-left/Feed.astro';
@@ -12,6 +13,7 @@ import Timeline from './timeline/Feed.astro';
 
 /** The components of articles as plain text with links, for readers that show no styles of ours. */
 export const feedEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,

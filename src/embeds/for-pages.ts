@@ -1,3 +1,4 @@
+import Cite from './cite/Page.astro';
 import Claim from './claim/Page.astro';
 import Claims from './claims/Page.astro';
 import DaysLeft from './days-left/Page.astro';
@@ -12,6 +13,7 @@ import Timeline from './timeline/Page.astro';
 
 /** The components of articles as they look on a page. */
 export const pageEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,

@@ -6,8 +6,8 @@ export interface EmbedRule {
   optional: readonly string[];
   /** Attributes that take a list: ids={["…", "…"]}. */
   lists?: readonly string[];
-  /** Attributes whose value is an id, or a list of ids, of the record or of the terms. */
-  refers?: Readonly<Record<string, 'retirement' | 'model' | 'family' | 'term'>>;
+  /** Attributes whose value is an id, or a list of ids, of the record, the terms or the article's own sources. */
+  refers?: Readonly<Record<string, 'retirement' | 'model' | 'family' | 'term' | 'source'>>;
   /** Attributes that take one of a few words. */
   choices?: Readonly<Record<string, readonly string[]>>;
   /** What the attributes select from the record; an empty selection is a mistake. */
@@ -41,5 +41,6 @@ export const embedRules: Readonly<Record<string, EmbedRule>> = {
   KeyFigures: { required: [], optional: [] },
   KeyFigure: { required: ['value', 'publisher'], optional: ['unit', 'href'] },
   Claims: { required: ['about'], optional: ['kind'], choices: { kind: claimsKinds } },
+  Cite: { required: ['id'], optional: [], refers: { id: 'source' } },
   Claim: { required: ['value', 'publisher'], optional: ['href'] },
 };
