@@ -27,6 +27,8 @@ export interface PageKeys {
   /** A key for every word of the text, in order; `.` for one that is not searched for. */
   body: readonly string[];
   title: readonly string[];
+  /** How many words the title has; what stands behind them in `title` is what readers ask by. */
+  titleWords: number;
   /** Year, month and day. */
   date: readonly string[];
   /** What words of the body are found by besides their own keys: their singulars and plurals, and their parts. */
@@ -53,17 +55,20 @@ export function toPageKeys(
     all.map(({ start, end }) => corpus.baseOf(text.slice(start, end)).key);
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
-  const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
+  const askedBy = (page.askedBy ?? []).map((row) => keysOf(row, toWords(row), corpus, kept));
+  const titleRelatives = [title, ...askedBy].flat().flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
   const asked = basesOf(page.asked ?? '', toWords(page.asked ?? ''));
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
     ...synonymsIn(asked, synonyms, titled).keys(),
+    ...(page.askedBy ?? []).flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
   ];
   return {
     page,
     body: body.map(({ key }) => key),
-    title: title.map(({ key }) => key),
+    title: [...title, ...askedBy.flatMap((row) => [NONE, ...row])].map(({ key }) => key),
+    titleWords: title.length,
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),

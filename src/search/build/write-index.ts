@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { readAsked } from './asked.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
@@ -28,7 +29,8 @@ import { wordsApartIn } from './whole-words.ts';
  * @throws Error when Pagefind reports one, or its files cannot be read back
  */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
-  const pages = readPages(siteDir);
+  const asked = readAsked(contentDir);
+  const pages = readPages(siteDir).map((page) => ({ ...page, askedBy: asked.get(page.url) }));
   const names = readNames(contentDir);
   const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
   const synonymBook = createSynonymBook(synonyms);
@@ -52,7 +54,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const inOrder = numbered.map(({ page }) => page);
   const content: Omit<Manifest, 'version'> = {
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
-    titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
+    titles: numbered.map(({ titleWords }) => Math.min(35, titleWords).toString(36)).join(''),
     facets: toFacets(inOrder),
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),

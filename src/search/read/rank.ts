@@ -149,10 +149,19 @@ function bonusOf(hits: readonly Hit[]): number {
   return bonus;
 }
 
-/** The part of a title's words that was searched for; relatives of words, whose places are not known, do not count. */
+/**
+ * The part of a title's words that was searched for; relatives of words, whose places are not known, do not count, nor what stands
+ * behind the title: what else readers ask by.
+ */
 function titleShare(hits: readonly Hit[], words: string): number {
-  const found = hits.reduce((sum, { kind, title }) => sum + (POINTS[kind] / POINTS.exact) * title.length, 0);
-  return Math.min(1, found / Math.max(1, Number.parseInt(words, 36)));
+  const length = Number.parseInt(words, 36);
+  const found = hits.reduce((sum, hit) => sum + (POINTS[hit.kind] / POINTS.exact) * ofTitle(hit, length), 0);
+  return Math.min(1, found / Math.max(1, length));
+}
+
+/** How many places of a hit are in a title of so many words. */
+export function ofTitle({ title }: Hit, length: number): number {
+  return title.filter((place) => place < length).length;
 }
 
 /** The fewest words from one to the next after it; both lists are in order. */
