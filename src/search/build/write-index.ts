@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { toWords } from '../analyse/words.ts';
 import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { readAsked } from './asked.ts';
+import { nameKey } from '../format/own-keys.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { toFacets } from './facets.ts';
@@ -39,10 +41,11 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     firstWordsOf(names),
   );
   const kept = formsWithStopWords(names);
+  const models = namesOfModels(pages);
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept, synonymBook, titled);
+    const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
     return keys;
   });
@@ -83,6 +86,12 @@ function readPages(siteDir: string): SearchPage[] {
     .map((file) => readPage(readFileSync(join(siteDir, file), 'utf8'), file.replace(/index\.html$/u, '')))
     .filter((page) => page !== undefined)
     .toSorted((a, b) => compare(rankOf(b), rankOf(a)) || compare(a.url, b.url));
+}
+
+/** The keys of all names of models. */
+function namesOfModels(pages: readonly SearchPage[]): Set<string> {
+  const models = pages.filter(({ facts }) => facts.type === 'model');
+  return new Set(models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))));
 }
 
 function rankOf({ facts }: SearchPage): string {
