@@ -102,7 +102,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     findings.push(
       ...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]),
       // Lists of words and names hold what is not prose, and what readers misspell.
-      ...(file.place === 'names' || file.place === 'synonyms'
+      ...(['names', 'synonyms', 'asked'].includes(file.place)
         ? []
         : withoutIgnored(readerTexts.flatMap(proofread), text)),
     );

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { toWords } from '../analyse/words.ts';
 import { createSynonymBook } from '../analyse/synonym-book.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { readAsked } from './asked.ts';
+import { nameKey } from '../format/own-keys.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { searchEdition } from './edition.ts';
@@ -29,7 +32,8 @@ import { wordsApartIn } from './whole-words.ts';
  * @throws Error when Pagefind reports one, or its files cannot be read back
  */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
-  const pages = readPages(siteDir);
+  const asked = readAsked(contentDir);
+  const pages = readPages(siteDir).map((page) => ({ ...page, askedBy: asked.get(page.url) }));
   const names = readNames(contentDir);
   const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
   const synonymBook = createSynonymBook(synonyms);
@@ -38,10 +42,11 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     firstWordsOf(names),
   );
   const kept = formsWithStopWords(names);
+  const models = namesOfModels(pages);
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept, synonymBook, titled);
+    const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
     return keys;
   });
@@ -54,7 +59,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const content: Omit<Manifest, 'version'> = {
     edition: searchEdition(),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
-    titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
+    titles: numbered.map(({ titleWords }) => Math.min(35, titleWords).toString(36)).join(''),
     facets: toFacets(inOrder),
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
@@ -83,6 +88,12 @@ function readPages(siteDir: string): SearchPage[] {
     .map((file) => readPage(readFileSync(join(siteDir, file), 'utf8'), file.replace(/index\.html$/u, '')))
     .filter((page) => page !== undefined)
     .toSorted((a, b) => compare(rankOf(b), rankOf(a)) || compare(a.url, b.url));
+}
+
+/** The keys of all names of models. */
+function namesOfModels(pages: readonly SearchPage[]): Set<string> {
+  const models = pages.filter(({ facts }) => facts.type === 'model');
+  return new Set(models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))));
 }
 
 function rankOf({ facts }: SearchPage): string {
