@@ -11,6 +11,7 @@ import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { searchEdition } from './src/search/build/edition.ts';
 import { settings, today } from './src/site.ts';
 import { createTranslate } from './src/strings.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
@@ -40,12 +41,13 @@ export default defineConfig({
     hostFiles({ ...settings, today }),
     reviewKit(),
     contentProblems(settings),
-    browserDesk({ contentDir: settings.contentDir }),
+    browserDesk(settings),
   ],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [layerOrder()],
+    define: { 'import.meta.env.SEARCH_EDITION': JSON.stringify(searchEdition()) },
     // Files of their own need no hash in the content policy; one stylesheet serves every page.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { issuesOf, readDeployment } from './deployment/deployment.ts';
-import type { Deployment } from './deployment/hosts.ts';
+import { issuesOf, pageOfRepository, readDeployment } from './deployment/deployment.ts';
+import type { Deployment, Environment } from './deployment/hosts.ts';
+import { LOCAL, readDeskRepository, type DeskRepository } from './desk/cms-backend.ts';
 
 /** What a build can be told from outside; everything else is in `site.ts`. */
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   precompress: boolean;
   /** What a preview is compared with (folder of a built site, manifest.json or address), if anything. */
   reviewBase: string | undefined;
+  /** Where the editors' desk of this preview saves; undefined where there is no desk. */
+  desk: DeskRepository | undefined;
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
   /** What the host says of this build. */
@@ -29,8 +32,6 @@ export interface Settings {
 
 /** Where the site is published when nobody says otherwise. */
 const PRODUCTION = 'https://uful.example';
-
-export type Environment = Record<string, string | undefined>;
 
 /** All that is wrong with the environment, one line a variable, each with its fix. */
 export class SettingsError extends Error {
@@ -75,6 +76,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
       `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.fix}`,
     );
   }
+  const desk = readDesk(env, { read, preview, deployment, problems });
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
   const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
   const issues = deployment.repository === undefined ? undefined : issuesOf(deployment.repository);
@@ -96,9 +98,40 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     preview,
     precompress,
     reviewBase,
+    desk,
     contactUrl,
     deployment,
   };
+}
+
+type ReadVariable = <T>(name: string, fallback: T, parse: (text: string) => T) => T;
+
+/** Whether there is a desk, and where it saves: what DESK_REPOSITORY says, else the repository and branch that the host names. */
+function readDesk(
+  env: Environment,
+  options: { read: ReadVariable; preview: boolean; deployment: Deployment; problems: string[] },
+): DeskRepository | undefined {
+  const { read, preview, deployment, problems } = options;
+  if (!read('DESK', false, parseSwitch)) return undefined;
+  if (!preview) {
+    problems.push('DESK="1": only a preview has a desk; set PREVIEW=1 too, or leave DESK out of this build');
+    return undefined;
+  }
+  const branch = deployment.branch ?? 'main';
+  const isGiven = Boolean(env['DESK_REPOSITORY']?.trim());
+  if (isGiven) {
+    return read('DESK_REPOSITORY', LOCAL, (text) => readDeskRepository(pageOfRepository(text), branch));
+  }
+  // On a machine of one's own the desk opens the folder of the project.
+  if (deployment.host === undefined) return LOCAL;
+  try {
+    return readDeskRepository(pageOfRepository(deployment.repository ?? ''), branch);
+  } catch (fix) {
+    problems.push(
+      `DESK_REPOSITORY: ${deployment.host} names no repository that the desk can write to; ${(fix as Error).message}`,
+    );
+    return undefined;
+  }
 }
 
 // Each parser returns a value or throws an error whose message says how to fix the variable.

@@ -9,6 +9,7 @@ import {
   type BodySource,
   type MdastNode,
 } from './body-tree.ts';
+import type { Citation } from './citations.ts';
 import { checkEmbed, type WrittenSelection } from './embeds.ts';
 import { checkHeadings } from './headings.ts';
 import { judgeLink } from './links.ts';
@@ -23,6 +24,7 @@ import { beginsWithArabic } from './typography.ts';
 export interface BodyFindings {
   findings: Finding[];
   references: Reference[];
+  citations: Citation[];
   selections: WrittenSelection[];
   /** What a reader reads in it. */
   texts: ReaderText[];
@@ -35,8 +37,8 @@ export interface BodyFindings {
  */
 export function checkBody(source: BodySource, leads: boolean): BodyFindings {
   const body = parseBody(source);
-  if (isFinding(body)) return { findings: [body], references: [], selections: [], texts: [] };
-  const result: BodyFindings = { findings: [], references: [], selections: [], texts: [] };
+  const result: BodyFindings = { findings: [], references: [], citations: [], selections: [], texts: [] };
+  if (isFinding(body)) return { ...result, findings: [body] };
   for (const node of walk(body.tree)) checkNode(node, body, result);
   result.texts.push(...blockTexts(body));
   result.findings.push(
@@ -56,10 +58,11 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const { findings, references, texts, selections } = checkEmbed(node, body);
+      const { findings, references, citations, texts, selections } = checkEmbed(node, body);
       result.findings.push(...findings);
       result.texts.push(...texts);
       result.references.push(...references);
+      result.citations.push(...citations);
       result.selections.push(...selections);
       return;
     }

@@ -4,9 +4,10 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
-import { embedRules, type EmbedRule } from '../embeds/names.ts';
+import { embedRules, type EmbedRule } from '../embeds/rules.ts';
 import { isWords, judgeAttribute, readAttribute } from './attribute-values.ts';
 import type { Body } from './body-tree.ts';
+import type { Citation } from './citations.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import type { Reference } from './references.ts';
@@ -18,6 +19,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export interface EmbedFindings {
   findings: Finding[];
   references: Reference[];
+  /** The article's own sources that it names. */
+  citations: Citation[];
   /** Attributes that a reader reads. */
   texts: ReaderText[];
   /** What it selects from the record, if it selects anything. */
@@ -41,6 +44,7 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
     return {
       findings: [{ line, field: `<${name}>`, message: describeUnknown(name) }],
       references: [],
+      citations: [],
       texts: [],
       selections: [],
     };
@@ -66,6 +70,7 @@ export function checkEmbed(element: Element, body: Body): EmbedFindings {
         })),
     ],
     references: parts.flatMap((part) => part.references),
+    citations: parts.flatMap((part) => part.citations),
     texts: parts.flatMap((part) => part.texts),
     selections: rule.selects ? [{ line, field: `<${name}>`, of: rule.selects, values }] : [],
   };
@@ -91,7 +96,7 @@ function checkAttribute(
   rule: EmbedRule,
   body: Body,
 ): AttributeFindings {
-  const found: AttributeFindings = { findings: [], references: [], texts: [] };
+  const found: AttributeFindings = { findings: [], references: [], citations: [], texts: [] };
   if (attribute.type === 'mdxJsxExpressionAttribute') {
     const line = body.lineOf(element, attribute.value);
     const message = `{${attribute.value}} is code; write each attribute out`;
@@ -113,7 +118,8 @@ function checkAttribute(
       : to === undefined
         ? judgeAttribute(name, value)
         : undefined;
-    if (to !== undefined) found.references.push({ line, field, to, id: value });
+    if (to === 'source') found.citations.push({ line, field, id: value });
+    else if (to !== undefined) found.references.push({ line, field, to, id: value });
     else if (!choices && isWords(name)) found.texts.push({ text: value, field, lineAt: () => line });
     if (wrong !== undefined) report(wrong);
   }

@@ -38,6 +38,7 @@ function describeStray(path: string): string {
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
     const near = nearest(path, [
+      'asked.yml',
       'families.yml',
       'front-page.yml',
       'names.yml',
@@ -49,7 +50,7 @@ function describeStray(path: string): string {
   }
   const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
   return home === undefined
-    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, families.yml, front-page.yml, names.yml, synonyms.yml`
+    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, asked.yml, families.yml, front-page.yml, names.yml, synonyms.yml`
     : `has no place here, and would be left out; move it to ${home}`;
 }
 

@@ -4,6 +4,7 @@ import { parseArticle, parseYaml, type ParsedYaml } from '../content/document.ts
 import type { ContentFile } from '../content/tree.ts';
 import { checkBody } from './article-body.ts';
 import { checkCharacters } from './characters.ts';
+import { checkCitations, type CitingArticle } from './citations.ts';
 import type { WrittenSelection } from './embeds.ts';
 import { indexFile, latestPublicityOf, type IndexPart, type Publicity } from './content-index.ts';
 import { ARABIC_FIRST } from '../schemas/text.ts';
@@ -60,6 +61,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
   const selections: WrittenSelection[] = [];
   const readerTexts: ReaderText[] = [];
   let runs: number[] = [];
+  let citing: Pick<CitingArticle, 'citations' | 'body'> | undefined;
   const isArticle = /\.mdx?$/u.test(file.path);
   const text = source.replace(/^\uFEFF/u, '');
   const parsed = parse(text, isArticle);
@@ -91,6 +93,7 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     if (file.place === 'article') {
       runs = hashRuns(found.texts);
       findings.push(...checkLinksAndFigures(parsed.body, parsed.bodyLine));
+      citing = { citations: found.citations, body: parsed.body };
     }
   }
   // A list of terms names what is not to be written.
@@ -99,13 +102,24 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     findings.push(
       ...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]),
       // Lists of words and names hold what is not prose, and what readers misspell.
-      ...(file.place === 'names' || file.place === 'synonyms'
+      ...(['names', 'synonyms', 'asked'].includes(file.place)
         ? []
         : withoutIgnored(readerTexts.flatMap(proofread), text)),
     );
   }
   // A draft may wait for its words.
-  if (toFields(parsed.data)['draft'] !== true) findings.push(...readerTexts.flatMap(checkPlaceholders));
+  const isDraft = toFields(parsed.data)['draft'] === true;
+  if (!isDraft) findings.push(...readerTexts.flatMap(checkPlaceholders));
+  if (citing) {
+    findings.push(
+      ...checkCitations({
+        ...citing,
+        sources: toFields(parsed.data)['sources'],
+        isFinished: !isDraft && findings.every(({ advice }) => advice),
+        lineOf: (path) => parsed.lineOf(path),
+      }),
+    );
+  }
   const id = toFields(parsed.data)['id'];
   return {
     file,

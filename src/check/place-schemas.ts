@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Place } from '../content/tree.ts';
+import { askedSchema } from '../schemas/asked.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { comparisonSchema } from '../schemas/comparison.ts';
 import { familySchema, modelSchema } from '../schemas/model.ts';
@@ -22,6 +23,7 @@ export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
   frontPage: frontPageSchema,
   strings: z.record(z.string(), stringSchema),
   names: namesSchema,
+  asked: askedSchema,
   synonyms: synonymsSchema,
   terms: termsSchema,
   comparison: comparisonSchema,

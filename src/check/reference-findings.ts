@@ -63,7 +63,7 @@ function describeHidden(entry: Entry, from: Publicity): string | undefined {
     return `"${entry.id}" is a draft, which a build leaves out; publish it first, or take this out`;
   }
   if (entry.on === undefined || from.on === undefined || entry.on <= from.on) return undefined;
-  return `"${entry.id}" is public from ${entry.on}, after this file (${from.on}); until then a build leaves it out`;
+  return `"${entry.id}" is public from ${entry.on}, after this file (${from.on}); until then a build leaves it out: give this file a later day, or take the reference out`;
 }
 
 function findFix({ to, id }: Reference, { entries }: ContentIndex): string {

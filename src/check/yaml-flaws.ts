@@ -2,7 +2,8 @@ import type { Flaw } from '../content/document.ts';
 import type { Finding } from './problem.ts';
 
 const DUPLICATE = 'Map keys must be unique';
-const FIELD = /^[\s-]*(?<field>[^\s:'"]+)\s*:/u;
+/** What is longer is no name of a field, and no reader of the report could use it. */
+const FIELD = /^[\s-]*(?<field>[^\s:'"]{1,80})\s*:/u;
 
 /** What the YAML parser says, and what an editor has to do. */
 const fixes: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +44,10 @@ const fixes: readonly (readonly [RegExp, string])[] = [
     'a bracket closes what none has opened; take it out, or put the text in single quotes',
   ],
   [/multiple documents/u, 'a line of --- inside the file; delete it'],
+  [
+    /at most 1024 chars/u,
+    'more than a thousand letters before a colon; write "field: value", and a long text in single quotes',
+  ],
   [/escape sequence/u, 'a backslash in double quotes; use single quotes'],
 ];
 
@@ -66,5 +71,6 @@ export function toYamlFindings(flaws: readonly Flaw[], source: string): Finding[
 
 function describeSyntax(message: string): string {
   if (message.startsWith('begin the file')) return `has no front matter; ${message}`;
-  return `is not YAML: ${fixes.find(([pattern]) => pattern.test(message))?.[1] ?? message}`;
+  const known = fixes.find(([pattern]) => pattern.test(message))?.[1];
+  return `is not YAML: ${known ?? `${message}; look at the indent, or put the text in single quotes`}`;
 }

@@ -1,10 +1,11 @@
 /**
  * `npm run host-config -- nginx|caddy|apache|vercel|netlify|cloudflare [--root /srv/www]`: writes the configuration of a
- * server for this site to the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW and PRECOMPRESS are
- * read as by a build; the build is to stand in the root's folder of the base path.
+ * server for this site to the standard output, from the same rules as `_headers`. BASE_PATH, PREVIEW, DESK and PRECOMPRESS
+ * are read as by a build; the build is to stand in the root's folder of the base path.
  */
 import { parseArgs } from 'node:util';
 import { readRedirects } from '../content/redirects.ts';
+import { deskPolicy } from '../hosting/desk-policy.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { toApache } from '../hosting/server-configs/apache.ts';
 import { toCaddy } from '../hosting/server-configs/caddy.ts';
@@ -33,10 +34,17 @@ async function main(): Promise<void> {
   if (!write) throw new CommandError(`name a server: npm run host-config -- <one of ${names}>`);
   // Loaded late, because site.ts reads the settings as soon as it is loaded.
   const { settings, today } = await import('../site.ts');
-  const { basePath, preview, precompress, contentDir } = settings;
+  const { basePath, preview, precompress, contentDir, desk } = settings;
   const redirects = readRedirects(contentDir, { preview, today });
   console.log(
-    write({ base: basePath, root: values.root, preview, redirects, precompressed: precompress }).trimEnd(),
+    write({
+      base: basePath,
+      root: values.root,
+      preview,
+      deskPolicy: desk && deskPolicy(desk.hosts),
+      redirects,
+      precompressed: precompress,
+    }).trimEnd(),
   );
 }
 

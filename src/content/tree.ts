@@ -13,6 +13,7 @@ export const places = {
   frontPage: /^(?<id>front-page)\.yml$/u,
   strings: /^strings\/(?<id>ar)\.yml$/u,
   names: /^(?<id>names)\.yml$/u,
+  asked: /^(?<id>asked)\.yml$/u,
   synonyms: /^(?<id>synonyms)\.yml$/u,
   terms: /^(?<id>terms)\.yml$/u,
   comparison: /^(?<id>watch)\.yml$/u,

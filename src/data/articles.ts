@@ -5,6 +5,7 @@ import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { getRecord } from './record.ts';
+import type { CitedSources } from '../markdown/citations.ts';
 import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
 import { getTopics, type Topic } from './topics.ts';
@@ -113,10 +114,11 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
   );
 }
 
-/** The article's body as a component, and its headings. */
+/** The article's body as a component, its headings, and the numbers of the sources that its text marks. */
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  const { cited = [] } = remarkPluginFrontmatter as CitedSources;
+  return { Content, headings, cited };
 }

@@ -1,5 +1,4 @@
-import type { Environment } from '../settings.ts';
-import { HOSTS, type Deployment, type Read } from './hosts.ts';
+import { HOSTS, type Deployment, type Environment, type Read } from './hosts.ts';
 
 const SITE_URL = 'set SITE_URL to the address of the published site';
 

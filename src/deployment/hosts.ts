@@ -1,3 +1,6 @@
+/** Variables of the environment, as Node gives them. */
+export type Environment = Record<string, string | undefined>;
+
 /** What a host says of the build that it runs. */
 export interface Deployment {
   /** The host, as it names itself; undefined on a machine of one's own. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { placeSchemas } from '../check/place-schemas.ts';
 import { SLUG } from '../schemas/text.ts';
+import type { CmsBackend } from './cms-backend.ts';
 import { deskWords, fieldWords } from './field-words.ts';
 import type { KnownContent } from './known-content.ts';
 
@@ -36,8 +37,7 @@ export interface CmsConfigOptions {
   authors: Choices;
   /** Where articles are, from the root of the repository. */
   folder: string;
-  /** Owner and name of the repository; only named, where files are opened on this machine. */
-  repository: string;
+  backend: CmsBackend;
 }
 
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
@@ -49,7 +49,7 @@ const LONG = new Set(['deck', 'corrections.note', 'picture.alt']);
  * The configuration of the desk, made from the schema of articles and from what the content holds: so that a field, a choice
  * or an id cannot be here and not there.
  */
-export function cmsConfig({ known, topics, authors, folder, repository }: CmsConfigOptions) {
+export function cmsConfig({ known, topics, authors, folder, backend }: CmsConfigOptions) {
   const schema = z.toJSONSchema(placeSchemas.article, { io: 'input', unrepresentable: 'any' }) as Shape;
   const ids: Record<string, Choices> = {
     topics,
@@ -58,8 +58,7 @@ export function cmsConfig({ known, topics, authors, folder, repository }: CmsCon
     models: known.models.map(({ id, name }) => ({ label: name, value: id })),
   };
   return {
-    // No account is asked for: the folder is opened on this machine.
-    backend: { name: 'github', repo: repository, branch: 'main', auth_methods: ['token'] },
+    backend,
     load_config_file: false,
     media_folder: folder,
     output: { omit_empty_optional_fields: true, yaml: { quote: 'single' } },

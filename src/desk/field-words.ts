@@ -11,12 +11,17 @@ export const fieldWords: Readonly<Record<string, { label: string; hint?: string 
   retirements: { label: 'الإعلانات التي يتناولها' },
   models: { label: 'النماذج التي يتناولها' },
   sources: { label: 'المصادر', hint: 'لكل حقيقة مصدر. يُكتب لكل مصدر رابطه، أو سبب غيابه.' },
+  'sources.id': { label: 'معرّف المصدر', hint: 'يُكتب إن أُشير إليه في النص بمكوّن ⁦Cite⁩.' },
   'sources.url': { label: 'الرابط' },
   'sources.publisher': { label: 'الناشر', hint: 'كما يسمّي نفسه.' },
   'sources.title': { label: 'عنوان المصدر', hint: 'بلغته.' },
   'sources.date': { label: 'تاريخه', hint: 'يوم أو شهر أو سنة: ⁦2026-10-14⁩ أو ⁦2026-10⁩ أو ⁦2026⁩.' },
   'sources.via': { label: 'النسخة التي قُرئت', hint: 'إن لم يُقرأ في رابطه نفسه.' },
   'sources.offline': { label: 'سبب غياب الرابط' },
+  'sources.kind': {
+    label: 'نوع المصدر',
+    hint: '⁦news⁩ لخبر أو تقرير صحفي؛ وما نشرته ⁦OpenAI⁩ يُعرف من ناشره.',
+  },
   corrections: { label: 'التصويبات', hint: 'من الأقدم إلى الأحدث.' },
   'corrections.on': { label: 'اليوم' },
   'corrections.note': { label: 'ما كان وما صار' },
@@ -31,6 +36,7 @@ export const fieldWords: Readonly<Record<string, { label: string; hint?: string 
 
 /** The words of the desk beside the fields. */
 export const deskWords = {
+  title: 'مكتب التحرير',
   articles: 'المقالات',
   article: 'مقال',
   body: 'النص',

@@ -1,17 +1,19 @@
-import Claim from './feed/Claim.astro';
-import Claims from './feed/Claims.astro';
-import DaysLeft from './feed/DaysLeft.astro';
-import KeyFigure from './feed/KeyFigure.astro';
-import KeyFigures from './feed/KeyFigures.astro';
-import Lives from './feed/Lives.astro';
-import ModelName from './feed/ModelName.astro';
-import PullQuote from './feed/PullQuote.astro';
-import Retirement from './feed/Retirement.astro';
-import Term from './feed/Term.astro';
-import Timeline from './feed/Timeline.astro';
+import Cite from './cite/Feed.astro';
+import Claim from './claim/Feed.astro';
+import Claims from './claims/Feed.astro';
+import DaysLeft from './days-left/Feed.astro';
+import KeyFigure from './key-figure/Feed.astro';
+import KeyFigures from './key-figures/Feed.astro';
+import Lives from './lives/Feed.astro';
+import ModelName from './model-name/Feed.astro';
+import PullQuote from './pull-quote/Feed.astro';
+import Retirement from './retirement/Feed.astro';
+import Term from './term/Feed.astro';
+import Timeline from './timeline/Feed.astro';
 
 /** The components of articles as plain text with links, for readers that show no styles of ours. */
 export const feedEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,

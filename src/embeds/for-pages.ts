@@ -1,17 +1,19 @@
-import Claim from './page/Claim.astro';
-import Claims from './page/Claims.astro';
-import DaysLeft from './page/DaysLeft.astro';
-import KeyFigure from './page/KeyFigure.astro';
-import KeyFigures from './page/KeyFigures.astro';
-import Lives from './page/Lives.astro';
-import ModelName from './page/ModelName.astro';
-import PullQuote from './page/PullQuote.astro';
-import Retirement from './page/Retirement.astro';
-import Term from './page/Term.astro';
-import Timeline from './page/Timeline.astro';
+import Cite from './cite/Page.astro';
+import Claim from './claim/Page.astro';
+import Claims from './claims/Page.astro';
+import DaysLeft from './days-left/Page.astro';
+import KeyFigure from './key-figure/Page.astro';
+import KeyFigures from './key-figures/Page.astro';
+import Lives from './lives/Page.astro';
+import ModelName from './model-name/Page.astro';
+import PullQuote from './pull-quote/Page.astro';
+import Retirement from './retirement/Page.astro';
+import Term from './term/Page.astro';
+import Timeline from './timeline/Page.astro';
 
 /** The components of articles as they look on a page. */
 export const pageEmbeds = {
+  Cite,
   Claim,
   Claims,
   DaysLeft,

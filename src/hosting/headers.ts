@@ -1,3 +1,4 @@
+import { DESK_FOLDER } from './desk-policy.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Response headers for the paths that a pattern matches; see `header-patterns.ts` for the patterns. */
@@ -17,7 +18,6 @@ const YEAR = 365 * 24 * 60 * MINUTE;
 export const defaultCaching = 'public, max-age=0, must-revalidate';
 
 const everything: Record<string, string> = {
-  'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -25,6 +25,11 @@ const everything: Record<string, string> = {
   // Of this host alone: what stands beside it under the same name is not ours. Browsers pass over it on plain HTTP.
   'Strict-Transport-Security': `max-age=${YEAR}`,
 };
+
+const ownPolicy: Record<string, string> = { 'Content-Security-Policy': headerPolicy };
+
+/** What stands in its place where one folder has another policy: the pages carry theirs as a `<meta>`, which cannot say this. */
+const noFrames: Record<string, string> = { 'X-Frame-Options': 'DENY' };
 
 /** For files that have a hash of their content as their name. */
 const forEver: Record<string, string> = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
@@ -43,6 +48,13 @@ const openData: Record<string, string> = {
   'Cache-Control': `public, max-age=${15 * MINUTE}`,
 };
 
+/** What the headers of a build depend on. */
+export interface HeaderOptions {
+  preview: boolean;
+  /** Policy of the editors' desk, in a preview that has one. */
+  deskPolicy?: string | undefined;
+}
+
 /**
  * The response headers of the whole site. Patterns begin at the folder that is uploaded: a host reads
  * `_headers` there and nowhere else, whatever base path the pages were built for.
@@ -50,9 +62,25 @@ const openData: Record<string, string> = {
  * No path may get the same header from two rules, because hosts disagree on what that means: Cloudflare
  * Pages joins the values with a comma, Netlify keeps the last.
  */
-export function headersFor({ preview }: { preview: boolean }): HeaderRule[] {
+export function headersFor({ preview, deskPolicy }: HeaderOptions): HeaderRule[] {
+  const hasDesk = deskPolicy !== undefined;
   return [
-    { pattern: '/*', headers: { ...everything, ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}) } },
+    {
+      pattern: '/*',
+      headers: {
+        ...(hasDesk ? noFrames : ownPolicy),
+        ...everything,
+        ...(preview ? { 'X-Robots-Tag': 'noindex' } : {}),
+      },
+    },
+    ...(hasDesk
+      ? [
+          {
+            pattern: `/${DESK_FOLDER}/*`,
+            headers: { 'Content-Security-Policy': deskPolicy, 'Cache-Control': defaultCaching },
+          },
+        ]
+      : []),
     // Every file here carries a hash of its content in its name: scripts, styles, fonts, pictures.
     { pattern: '/_astro/*', headers: forEver },
     // So do the files of the search index, but for `search.json`, which names them.

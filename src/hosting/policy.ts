@@ -38,6 +38,7 @@ export const headerPolicy = formatPolicy(Object.entries(directives));
  */
 export const metaPolicy = formatPolicy(Object.entries(directives).filter(([name]) => !HEADER_ONLY.has(name)));
 
-function formatPolicy(entries: readonly (readonly [string, string])[]): string {
+/** Writes directives, each with its sources, as the value of a policy. */
+export function formatPolicy(entries: readonly (readonly [string, string])[]): string {
   return entries.map(([name, sources]) => `${name} ${sources}`).join('; ');
 }

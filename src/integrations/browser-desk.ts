@@ -1,26 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseYaml } from '../content/document.ts';
-import { readTree, type Place } from '../content/tree.ts';
-import { cmsConfig } from '../desk/cms-config.ts';
-import { readKnownContent } from '../desk/known-content.ts';
-
-const POLICY =
-  "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: data: blob:";
+import { LOCAL } from '../desk/cms-backend.ts';
+import { cmsPlugin } from '../desk/cms-plugin.ts';
+import { deskDocument } from '../desk/desk-document.ts';
+import { DESK_FOLDER, deskDevelopmentPolicy, deskPolicy } from '../hosting/desk-policy.ts';
+import { formatHeaders } from '../hosting/headers-file.ts';
+import { headersFor } from '../hosting/headers.ts';
+import type { Settings } from '../settings.ts';
 
 /**
  * Serves the browser desk at `/admin/` in development: Sveltia CMS from node_modules, with a configuration that is made from the
- * schemas and the content at each visit. A build has nothing of it. See `docs/decisions/0074-browser-desk.md`.
+ * schemas and the content at each visit. A preview has it where DESK=1 says so, a published site never
+ * (`docs/decisions/0079-desk-in-previews.md`). Comes after all that looks at the files of a build, so that none of them sees it.
  */
-export function browserDesk({
-  contentDir,
-  repository = 'local/uful',
-}: {
-  contentDir: string;
-  repository?: string | undefined;
-}): AstroIntegration {
+export function browserDesk({ contentDir, desk }: Pick<Settings, 'contentDir' | 'desk'>): AstroIntegration {
   const script = fileURLToPath(new URL('../desk/desk-page.ts', import.meta.url));
   return {
     name: 'browser-desk',
@@ -28,51 +22,31 @@ export function browserDesk({
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'dev') return;
         // Its fonts and words lie beside it, where a bundle would not find them.
-        updateConfig({ vite: { optimizeDeps: { exclude: ['@sveltia/cms'] } } });
+        updateConfig({ vite: { plugins: [cmsPlugin()], optimizeDeps: { exclude: ['@sveltia/cms'] } } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0];
-          if (path !== `${server.config.base}admin/`) return next();
-          const config = JSON.stringify(makeConfig(contentDir, repository)).replaceAll(
-            '<',
-            String.raw`\u003c`,
-          );
-          const page = [
-            '<!doctype html>',
-            '<html lang="ar" dir="rtl"><head><meta charset="utf-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            // Nothing goes to anybody: the program would ask GitHub whether it is well, and others for fonts and maps.
-            `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-            '<meta name="robots" content="noindex"><title>مكتب التحرير</title></head><body>',
-            `<script type="application/json" id="desk-config">${config}</script>`,
-            `<script type="module" src="${server.config.base}@fs${script.startsWith('/') ? '' : '/'}${script}"></script>`,
-            '</body></html>',
-          ].join('\n');
+          if (path !== `${server.config.base}${DESK_FOLDER}/`) return next();
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(page);
+          response.end(
+            deskDocument({
+              contentDir,
+              desk: LOCAL,
+              policy: deskDevelopmentPolicy(),
+              script: `${server.config.base}@fs${script.startsWith('/') ? '' : '/'}${script}`,
+            }),
+          );
         });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (desk === undefined) return;
+        // Loaded late: a published site is built without Vite's second run.
+        const { writeDesk } = await import('../desk/write-desk.ts');
+        await writeDesk(fileURLToPath(dir), { contentDir, desk });
+        const rules = headersFor({ preview: true, deskPolicy: deskPolicy(desk.hosts) });
+        await writeFile(new URL('_headers', dir), formatHeaders(rules));
       },
     },
   };
-}
-
-function makeConfig(contentDir: string, repository: string) {
-  const choicesOf = (place: Place): { label: string; value: string }[] =>
-    readTree(contentDir)
-      .files.filter((file) => file.place === place)
-      .map(({ id, path }) => {
-        const { data } = parseYaml(readFileSync(join(contentDir, path), 'utf8'));
-        const name = (data as { name?: unknown } | undefined)?.name;
-        return { label: typeof name === 'string' ? name : id, value: id };
-      });
-  const folder = relative('', contentDir).replaceAll('\\', '/');
-  return cmsConfig({
-    known: readKnownContent(contentDir),
-    topics: choicesOf('topic'),
-    authors: choicesOf('author'),
-    // The folder that is opened is the repository's; a content tree elsewhere is opened by itself.
-    folder: folder.startsWith('..') ? 'articles' : `${folder}/articles`,
-    repository,
-  });
 }

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Translate } from '../strings.ts';
 import { autolinks } from './autolinks.ts';
+import { citations } from './citations.ts';
 import { codeDirection, isolateLatin } from './isolate-latin.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { links } from './links.ts';
@@ -21,6 +22,7 @@ export function markdownProcessor({ basePath, t }: { basePath: string; t: Transl
     mdastPlugins: [tildes, inlineMarks],
     hastPlugins: [
       autolinks,
+      citations,
       codeDirection,
       isolateLatin,
       links(basePath),

@@ -14,13 +14,29 @@ const sourceFields = {
   offline: text.optional().describe('Why it has no address, in Arabic.'),
 };
 
+/** What a source of an article is: OpenAI's own word, a news report, or anything else. */
+export const sourceKinds = ['openai', 'news', 'other'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 const hasAddress = (source: { url?: string | undefined; offline?: string | undefined }): boolean =>
   source.url !== undefined || source.offline !== undefined;
 const addressFix = { error: 'give the source a url, or say under "offline" why it has none', path: ['url'] };
 const addressShape = { anyOf: [{ required: ['url'] }, { required: ['offline'] }] };
 
-/** A source of an article, in the order in which it is listed. */
-export const articleSource = z.strictObject(sourceFields).refine(hasAddress, addressFix).meta(addressShape);
+/** A source of an article. Its text cites it by linking its address, or by `<Cite>` and the id. */
+export const articleSource = z
+  .strictObject({
+    id: slug.optional().describe('By which <Cite> names it; needed where words of the text do not link it.'),
+    ...sourceFields,
+    kind: z
+      .enum(sourceKinds)
+      .optional()
+      .describe(
+        'Under which heading it is listed. OpenAI’s own pages are known by their publisher; a news report says "news".',
+      ),
+  })
+  .refine(hasAddress, addressFix)
+  .meta(addressShape);
 
 /** A source of a record, with an id by which changes, claims and lives of the same file refer to it. */
 export const recordSource = z

@@ -1,5 +1,6 @@
 import { renderArticle, type Article } from '~/data/articles.ts';
-import ArticleText from '~/embeds/feed/ArticleText.astro';
+import ArticleText from '~/components/feed-text/ArticleText.astro';
+import { feedEmbeds } from '~/embeds/for-feeds.ts';
 import { renderForFeed } from './feed-container.ts';
 
 const rendered = new Map<string, Promise<string>>();
@@ -16,5 +17,5 @@ export function renderArticleText(article: Article): Promise<string> {
 
 async function render(article: Article): Promise<string> {
   const { Content } = await renderArticle(article.slug);
-  return renderForFeed(ArticleText, { article, Content });
+  return renderForFeed(ArticleText, { article, Content, embeds: feedEmbeds });
 }

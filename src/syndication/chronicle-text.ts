@@ -1,4 +1,4 @@
-import ChronicleText from '~/embeds/feed/ChronicleText.astro';
+import ChronicleText from '~/components/feed-text/ChronicleText.astro';
 import type { ChronicleEntry } from './chronicle.ts';
 import { renderForFeed } from './feed-container.ts';
 

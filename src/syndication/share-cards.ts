@@ -4,7 +4,8 @@ import type { Article } from '../data/articles.ts';
 import { drawLivesHead } from '../figures/head/lives-head.ts';
 import { drawNoticeHead } from '../figures/head/notice-head.ts';
 import type { HeadDrawing, PlainDrawing } from '../figures/head/head-drawing.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../figures/sheet/card.ts';
+import { CANVAS_WIDTH } from '../figures/sheet/canvas.ts';
+import { CARD_HEIGHT, type Card } from '../figures/sheet/card.ts';
 import { renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
@@ -65,7 +66,7 @@ export async function toCardResponse(card: Card): Promise<Response> {
 export function toCardImage(card: Card, path: string, t: Translate): ShareImage {
   return {
     url: address(`${path}card.png`),
-    width: CARD_WIDTH,
+    width: CANVAS_WIDTH,
     height: CARD_HEIGHT,
     alt: t('card.alt', { title: card.title, line: card.line }),
   };

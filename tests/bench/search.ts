@@ -103,6 +103,7 @@ try {
       'reader-late-cases',
       'reader-blind-cases',
       'reader-blind-second-cases',
+      'reader-blind-third-cases',
     ] as const) {
       await compare(
         site,

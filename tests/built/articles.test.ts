@@ -71,6 +71,47 @@ describe('articles', () => {
     assertNone('These articles name no source', offenders);
   });
 
+  test('mark where they use their sources, each mark with a name in Arabic and a way to its entry, which leads back', () => {
+    const offenders = articles.flatMap(({ slug }) => {
+      const page = bodyOf(site.page(`/articles/${slug}/`));
+      const [text] = byClass(page, 'prose');
+      const marks = byName(text!, 'sup').flatMap((sup) => byName(sup, 'a'));
+      const entries = byClass(page, 'sources').flatMap((list) => byName(list, 'li'));
+      const wrong = marks.filter((mark) => {
+        const number = /^\[(\d+)\]$/u.exec(textOf(mark).trim())?.[1] ?? '';
+        const entry = entries[Number(number) - 1];
+        const back =
+          entry && byName(entry, 'a').some(({ attributes }) => attributes['href'] === `#c${number}`);
+        return (
+          mark.attributes['aria-label'] !== `المصدر ${number}` ||
+          mark.attributes['href'] !== `#s${number}` ||
+          entry?.attributes['id'] !== `s${number}` ||
+          !back
+        );
+      });
+      return marks.length === 0 ? [`${slug}: no mark`] : wrong.map((mark) => `${slug}: ${textOf(mark)}`);
+    });
+    assertNone('These marks lead nowhere, or nothing leads back', offenders);
+  });
+
+  test('list their sources by kind, numbered through all of them', () => {
+    const lists = byClass(bodyOf(site.page('/articles/gpt-4o-petition/')), 'sources');
+    const sizes = lists.map((list) => byName(list, 'li').length);
+    expect(lists.map(({ attributes }) => attributes['start'])).toEqual([
+      undefined,
+      String(1 + sizes[0]!),
+      String(1 + sizes[0]! + sizes[1]!),
+    ]);
+  });
+
+  test('say in feeds where words rest on a source that they do not link, and nothing more', () => {
+    const text = openSite('fixture').read('feed.json').toString();
+    expect(text).toContain(
+      'كما يقول التقرير عن 2026 (<a href=\\"https://uful.example/articles/horizon-of-models/#sources\\">المصدر</a>).',
+    );
+    expect(text).not.toContain('<sup><a');
+  });
+
   test('show when they were updated, and what was corrected, there and on the page of corrections', () => {
     const fixture = openSite('fixture');
     const article = bodyOf(fixture.page('/articles/horizon-of-models/'));

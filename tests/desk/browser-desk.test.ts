@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { parseArticle } from '../../src/content/document.ts';
 import { browserFlags, ensureBrowser } from '../support/browser.ts';
-import { testClock } from '../support/variants.ts';
+import { buildSite } from './build-site.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
+import { giveOwnFiles, readTexts } from './own-files.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -26,15 +26,12 @@ let server: DevServer;
 let browser: Browser;
 let page: Page;
 /** The texts of the content as they were, by path. */
-const before = new Map<string, string>();
+let before: ReadonlyMap<string, string>;
 const outside: string[] = [];
 
 beforeAll(async () => {
   server = await startDevServer('tests/fixtures/tree');
-  for (const path of readdirSync(server.contentDir, { recursive: true, encoding: 'utf8' })) {
-    const file = join(server.contentDir, path);
-    if (statSync(file).isFile() && /\.(?:mdx|yml)$/u.test(path)) before.set(path, readFileSync(file, 'utf8'));
-  }
+  before = readTexts(server.contentDir);
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   page = await browser.newPage({ locale: 'ar', viewport: { width: 1280, height: 1200 } });
   page.setDefaultTimeout(PATIENCE_MS);
@@ -42,37 +39,13 @@ beforeAll(async () => {
     if (/^https?:/u.test(response.url()) && !response.url().startsWith(server.url))
       outside.push(response.url());
   });
-  await page.addInitScript(openOwnFiles, Object.fromEntries(before));
+  await giveOwnFiles(page, before);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-/**
- * Runs in the page. A program cannot answer the system's dialog of folders, so the picker gives the browser's own file
- * system with the content in it: the same interface, read and written by the same calls.
- */
-function openOwnFiles(files: Record<string, string>): void {
-  const fill = async (): Promise<FileSystemDirectoryHandle> => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of Object.entries(files)) {
-      let folder = root;
-      const parts = path.split('/');
-      for (const part of parts.slice(0, -1)) {
-        folder = await folder.getDirectoryHandle(part, { create: true });
-      }
-      const handle = await folder.getFileHandle(parts.at(-1)!, { create: true });
-      const stream = await handle.createWritable();
-      await stream.write(text);
-      await stream.close();
-    }
-    return root;
-  };
-  Object.assign(globalThis, { showDirectoryPicker: fill });
-}
 
 /** All texts that the browser's own file system holds now, by path. */
 function readOwnFiles(): Promise<Record<string, string>> {
@@ -141,18 +114,10 @@ describe('the browser desk', () => {
     writeFileSync(file, after[path]!);
     expect(checkContent(server.contentDir).filter(({ advice }) => !advice)).toEqual([]);
     const out = join(server.contentDir, '../dist');
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', '--out', out], {
-      env: {
-        ...process.env,
-        VITEST: undefined,
-        NODE_ENV: undefined,
-        CONTENT_DIR: server.contentDir,
-        SOURCE_DATE_EPOCH: String(testClock),
-        ASTRO_CACHE_DIR: join(server.contentDir, '../build-cache'),
-      },
-      encoding: 'utf8',
+    buildSite(out, {
+      CONTENT_DIR: server.contentDir,
+      ASTRO_CACHE_DIR: join(server.contentDir, '../build-cache'),
     });
-    expect(status, stderr).toBe(0);
     const html = readFileSync(join(out, 'articles/written-in-the-browser/index.html'), 'utf8');
     expect(html).toContain('مقال كُتب في المتصفح');
     expect(html).toContain('/timeline/2026-06-11-api-gpt-4o/');

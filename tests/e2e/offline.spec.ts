@@ -168,11 +168,13 @@ test.describe('a site that changes', () => {
 
   test('lets nobody stay on an old version, and an open page goes on', async ({ page, context }) => {
     await openAndKeep(page, copy.url + ARTICLE);
-    copy.deployNext('الطبعة ب');
+    await copy.renew('الطبعة ب');
 
-    // The open page: what it loads only now is gone, and it says so by going where it leads.
+    // The open page: what it loads only now is gone; it says so, and leads to where it is.
     await page.keyboard.press('/');
-    await expect(page).toHaveURL(/\/search\/$/u);
+    await expect(page.getByRole('alert')).toContainText('تعذّر البحث هنا');
+    await page.getByRole('button', { name: 'ابحث', exact: true }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=$/u);
     await expect(heading(page)).toContainText('الطبعة ب');
     await expect(page.getByRole('combobox')).toBeVisible();
 

@@ -247,11 +247,22 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
 });
 
-test('when it cannot be loaded, the link leads to the search page as any link', async ({ visit, page }) => {
+test('when it cannot be loaded, it says so and leads to the search page with what was typed', async ({
+  visit,
+  page,
+}) => {
   await visit(article);
   await page.route(/\/_astro\/dialog/u, (route) => route.fulfill({ status: 404 }));
   await link(page).click();
-  await expect(page).toHaveURL(/\/search\/$/u);
+  await expect(dialog(page).getByRole('alert')).toHaveText(
+    'تعذّر البحث هنا. يفتح زر «ابحث» صفحة البحث بما كتبتَه.',
+  );
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Sora');
+  await expect(page).toHaveURL(new RegExp(`${article}$`, 'u'));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Sora$/u);
+  await expect(hits(page).first()).toBeVisible();
 });
 
 test('a press with Ctrl opens the search page in its own tab, and no dialog', async ({ visit, page }) => {

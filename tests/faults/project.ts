@@ -49,7 +49,7 @@ export function copyProject(): Project {
     cpSync(resolve(name), join(folder, name), { recursive: true });
   }
   // What the tree of the tests lacks is read from the project's own.
-  for (const name of ['strings', 'names.yml', 'synonyms.yml', 'terms.yml']) {
+  for (const name of ['strings', 'asked.yml', 'names.yml', 'synonyms.yml', 'terms.yml']) {
     cpSync(resolve('content', name), join(folder, 'content', name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

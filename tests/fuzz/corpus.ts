@@ -21,13 +21,15 @@ export interface Corpus {
  *
  * @param lists short lists of words and names, which the tree of the tests lacks
  * @param whole whether selections and shared rows of words are judged too: for the real content they take a second each time
+ * @param under folder in which the copy is made
  */
 export function openCorpus(
   contentDir: string,
   lists: Readonly<Record<string, string>>,
   whole: boolean,
+  under: string = tmpdir(),
 ): Corpus {
-  const dir = mkdtempSync(join(tmpdir(), 'uful-fuzz-'));
+  const dir = mkdtempSync(join(under, 'uful-fuzz-'));
   cpSync(resolve(contentDir), dir, { recursive: true });
   for (const [path, source] of Object.entries(lists)) {
     mkdirSync(join(dir, path, '..'), { recursive: true });

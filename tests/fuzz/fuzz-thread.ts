@@ -8,11 +8,12 @@ export interface FuzzOrder {
   contentDir: string;
   lists: Readonly<Record<string, string>>;
   whole: boolean;
+  /** Folder in which it may write, and which outlives it: a thread that hangs cannot tidy up. */
+  under: string;
 }
 
 // It says when it is ready, and then answers each mutant with what is wrong.
-const { contentDir, lists, whole } = workerData as FuzzOrder;
-const corpus = openCorpus(contentDir, lists, whole);
-process.once('exit', () => corpus.close());
+const { contentDir, lists, whole, under } = workerData as FuzzOrder;
+const corpus = openCorpus(contentDir, lists, whole, under);
 parentPort!.on('message', (mutant: Mutant) => parentPort!.postMessage(judgeMutant(corpus, mutant)));
 parentPort!.postMessage('ready');

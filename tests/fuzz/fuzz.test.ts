@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { openCorpus, shortLists } from './corpus.ts';
@@ -10,7 +13,16 @@ const PATIENCE = 120_000;
 const seed = Number(process.env['UFUL_FUZZ_SEED'] ?? 20261129);
 
 /** Judges mutants on a thread of its own, which is ended where it hangs; what is wrong, a line each. */
-async function judgeAll(order: FuzzOrder, mutants: readonly Mutant[]): Promise<string[]> {
+async function judgeAll(order: Omit<FuzzOrder, 'under'>, mutants: readonly Mutant[]): Promise<string[]> {
+  const under = mkdtempSync(join(tmpdir(), 'uful-fuzzing-'));
+  try {
+    return await judgeIn({ ...order, under }, mutants);
+  } finally {
+    rmSync(under, { recursive: true, force: true });
+  }
+}
+
+async function judgeIn(order: FuzzOrder, mutants: readonly Mutant[]): Promise<string[]> {
   const wrong: string[] = [];
   let thread: Worker | undefined;
   for (const mutant of mutants) {

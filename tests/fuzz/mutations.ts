@@ -1,5 +1,6 @@
 import type { Place } from '../../src/content/tree.ts';
 import { fieldLines, type FieldLine } from './field-lines.ts';
+import { lostLines } from './lost-lines.ts';
 import type { Random } from './random.ts';
 
 /** A content file that is right as it is. */
@@ -351,4 +352,4 @@ const wild: readonly Mutation[] = [
 ];
 
 /** Every mutation. */
-export const mutations: readonly Mutation[] = [...wrong, ...wild];
+export const mutations: readonly Mutation[] = [...wrong, ...lostLines, ...wild];

@@ -3,9 +3,9 @@ import type { Corpus } from './corpus.ts';
 import type { Mutant } from './mutants.ts';
 import { lostLetters } from './nothing-lost.ts';
 
-/** Words with which a message says what to do. */
+/** Words with which a message says what to do; the proof-reader speaks Arabic. */
 const FIX =
-  /\b(?:write|add|take|put|fix|did you mean|leave|give|name|close|keep|fill|delete|begin|use|choose|save|line it up|look at|see|there is|the fields here are|is not one of|is on no list|explain|rename|needs?|names?|split|say|set)\b|is missing;|twice|Expected a closing tag/u;
+  /\b(?:write|add|take|put|fix|did you mean|leave|give|name|close|keep|fill|delete|begin|use|choose|save|line it up|look at|see|there is|the fields here are|is not one of|is on no list|explain|rename|needs?|names?|split|say|set)\b|is missing;|twice|Expected a closing tag|(?:اكتب|ضع|اقطعها) /u;
 
 /** Words of a program, which say nothing to an editor. */
 const RAW =

@@ -15,6 +15,8 @@ const SETTINGS = [
   'PREVIEW',
   'PRECOMPRESS',
   'REVIEW_BASE',
+  'DESK',
+  'DESK_REPOSITORY',
   'CONTACT_URL',
   'CONTENT_DIR',
   ...hostVariables,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDeployment } from '../../src/deployment/deployment.ts';
-import { readSettings, SettingsError, type Environment } from '../../src/settings.ts';
+import type { Environment } from '../../src/deployment/hosts.ts';
+import { readSettings, SettingsError } from '../../src/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -26,6 +27,7 @@ describe('settings', () => {
       preview: false,
       precompress: false,
       reviewBase: undefined,
+      desk: undefined,
       contactUrl: undefined,
       deployment: readDeployment({}),
     });
@@ -41,6 +43,8 @@ describe('settings', () => {
       PREVIEW: '',
       PRECOMPRESS: '',
       REVIEW_BASE: '',
+      DESK: '',
+      DESK_REPOSITORY: '',
       CONTACT_URL: '',
     };
     expect(readSettings(empty, NOW)).toEqual(readSettings({}, NOW));
@@ -67,6 +71,7 @@ describe('settings', () => {
       preview: true,
       precompress: true,
       reviewBase: 'https://news.example/',
+      desk: undefined,
       contactUrl: 'mailto:desk@news.example',
       deployment: readDeployment({}),
     });
@@ -130,5 +135,71 @@ describe('settings', () => {
       'SITE_URL',
     ]);
     expect(error.message.split('\n')).toHaveLength(4);
+  });
+});
+
+describe("the editors' desk", () => {
+  const preview = { PREVIEW: '1', DESK: '1' };
+
+  test('is in no build that does not ask for it', () => {
+    expect(readSettings({ PREVIEW: '1' }, NOW).desk).toBeUndefined();
+    expect(readSettings({ PREVIEW: '1', DESK: '0' }, NOW).desk).toBeUndefined();
+  });
+
+  test.each([
+    { DESK: '1' },
+    { DESK: '1', PREVIEW: '0' },
+    { DESK: '1', NETLIFY: 'true', CONTEXT: 'production' },
+  ])('is refused in a build that is no preview, with the fix: %o', (env) => {
+    expect(problemsOf({ SITE_URL: 'https://news.example', ...env })).toEqual([
+      'DESK="1": only a preview has a desk; set PREVIEW=1 too, or leave DESK out of this build',
+    ]);
+  });
+
+  test("opens the project's folder where no host builds, and asks nobody", () => {
+    expect(readSettings(preview, NOW).desk!.hosts).toEqual({ connects: [], pictures: [] });
+  });
+
+  test('writes to the branch and repository that the host names', () => {
+    const netlify = {
+      ...preview,
+      NETLIFY: 'true',
+      CONTEXT: 'deploy-preview',
+      URL: 'https://news.example',
+      HEAD: 'fix-dates',
+      REPOSITORY_URL: 'git@github.com:example/uful.git',
+    };
+    expect(readSettings(netlify, NOW).desk).toMatchObject({
+      backend: { name: 'github', repo: 'example/uful', branch: 'fix-dates' },
+      hosts: { connects: ['https://api.github.com'] },
+    });
+  });
+
+  test('writes to the repository that DESK_REPOSITORY names, on GitLab too', () => {
+    const repository = 'https://gitlab.example.org/desk/news/uful';
+    expect(readSettings({ ...preview, DESK_REPOSITORY: repository }, NOW).desk).toMatchObject({
+      backend: {
+        name: 'gitlab',
+        repo: 'desk/news/uful',
+        branch: 'main',
+        api_root: 'https://gitlab.example.org/api/v4',
+      },
+      hosts: { connects: ['https://gitlab.example.org'] },
+    });
+  });
+
+  test('is refused where nobody names a repository that it can write to', () => {
+    const cloudflare = {
+      DESK: '1',
+      CF_PAGES: '1',
+      CF_PAGES_BRANCH: 'fix',
+      CF_PAGES_URL: 'https://a.pages.dev',
+    };
+    expect(problemsOf(cloudflare).join()).toMatch(/^DESK_REPOSITORY: Cloudflare Pages names no repository/u);
+    for (const address of ['example/uful', 'https://example.org/uful', 'https://github.com/example']) {
+      expect(problemsOf({ ...preview, DESK_REPOSITORY: address }).join()).toContain(
+        'https://github.com/owner/name',
+      );
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { isolateText } from '../../arabic/isolate.ts';
 import type { HeadDrawing, PlainDrawing } from '../head/head-drawing.ts';
 import { ARCS_WIDTH, type ArcPath } from '../life-arcs.ts';
+import { CANVAS_WIDTH, canvasNode, textNode, type PlacedText } from './canvas.ts';
 import { palette, toneColors } from './palette.ts';
 import { labelsOf, shapesOf, type Frame } from './shapes.ts';
 
@@ -16,11 +17,10 @@ export interface Card {
   drawing: HeadDrawing | undefined;
 }
 
-export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 const EDGE = 64;
 /** The widest that a headline may be. */
-export const TITLE_WIDTH = CARD_WIDTH - 2 * EDGE;
+export const TITLE_WIDTH = CANVAS_WIDTH - 2 * EDGE;
 /** The card ends on the horizon; under it stand the name of the site and the line. */
 const HORIZON = 534;
 const TITLE_TOP = 108;
@@ -74,63 +74,45 @@ export function composeCard(card: Card, fit: TitleFit): Node {
   const top = plain ? HORIZON - horizonOf(plain) : 0;
   const shapes = [
     plain ? pathsOf(plain.paths, { ...frame, top }) + shapesOf(plain.marks, { ...frame, top }) : '',
-    `<rect x="0" y="${HORIZON}" width="${CARD_WIDTH}" height="3" fill="${palette.ink}"/>`,
+    `<rect x="0" y="${HORIZON}" width="${CANVAS_WIDTH}" height="3" fill="${palette.ink}"/>`,
     `<path d="M${EDGE} ${HORIZON + 73}a22 22 0 0 1 44 0z" fill="${palette.sun}"/>`,
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">${shapes.join('')}</svg>`;
   const labels = plain ? labelsOf(plain.marks) : [];
-  return {
-    type: 'container',
-    lang: 'ar',
-    style: {
-      position: 'relative',
-      width: CARD_WIDTH,
-      height: CARD_HEIGHT,
-      direction: 'rtl',
-      backgroundColor: palette.paper,
-      fontFamily: 'Vazirmatn',
+  const line = (text: string, y: number, more: Partial<PlacedText> = {}): Node =>
+    textNode({ text, x: CANVAS_WIDTH - EDGE, y, anchor: 'start', size: 30, color: palette.quiet, ...more });
+  return canvasNode(CARD_HEIGHT, shapes.join(''), [
+    line(card.kicker, 72, { color: palette.sun, weight: 700 }),
+    {
+      type: 'container',
+      style: { position: 'absolute', top: TITLE_TOP, right: EDGE, width: fit.width },
+      children: [titleNode(card.title, fit)],
     },
-    children: [
-      {
-        type: 'image',
-        src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-        width: CARD_WIDTH,
-        height: CARD_HEIGHT,
-        // A picture's canvas has no direction of text, and takumi knows no `inset`.
-        style: { position: 'absolute', left: 0, top: 0, width: CARD_WIDTH, height: CARD_HEIGHT },
+    ...labels.map((label) =>
+      textNode({
+        text: label.text,
+        x: frame.left + label.x * frame.width + (label.dx ?? 0),
+        y: top + label.y - (label.size ?? 13) * 0.35,
+        anchor: label.anchor,
+        size: (label.size ?? 13) * 1.5,
+        color: toneColors[label.tone],
+        weight: 500,
+      }),
+    ),
+    line(card.line, HORIZON + 60),
+    {
+      type: 'text',
+      text: card.brand,
+      style: {
+        position: 'absolute',
+        top: HORIZON + 24,
+        left: EDGE + 60,
+        fontSize: 44,
+        fontWeight: 800,
+        lineHeight: 1.5,
+        color: palette.ink,
       },
-      lineNode(card.kicker, 72, { size: 30, color: palette.sun, bold: true }),
-      {
-        type: 'container',
-        style: { position: 'absolute', top: TITLE_TOP, right: EDGE, width: fit.width },
-        children: [titleNode(card.title, fit)],
-      },
-      ...labels.map((label) =>
-        labelNode(
-          label.text,
-          frame.left + label.x * frame.width + (label.dx ?? 0),
-          top + label.y - (label.size ?? 13) * 0.35,
-          label.anchor,
-          (label.size ?? 13) * 1.5,
-          toneColors[label.tone],
-        ),
-      ),
-      lineNode(card.line, HORIZON + 60, { size: 30, color: palette.quiet }),
-      {
-        type: 'text',
-        text: card.brand,
-        style: {
-          position: 'absolute',
-          top: HORIZON + 24,
-          left: EDGE + 60,
-          fontSize: 44,
-          fontWeight: 800,
-          lineHeight: 1.5,
-          color: palette.ink,
-        },
-      },
-    ],
-  };
+    },
+  ]);
 }
 
 /** Where a drawing's own horizon lies, so that it becomes the card's. */
@@ -157,55 +139,4 @@ function pathsOf(paths: readonly ArcPath[], { left, top, width }: Frame): string
       return `<path d="${scaled}" fill="none" stroke="${color}" stroke-width="${kind === 'notice' ? 6 : 3}"${faint}${dashes}/>`;
     })
     .join('');
-}
-
-function lineNode(
-  text: string,
-  middle: number,
-  { size, color, bold = false }: { size: number; color: string; bold?: boolean },
-): Node {
-  return {
-    type: 'text',
-    text: isolateText(text),
-    style: {
-      position: 'absolute',
-      top: middle - (size * 1.6) / 2,
-      right: EDGE,
-      fontSize: size,
-      fontWeight: bold ? 700 : 400,
-      lineHeight: 1.6,
-      color,
-      whiteSpace: 'nowrap',
-    },
-  };
-}
-
-function labelNode(
-  text: string,
-  x: number,
-  middle: number,
-  anchor: 'start' | 'middle' | 'end',
-  size: number,
-  color: string,
-): Node {
-  const place =
-    anchor === 'start'
-      ? { right: CARD_WIDTH - x, textAlign: 'right' as const }
-      : anchor === 'end'
-        ? { left: x, textAlign: 'left' as const }
-        : { left: x - 100, width: 200, textAlign: 'center' as const };
-  return {
-    type: 'text',
-    text: isolateText(text),
-    style: {
-      position: 'absolute',
-      top: middle - (size * 1.6) / 2,
-      fontSize: size,
-      fontWeight: 500,
-      lineHeight: 1.6,
-      color,
-      whiteSpace: 'nowrap',
-      ...place,
-    },
-  };
 }

@@ -19,7 +19,7 @@ export function livesBody(record: TimelineRecord, t: Translate): SheetBody {
       anchor: 'start',
       size: 18,
       color: palette.ink,
-      bold: true,
+      weight: 700,
     });
     top += 32;
     for (const { model, life, drawing } of rows) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { CANVAS_WIDTH } from './canvas.ts';
 import {
   CARD_HEIGHT,
-  CARD_WIDTH,
   composeCard,
   TITLE_WIDTH,
   titleNode,
@@ -49,7 +49,7 @@ async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const renderer = await getRenderer();
   const node = composeCard(card, await fitTitle(card));
   return new Uint8Array(
-    await renderer.render(node, { width: CARD_WIDTH, height: CARD_HEIGHT, format: 'png' }),
+    await renderer.render(node, { width: CANVAS_WIDTH, height: CARD_HEIGHT, format: 'png' }),
   );
 }
 

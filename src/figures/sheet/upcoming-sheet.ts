@@ -4,7 +4,8 @@ import type { TimelineRecord } from '../../timeline/record.ts';
 import { upcomingSettings } from '../../timeline/upcoming.ts';
 import { hangOnSky, skyPath } from '../sky-path.ts';
 import { palette } from './palette.ts';
-import { INNER_WIDTH, MARGIN, type SheetBody, type SheetText } from './sheet.ts';
+import type { PlacedText } from './canvas.ts';
+import { INNER_WIDTH, MARGIN, type SheetBody } from './sheet.ts';
 
 /** What sets next, a column each, the nearest date first, at the right. */
 export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
@@ -16,9 +17,9 @@ export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
   const shapes = points.map(
     ({ x, y }) => `<circle cx="${toX(x)}" cy="${(y / 100) * SKY}" r="11" fill="${palette.sun}"/>`,
   );
-  const texts = settings.flatMap((setting, index): SheetText[] => {
+  const texts = settings.flatMap((setting, index): PlacedText[] => {
     const x = toX(points[index]!.x);
-    const line = (text: string, row: number, more: Partial<SheetText> = {}): SheetText => ({
+    const line = (text: string, row: number, more: Partial<PlacedText> = {}): PlacedText => ({
       text,
       x,
       y: SKY + 26 + row * 26,
@@ -30,7 +31,7 @@ export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
     return [
       line(t('count.daysLeft', { count: setting.daysLeft ?? 0 }), 0, {
         size: 18,
-        bold: true,
+        weight: 700,
         color: palette.ink,
       }),
       line(formatShortDate(setting.on), 1),

@@ -24,7 +24,7 @@ export function yearsBody(record: TimelineRecord, t: Translate): SheetBody {
       anchor: 'start',
       size: 20,
       color: palette.ink,
-      bold: true,
+      weight: 700,
     });
     const counts = `${t('count.items', { count: year.items })}، ${t('count.announcements', { count: year.announcements })}`;
     body.texts.push({

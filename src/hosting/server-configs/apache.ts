@@ -9,11 +9,12 @@ import { errorCaching, everywhere, ofFilesOnly, specialRules, type ServerOptions
  * `onsuccess` keeps from errors what is said of files. With gzip Apache adds `-gzip` to an ETag and does not know it again
  * (bug 45023), so it is taken off what browsers ask with.
  */
-export function toApache({ base, root, preview, redirects, precompressed }: ServerOptions): string {
+export function toApache(options: ServerOptions): string {
+  const { base, root, redirects, precompressed } = options;
   const below = base.slice(0, -1);
   // A file that is sent packed has the ending of its packing in its address when the headers are set.
   const ending = precompressed ? `(${packings.map((packing) => `\\${packing.ending}`).join('|')})?$` : '$';
-  const rules = specialRules(preview).map(({ expression, headers }) => ({
+  const rules = specialRules(options).map(({ expression, headers }) => ({
     expression: expression.replace(/\$$/u, ending),
     headers,
   }));
@@ -44,7 +45,7 @@ AddDefaultCharset Off
 ${types.join('\n')}
 AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/calendar application/json application/feed+json application/manifest+json application/xml image/svg+xml
 
-${[...everywhere(preview)].map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
+${[...everywhere(options)].map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
 ${lines.join('\n')}
 ${precompressed ? 'Header onsuccess merge Vary Accept-Encoding\n' : ''}Header onsuccess set Cache-Control ${quoted(defaultCaching)} ${quoted(`expr=! %{REQUEST_URI} =~ m#^(${caching.join('|')})#`)}
 # The page for errors is found like any other, so what is said of it as a file is taken back.

@@ -17,9 +17,10 @@ const COMPRESSED = [
 const unsaid = [...ofFilesOnly].filter((name) => name !== 'cache-control' && name !== 'content-type');
 
 /** Writes the inside of a site block for Caddy (2.6 or later): import it in a site of your own. */
-export function toCaddy({ base, root, preview, redirects, precompressed }: ServerOptions): string {
+export function toCaddy(options: ServerOptions): string {
+  const { base, root, redirects, precompressed } = options;
   const below = base.slice(0, -1);
-  const rules = specialRules(preview);
+  const rules = specialRules(options);
   const special = rules.map(({ expression }) => `(${below}${expression})`).join('|');
   const typed = Object.entries(typesByEnding).flatMap(([ending, type]) => [
     `@type_${ending.slice(1)} path *${ending}`,
@@ -35,7 +36,7 @@ encode zstd gzip {
 }
 
 header {
-${[...everywhere(preview)].map(([name, value]) => `\t${name} ${quoted(value)}`).join('\n')}
+${[...everywhere(options)].map(([name, value]) => `\t${name} ${quoted(value)}`).join('\n')}
 }
 
 ${typed.join('\n')}

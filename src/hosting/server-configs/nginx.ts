@@ -32,15 +32,16 @@ gzip_static on;
  * A location that adds a header loses those of the level above, so each says all of them. Headers of files alone come without
  * `always`, so that no error takes their long life.
  */
-export function toNginx({ base, root, preview, redirects, precompressed }: ServerOptions): string {
+export function toNginx(options: ServerOptions): string {
+  const { base, root, redirects, precompressed } = options;
   const below = base.slice(0, -1);
-  const all = [...everywhere(preview)]
+  const all = [...everywhere(options)]
     .map(([name, value]) => toAddHeader([name.toLowerCase(), value]))
     .join('\n');
   const types = Object.entries(typesByEnding).map(
     ([ending, type]) => `    ${bare(type)} ${ending.slice(1)};`,
   );
-  const locations = pathHeaders(preview)
+  const locations = pathHeaders(options)
     .slice(0, -1)
     .map(({ expression, headers }) => {
       const type = headers.get('content-type');
@@ -52,7 +53,7 @@ export function toNginx({ base, root, preview, redirects, precompressed }: Serve
         '}',
       ].join('\n');
     });
-  const others = pathHeaders(preview).at(-1)!.headers;
+  const others = pathHeaders(options).at(-1)!.headers;
   return `# Written by "npm run host-config -- nginx"; include it in a server block. Do not fix it by hand.
 root ${quoted(root)};
 index index.html;

@@ -1,14 +1,13 @@
 import type { Redirect } from '../../content/redirects.ts';
 import { headersAt } from '../header-patterns.ts';
-import { defaultCaching, headersFor, type HeaderRule } from '../headers.ts';
+import { defaultCaching, headersFor, type HeaderOptions, type HeaderRule } from '../headers.ts';
 
 /** What a server's configuration is written for. */
-export interface ServerOptions {
+export interface ServerOptions extends HeaderOptions {
   /** Path under which the pages were built; begins and ends with a slash. */
   base: string;
   /** Folder of the server that holds the base path's folders: the build stands in `root` + `base`. */
   root: string;
-  preview: boolean;
   /** Addresses that are sent on. */
   redirects: readonly Redirect[];
   /** Whether packed copies (`.br`, `.zst`, `.gz`) stand beside the text files, to be sent as they are. */
@@ -37,8 +36,8 @@ export const errorCaching = 'no-store';
  * The headers of every path, sorted for servers that take the first match: special paths with all of their headers, and
  * last those of all others. What `_headers` says by rules that add up stands here once for each kind of path.
  */
-export function pathHeaders(preview: boolean): PathHeaders[] {
-  const rules = headersFor({ preview });
+export function pathHeaders(options: HeaderOptions): PathHeaders[] {
+  const rules = headersFor(options);
   const special = rules.filter(({ pattern }) => pattern !== '/*');
   return [...special, { pattern: '/*', headers: {} }].map(({ pattern }) => ({
     expression: toExpression(pattern),
@@ -47,14 +46,16 @@ export function pathHeaders(preview: boolean): PathHeaders[] {
 }
 
 /** The headers that every answer has, errors too. */
-export function everywhere(preview: boolean): Map<string, string> {
-  const [all] = headersFor({ preview }).filter(({ pattern }) => pattern === '/*');
+export function everywhere(options: HeaderOptions): Map<string, string> {
+  const [all] = headersFor(options).filter(({ pattern }) => pattern === '/*');
   return new Map(Object.entries(all!.headers));
 }
 
 /** The rules for special paths, without what is everywhere. */
-export function specialRules(preview: boolean): { expression: string; headers: HeaderRule['headers'] }[] {
-  return headersFor({ preview })
+export function specialRules(
+  options: HeaderOptions,
+): { expression: string; headers: HeaderRule['headers'] }[] {
+  return headersFor(options)
     .filter(({ pattern }) => pattern !== '/*')
     .map(({ pattern, headers }) => ({ expression: toExpression(pattern), headers }));
 }

@@ -22,6 +22,8 @@ export function prepare(link: HTMLAnchorElement): void {
 async function loadPanel(address: string): Promise<HTMLElement> {
   const page = await loadDocument(address);
   const panel = document.adoptNode(page.querySelector<HTMLElement>('[data-search]')!);
+  // The page may be of a newer build than this script.
+  if (panel.dataset['edition'] !== import.meta.env.SEARCH_EDITION) throw new Error('another edition');
   await loadStyle(panel.dataset['style']!);
   return panel;
 }

@@ -32,7 +32,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
  * once, which says that a search is under way, and which Enter sends to the search page. Its words are the link's.
  */
 export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
-  const [closing, submitting, saying] = link.dataset['searchLink']!.split('|') as [string, string, string];
+  const [closing, submitting, saying] = wordsOf(link);
   const name = link.textContent.trim();
   const close = make('button', { type: 'button' }, closing);
   const input = make('input', { ...FIELD, 'aria-label': name });
@@ -55,4 +55,15 @@ export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
   });
   document.body.append(dialog);
   return dialog;
+}
+
+/** Says that the search cannot be had on this page: a newer build has taken the place of its scripts, or there is no network. */
+export function sayElsewhere(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
+  dialog
+    .querySelector('.summary')!
+    .replaceWith(make('p', { class: 'summary', role: 'alert' }, wordsOf(link)[3]));
+}
+
+function wordsOf(link: HTMLAnchorElement): [string, string, string, string] {
+  return link.dataset['searchLink']!.split('|') as [string, string, string, string];
 }

@@ -1,4 +1,4 @@
-import { makeDialog } from './early-dialog.ts';
+import { makeDialog, sayElsewhere } from './early-dialog.ts';
 
 /**
  * What every page has of the search: its link opens the dialog, and so do `/` and Ctrl or ⌘ with K. The field is there
@@ -13,6 +13,8 @@ export interface DialogState {
 }
 
 let dialog: HTMLDialogElement | undefined;
+/** Whether the dialog is whole, or about to be. */
+let isFilled = false;
 
 if (link) {
   link.setAttribute('aria-haspopup', 'dialog');
@@ -44,7 +46,6 @@ async function load() {
 
 function open(search: HTMLAnchorElement, state?: DialogState): void {
   const field = dialog ? undefined : document.querySelector<HTMLInputElement>('main [data-search] input');
-  const isNew = !dialog && !field;
   if (!field) {
     dialog ??= makeDialog(search);
     if (!dialog.open) dialog.showModal();
@@ -56,16 +57,18 @@ function open(search: HTMLAnchorElement, state?: DialogState): void {
   }
   input.focus();
   input.select();
-  if (isNew) void fill(search, state);
+  if (!field && !isFilled) void fill(search, state);
 }
 
 async function fill(search: HTMLAnchorElement, state?: DialogState): Promise<void> {
+  isFilled = true;
   search.ariaBusy = 'true';
   try {
     await (await load()).fillDialog(dialog!, search, state);
   } catch {
-    const { value } = dialog!.querySelector('input')!;
-    location.assign(search.href + (value && `?${new URLSearchParams({ q: value })}`));
+    // The next time that the reader opens it, it is tried anew.
+    isFilled = false;
+    sayElsewhere(dialog!, search);
   }
   search.ariaBusy = null;
 }

@@ -1,6 +1,6 @@
-import { FACET_NAMES, type Choices } from '../../search/read/facets.ts';
-import { startPanel, type SearchState } from './panel.ts';
+import { startPanel } from './panel.ts';
 import { placeOf, type Place } from './place.ts';
+import { addressOf, readAddress, type SearchState } from './state.ts';
 
 const PAGE_SIZE = 10;
 /** Browsers allow only so many addresses a minute. */
@@ -30,7 +30,7 @@ function startSearchPage(panelRoot: HTMLElement): void {
     pending = undefined;
   };
   const write = (state: SearchState, how: 'typed' | 'asked'): void => {
-    const address = addressOf(state);
+    const address = addressOf(state, location.href);
     const goesOn = isTyping && state.query !== readAddress().query;
     isTyping = how === 'typed';
     if (address === location.href) return;
@@ -72,24 +72,4 @@ function startSearchPage(panelRoot: HTMLElement): void {
   document.addEventListener('click', leave, { capture: true });
   addEventListener('popstate', restore);
   restore();
-}
-
-function readAddress(): SearchState {
-  const parameters = new URLSearchParams(location.search);
-  const chosen = FACET_NAMES.flatMap((name) => {
-    const value = parameters.get(name);
-    return value ? [[name, value]] : [];
-  });
-  return {
-    query: parameters.get('q') ?? '',
-    asTyped: parameters.get('as') === 'typed',
-    choices: Object.fromEntries(chosen) as Choices,
-  };
-}
-
-function addressOf({ query, asTyped, choices }: SearchState): string {
-  const url = new URL(location.href);
-  const parameters = { q: query, as: asTyped ? 'typed' : '', ...choices };
-  url.search = String(new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')));
-  return url.href;
 }

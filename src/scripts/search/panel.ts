@@ -1,5 +1,5 @@
 import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../search/read/engine.ts';
-import type { Choices } from '../../search/read/facets.ts';
+import { OutdatedPage, RenewedIndex } from '../../search/read/renewal.ts';
 import { toAnswer } from './answer.ts';
 import { startChoices } from './choices.ts';
 import { searchOrComplete } from './half-name.ts';
@@ -9,19 +9,12 @@ import { startResultKeys } from './result-keys.ts';
 import { toResult } from './result.ts';
 import { askLink, isOneLetter, toOffers, toSummary } from './sentences.ts';
 import { startStart } from './start.ts';
+import { addressOf, type SearchState } from './state.ts';
 import { loadStyle } from './style.ts';
 import { startSuggestions } from './suggestions.ts';
 import { element, toNodes } from './text.ts';
 import { rememberVisit } from './visit.ts';
 import type { SearchWords } from './words.ts';
-
-/** What the panel shows, and what its address says. */
-export interface SearchState {
-  query: string;
-  /** Whether the reader has refused a correction. */
-  asTyped: boolean;
-  choices: Choices;
-}
 
 export interface PanelOptions {
   /** Results at once. */
@@ -45,7 +38,7 @@ export interface SearchPanel {
   take(): void;
 }
 
-type Phase = 'idle' | 'loading' | 'done' | 'error';
+type Phase = 'idle' | 'loading' | 'done' | 'error' | 'outdated';
 
 /** The engine looks at no more of a query. */
 const LONGEST = 200;
@@ -70,12 +63,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const none = find('[data-search-none]');
   const near = find('[data-search-near]');
   const failure = find('[data-search-error]');
+  const outdated = find('[data-search-outdated]');
   const widen = find('[data-search-widen]');
   const more = find<HTMLButtonElement>('[data-search-more]');
   const all = find<HTMLAnchorElement>('[data-search-all]');
   const { base, index, style } = root.dataset as Record<'base' | 'index' | 'style', string>;
   const words = JSON.parse(root.dataset['words']!) as SearchWords;
-  const engine = createSearchEngine(new URL(index, location.href).href);
+  const engine = createSearchEngine(new URL(index, location.href).href, import.meta.env.SEARCH_EDITION);
   const styled = loadStyle(style);
   const hitOf = new WeakMap<Element, SearchHit>();
 
@@ -103,12 +97,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     if (phase !== 'idle') start.hide();
     if (phase === 'loading') return;
     failure.hidden = phase !== 'error';
+    outdated.hidden = phase !== 'outdated';
     none.hidden = phase !== 'done' || shown > 0 || isOneLetter(state.query);
     if (phase === 'idle') void styled.then(() => list.dataset['state'] === 'idle' && start.show());
     more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
     all.hidden = !isBrief || phase !== 'done' || shown === 0;
   };
-  const clear = (phase: 'idle' | 'error', sentence: string): void => {
+  const clear = (phase: 'idle' | 'error' | 'outdated', sentence: string): void => {
     answer = undefined;
     shown = 0;
     list.replaceChildren();
@@ -118,6 +113,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     choices.hide();
     say(toNodes(sentence));
     enter(phase);
+  };
+  const fail = (error: unknown): void => {
+    outdated.querySelector('a')!.href = addressOf(state, all.href);
+    clear(error instanceof OutdatedPage ? 'outdated' : 'error', '');
   };
   const toItems = (hits: readonly SearchHit[]): HTMLLIElement[] =>
     hits.map((hit) => {
@@ -180,8 +179,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       void showNear(mine);
       if (place) returnTo(list, place);
       answered?.();
-    } catch {
-      if (mine === run) clear('error', '');
+    } catch (error) {
+      if (mine !== run) return;
+      if (error instanceof RenewedIndex) await search(least, place);
+      else fail(error);
     }
   };
 
@@ -240,8 +241,10 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       enter('done');
       list.children[from]?.querySelector('a')?.focus();
       grown?.(shown);
-    } catch {
-      if (mine === run) clear('error', '');
+    } catch (error) {
+      if (mine !== run) return;
+      if (error instanceof RenewedIndex) void search(from + size);
+      else fail(error);
     }
   });
   list.addEventListener('click', (event) => {

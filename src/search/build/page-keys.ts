@@ -27,6 +27,8 @@ export interface PageKeys {
   /** A key for every word of the text, in order; `.` for one that is not searched for. */
   body: readonly string[];
   title: readonly string[];
+  /** How many words the title has; what stands behind them in `title` is what readers ask by. */
+  titleWords: number;
   /** Year, month and day. */
   date: readonly string[];
   /** What words of the body are found by besides their own keys: their singulars and plurals, and their parts. */
@@ -40,6 +42,7 @@ export interface PageKeys {
  * Gives every word of a page its keys.
  *
  * @param titled places of the lists of synonyms that find pages by their titles alone
+ * @param models keys of all names of models, as `nameKey` has them
  */
 export function toPageKeys(
   page: SearchPage,
@@ -47,38 +50,69 @@ export function toPageKeys(
   kept: KeptRows,
   synonyms: SynonymBook,
   titled: ReadonlySet<number> = new Set(),
+  models: ReadonlySet<string> = new Set(),
 ): PageKeys {
   const words = wordsOf(page);
   const basesOf = (text: string, all: readonly Word[]): string[] =>
     all.map(({ start, end }) => corpus.baseOf(text.slice(start, end)).key);
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
-  const titleRelatives = title.flatMap(({ plurals, parts }) => [...plurals, ...parts]);
+  const askedBy = (page.askedBy ?? []).map((row) => keysOf(row, toWords(row), corpus, kept));
+  const titleRelatives = [title, ...askedBy].flat().flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
   const asked = basesOf(page.asked ?? '', toWords(page.asked ?? ''));
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
     ...synonymsIn(asked, synonyms, titled).keys(),
+    ...(page.askedBy ?? []).flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
   ];
   return {
     page,
     body: body.map(({ key }) => key),
-    title: title.map(({ key }) => key),
+    title: [...title, ...askedBy.flatMap((row) => [NONE, ...row])].map(({ key }) => key),
+    titleWords: title.length,
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
-    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page)])],
+    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page, models)])],
   };
 }
 
 /** The keys of what a page is the page of: its names, the days of its end and its own. */
-function subjectKeys({ names, ends, facts: { type, date } }: SearchPage): string[] {
+function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
+  const {
+    names,
+    ends,
+    facts: { type, date },
+  } = page;
   const keyOfName = type === 'model' ? nameKey : itemKey;
+  const keysOfText = (text: string): string[] => toWords(text).map(({ key }) => key);
   return [
+    ...(type === 'article' ? [page.title, ...(page.askedBy ?? [])] : []).flatMap((text) =>
+      namedIn(keysOfText(text), models).map(itemKey),
+    ),
     ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
   ];
+}
+
+/** Words of the longest name of a model: «gpt 4o mini realtime preview 2024 12 17». */
+const LONGEST_NAME = 8;
+
+/** The models that a row of words names, each by the longest of its names that stands there. */
+export function namedIn(words: readonly string[], models: ReadonlySet<string>): string[][] {
+  const named: string[][] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    for (let length = Math.min(LONGEST_NAME, words.length - place); length > 0; length -= 1) {
+      const row = words.slice(place, place + length);
+      if (!models.has(nameKey(row))) continue;
+      named.push(row);
+      place += length - 1;
+      break;
+    }
+  }
+  return named;
 }
 
 /** The keys of the lists whose words stand in a text, with their places. */

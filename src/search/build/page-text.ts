@@ -20,6 +20,8 @@ export interface SearchPage {
   sections: PageSection[];
   /** What it is found by beside its text, and that is shown nowhere. */
   asked?: string | undefined;
+  /** Words in a row by which readers ask for it; each counts as a title. */
+  askedBy?: readonly string[] | undefined;
   names: readonly string[];
   ends: readonly string[];
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createQuickBook } from './quick-book.ts';
+import { toWords } from '../analyse/words.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { readAsked } from './asked.ts';
+import { nameKey } from '../format/own-keys.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
+import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
 import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
@@ -14,6 +17,7 @@ import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
 import { storeCompletions, storeVocabulary, type Store } from './shards.ts';
+import { createQuickBook } from './quick-book.ts';
 import { readSynonyms } from './synonyms.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { wordsApartIn } from './whole-words.ts';
@@ -28,19 +32,18 @@ import { wordsApartIn } from './whole-words.ts';
  * @throws Error when Pagefind reports one, or its files cannot be read back
  */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
-  const pages = readPages(siteDir);
+  const asked = readAsked(contentDir);
+  const pages = readPages(siteDir).map((page) => ({ ...page, askedBy: asked.get(page.url) }));
   const names = readNames(contentDir);
   const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
   const synonymBook = createQuickBook(synonyms);
-  const corpus = learnCorpus(
-    pages.flatMap((page) => [...rawWordsOf(page)]),
-    firstWordsOf(names),
-  );
+  const corpus = learnCorpus(allWordsOf(pages), firstWordsOf(names));
   const kept = formsWithStopWords(names);
+  const models = namesOfModels(pages);
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
-    const keys = toPageKeys(page, corpus, kept, synonymBook, titled);
+    const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
     return keys;
   });
@@ -51,8 +54,9 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const store = storeIn(join(siteDir, 'pagefind'));
   const inOrder = numbered.map(({ page }) => page);
   const content: Omit<Manifest, 'version'> = {
+    edition: searchEdition(),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
-    titles: numbered.map(({ title }) => Math.min(35, title.length).toString(36)).join(''),
+    titles: numbered.map(({ titleWords }) => Math.min(35, titleWords).toString(36)).join(''),
     facets: toFacets(inOrder),
     chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
     ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
@@ -72,6 +76,11 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   return pages.length;
 }
 
+/** Every word of all pages, one at a time: those of ten thousand pages are four million. */
+function* allWordsOf(pages: readonly SearchPage[]): Generator<string> {
+  for (const page of pages) yield* rawWordsOf(page);
+}
+
 /** The searched pages of a built site: newest first, articles before announcements before models. */
 function readPages(siteDir: string): SearchPage[] {
   const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
@@ -81,6 +90,12 @@ function readPages(siteDir: string): SearchPage[] {
     .map((file) => readPage(readFileSync(join(siteDir, file), 'utf8'), file.replace(/index\.html$/u, '')))
     .filter((page) => page !== undefined)
     .toSorted((a, b) => compare(rankOf(b), rankOf(a)) || compare(a.url, b.url));
+}
+
+/** The keys of all names of models. */
+function namesOfModels(pages: readonly SearchPage[]): Set<string> {
+  const models = pages.filter(({ facts }) => facts.type === 'model');
+  return new Set(models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))));
 }
 
 function rankOf({ facts }: SearchPage): string {

@@ -19,6 +19,8 @@ export type Stretch = readonly [first: string, hash: string];
 export interface Manifest {
   /** Hash of all that follows and of the fragments; another one is another index. */
   version: string;
+  /** What the scripts that read it have to be of, see `searchEdition`. */
+  edition: string;
   /**
    * Words of each page's body: the binary logarithm, times four, as one character in base 36; by page number. Newer pages have
    * lower numbers.

@@ -2,6 +2,7 @@ import type { Manifest } from '../format/manifest.ts';
 import { isNameOnly, mayName, type About } from './about.ts';
 import type { Hits } from './hits.ts';
 import type { QueryUnit } from './query.ts';
+import { ofTitle } from './rank.ts';
 
 /** A name with more pages than this in whose titles it stands names no one thing: «GPT». */
 const MOST_PAGES = 30;
@@ -62,6 +63,9 @@ export function findInTitles(
 function sharesOf(hits: Hits, types: string, titles: string): Map<number, number> {
   const titled = [...hits].filter(([page, { inTitle }]) => inTitle && 'mr'.includes(types[page]!));
   return new Map(
-    titled.map(([page, { title }]) => [page, title.length / Math.max(1, Number.parseInt(titles[page]!, 36))]),
+    titled.map(([page, hit]) => {
+      const length = Number.parseInt(titles[page]!, 36);
+      return [page, ofTitle(hit, length) / Math.max(1, length)];
+    }),
   );
 }

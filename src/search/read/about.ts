@@ -15,6 +15,7 @@ export interface About {
 /** Points of a model's own page. */
 export const OWN = 2;
 const ITS_ANNOUNCEMENT = 1;
+const ITS_ARTICLE = 0.6;
 
 /** Of an announcement where nothing is asked: it goes before what mentions the model, and not before what says it best. */
 const UNASKED = 0.4;
@@ -71,7 +72,7 @@ export async function findAbout(
   // Its announcements are what is asked for where something is asked.
   return {
     subjects,
-    pages: new Map(pages.map(([page, own]) => [page, points(asks || own === OWN ? own : UNASKED)])),
+    pages: new Map(pages.map(([page, own]) => [page, points(asks || own === OWN ? own : own * UNASKED)])),
   };
 }
 
@@ -89,7 +90,10 @@ async function longestName(
       unite(await Promise.all(ways.map((way) => exactHits(index, keyOf(way)))));
     const [models, announcements] = await Promise.all([find(nameKey), find(itemKey)]);
     if (models.size + announcements.size === 0) continue;
-    const pages = new Map([...announcements.keys()].map((page) => [page, ITS_ANNOUNCEMENT]));
+    const { types } = index.manifest.facets;
+    const pages = new Map(
+      [...announcements.keys()].map((page) => [page, types[page] === 'a' ? ITS_ARTICLE : ITS_ANNOUNCEMENT]),
+    );
     for (const page of models.keys()) pages.set(page, OWN);
     return { length, pages };
   }
@@ -128,10 +132,9 @@ export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[
   const grant = (pages: readonly (readonly [number, number])[]): Hits =>
     new Map(pages.map(([page]) => [page, granted]));
   const all = grant([...about.pages]);
-  const own = grant([...about.pages].filter(([, points]) => points === OWN));
   return units.map((unit, place) => {
-    // A model's page need not say all of its names.
-    if (about.subjects.has(place)) return unite([hits[place]!, own]);
+    // A page about a model need not say all of its names.
+    if (about.subjects.has(place)) return unite([hits[place]!, all]);
     return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
   });
 }

@@ -9,6 +9,7 @@ import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
 import { closeness, NEAR, rank } from './rank.ts';
+import { currentIndex, loadCode, OutdatedPage, RenewedIndex } from './renewal.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
 import type { Fallback } from './fallback.ts';
@@ -47,13 +48,23 @@ export interface SearchAnswer {
   answer: ModelAnswer | undefined;
   /** Shorter queries that find something, when no page has all words of this one. */
   parts: readonly { query: string; total: number }[];
-  /** Loads hits from one place to another, counted from 0. */
+  /**
+   * Loads hits from one place to another, counted from 0.
+   *
+   * @throws RenewedIndex when a newer index has taken the place of the one that this is an answer of
+   */
   load(from: number, to: number): Promise<SearchHit[]>;
 }
 
-/** Searches a site. The first call loads the index; one that fails is tried anew by the next. */
+/**
+ * Searches a site. The first call loads the index; one that fails is tried anew by the next. Where a newer build has taken
+ * the place of the index, its own is searched from then on.
+ */
 export interface SearchEngine {
-  /** @throws Error when a file of the index cannot be loaded, or is damaged */
+  /**
+   * @throws OutdatedPage when the newer build is of another edition, or scripts that are needed are gone with the older one
+   * @throws Error when a file of the index cannot be loaded, or is damaged
+   */
   search(query: string, choices?: Choices): Promise<SearchAnswer>;
   /** What the reader may be about to type: whole queries, likeliest first. */
   complete(query: string): Promise<string[]>;
@@ -62,41 +73,51 @@ export interface SearchEngine {
 }
 
 interface Opened {
+  /** Of the index. */
+  version: string;
+  address: string;
   index: IndexReader;
   names: NameBook;
   synonyms: SynonymBook;
   facets: ReturnType<typeof createFacetBook>;
 }
 
-/** @param address whole address of the index's folder, with a closing slash */
-export function createSearchEngine(address: string): SearchEngine {
-  let opening: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => {
-    opening ??= openAll(address).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+/**
+ * @param address whole address of the index's folder, with a closing slash
+ * @param edition what the scripts are of, see `searchEdition`
+ */
+export function createSearchEngine(address: string, edition: string): SearchEngine {
+  const current = currentIndex((cache) => openAll(address, edition, cache));
   return {
-    async search(query, choices = {}) {
-      return answer(await open(), query, choices);
-    },
+    search: (query, choices = {}) =>
+      current.use(async (opened) => {
+        const found = await answer(opened, query, choices);
+        const load: SearchAnswer['load'] = (from, to) =>
+          found.load(from, to).catch(async (reason: unknown) => {
+            await current.renew(opened, reason);
+            throw new RenewedIndex('the results are of an index that is gone', { cause: reason });
+          });
+        return { ...found, load };
+      }),
     async complete(query) {
-      const [{ complete }, { index }] = await Promise.all([import('./complete.ts'), open()]);
-      return complete(index, query);
+      // Code and index come together.
+      const opened = current.use(() => Promise.resolve());
+      const [{ complete }] = await Promise.all([import('./complete.ts'), opened]);
+      return current.use(({ index }) => complete(index, query));
     },
     async near(query) {
-      const [{ nearTo }, { index }] = await Promise.all([import('./near.ts'), open()]);
-      return nearTo(index, query);
+      const { nearTo } = await import('./near.ts');
+      return current.use(({ index }) => nearTo(index, query));
     },
   };
 }
 
-async function openAll(address: string): Promise<Opened> {
-  const index = await openIndex(address);
+async function openAll(address: string, edition: string, cache: RequestCache): Promise<Opened> {
+  const index = await openIndex(address, edition, cache);
   const { manifest } = index;
   return {
+    version: manifest.version,
+    address,
     index,
     names: createNameBook(manifest.names),
     synonyms: createSynonymBook(manifest.synonyms),
@@ -161,7 +182,9 @@ const NUMBER = /(?<![\p{L}\p{N}-])\p{Nd}{1,4}(?![\p{L}])/u;
 
 async function parse(books: Opened, query: string): Promise<Query> {
   const source = toSource(query);
-  const dates = NUMBER.test(source) ? (await import('./dates.ts')).findDates(source) : [];
+  const dates = NUMBER.test(source)
+    ? (await loadCode(books.address, () => import('./dates.ts'))).findDates(source)
+    : [];
   return parseQuery(query, books, dates);
 }
 
@@ -199,7 +222,10 @@ const REPLACEMENT = 'replacement';
 
 /** Most queries need no fallback and do not load it; without a network there is none unless it was loaded before. */
 async function fallback(opened: Opened, typed: Run): Promise<Fallback | undefined> {
-  const ways = await import('./fallback.ts').catch(() => undefined);
+  const ways = await loadCode(opened.address, () => import('./fallback.ts')).catch((error: unknown) => {
+    if (error instanceof OutdatedPage) throw error;
+    return undefined;
+  });
   return ways?.findFallback(opened.index, typed, (query) => run(opened, query));
 }
 

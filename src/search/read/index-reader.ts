@@ -3,6 +3,7 @@ import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
 import { fragmentFile, MANIFEST, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
+import { OutdatedPage } from './renewal.ts';
 
 /** A key of the index, and where it stands. */
 export interface IndexKey {
@@ -40,11 +41,19 @@ export interface IndexReader {
  * Opens the index of a site.
  *
  * @param address whole address of the index's folder, with a closing slash
+ * @param edition what the scripts of this page are of
+ * @param cache what may answer instead of the server
+ * @throws OutdatedPage when the index is of another edition
  * @throws Error when it cannot be loaded, or is damaged
  */
-export async function openIndex(address: string): Promise<IndexReader> {
+export async function openIndex(
+  address: string,
+  edition: string,
+  cache: RequestCache = 'default',
+): Promise<IndexReader> {
   const files = keptFiles(address);
-  const manifest = JSON.parse(decode(await files.get(MANIFEST))) as Manifest;
+  const manifest = JSON.parse(decode(await files.get(MANIFEST, cache))) as Manifest;
+  if (manifest.edition !== edition) throw new OutdatedPage('the index is of another edition');
   await files.keep(manifest.version);
 
   const loaded = new Map<string, Promise<unknown>>();

@@ -3,8 +3,11 @@ const PREFIX = 'search ';
 
 /** Gets files of the index, and keeps them for when there is no network. */
 export interface KeptFiles {
-  /** @throws Error when the file is neither to be had nor kept */
-  get(name: string): Promise<Uint8Array>;
+  /**
+   * @param cache what the browser's own cache may answer; with any other than `default`, what we keep does not count either
+   * @throws Error when the file is neither to be had nor kept
+   */
+  get(name: string, cache?: RequestCache): Promise<Uint8Array>;
   /** Keeps files of this version from now on, and forgets those of all others. */
   keep(version: string): Promise<void>;
 }
@@ -17,35 +20,35 @@ export interface KeptFiles {
  */
 export function keptFiles(address: string): KeptFiles {
   const storage = globalThis.caches as CacheStorage | undefined;
-  let cache: Cache | undefined;
+  let current: Cache | undefined;
   const pending: [string, Response][] = [];
   const put = (url: string, response: Response): void => {
     if (!storage) return;
     // A full disk, or a private window: the search goes on without.
-    if (cache) cache.put(url, response).catch(() => undefined);
+    if (current) current.put(url, response).catch(() => undefined);
     else pending.push([url, response]);
   };
 
   return {
-    async get(name) {
+    async get(name, cache = 'default') {
       const url = address + name;
-      const response = await fetch(url).catch(() => undefined);
+      const response = await fetch(url, { cache }).catch(() => undefined);
       if (response?.ok) {
         put(url, response.clone());
         return bytesOf(response);
       }
-      const kept = response ? undefined : await storage?.match(url);
+      const kept = response || cache !== 'default' ? undefined : await storage?.match(url);
       if (!kept) throw new Error(`${name}: ${response?.status ?? 'no network'}`);
       return bytesOf(kept);
     },
     async keep(version) {
       if (!storage) return;
       try {
-        const current = `${PREFIX}${address} ${version}`;
-        cache = await storage.open(current);
+        const name = `${PREFIX}${address} ${version}`;
+        current = await storage.open(name);
         for (const entry of pending.splice(0)) put(...entry);
         for (const other of await storage.keys()) {
-          if (other.startsWith(`${PREFIX}${address} `) && other !== current) await storage.delete(other);
+          if (other.startsWith(`${PREFIX}${address} `) && other !== name) await storage.delete(other);
         }
       } catch {
         // No storage is allowed here.

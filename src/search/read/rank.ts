@@ -30,6 +30,8 @@ export const NEAR = 8;
 const WEIGHTS = {
   frequency: 0.5,
   title: 1.1,
+  /** For a word that readers ask by, and that is not in the title itself. */
+  asked: 0.8,
   row: 1.2,
   near: 0.4,
   wholeTitle: 1,
@@ -81,8 +83,9 @@ function scorePages(
     const hits = units.map((all) => all.get(page));
     const had = hits.filter((hit) => hit !== undefined);
     const relative = K1 * (1 - B + B * (lengths[page]! / average));
+    const length = Number.parseInt(manifest.titles[page]!, 36);
     const score = hits.reduce(
-      (sum, one, place) => sum + (one ? rarities[place]! * pointsOf(one, relative) : 0),
+      (sum, one, place) => sum + (one ? rarities[place]! * pointsOf(one, relative, length) : 0),
       0,
     );
     const type = manifest.facets.types[page]!;
@@ -90,7 +93,7 @@ function scorePages(
     const age = (WEIGHTS.age * page) / total;
     const bonus =
       bonusOf(had) +
-      WEIGHTS.share * titleShare(had, manifest.titles[page]!) ** 3 +
+      WEIGHTS.share * titleShare(had, length) ** 3 +
       WEIGHTS.about * (about?.pages.get(page) ?? 0) +
       (names ? WEIGHTS.common : 0) +
       (WEIGHTS.types[type] ?? 0);
@@ -106,10 +109,13 @@ function withoutOwnPages(matches: Match[], { facets }: Manifest): Match[] {
   return others.length > 0 ? others : matches;
 }
 
-function pointsOf({ kind, body, inTitle }: Hit, relative: number): number {
+function pointsOf(hit: Hit, relative: number, length: number): number {
+  const { kind, body, title, inTitle } = hit;
   const frequency = (body.length * (K1 + 1)) / (body.length + relative);
   const weight = POINTS[kind] / POINTS.exact;
-  return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + (inTitle ? WEIGHTS.title : 0));
+  const isAsked = title.length > 0 && ofTitle(hit, length) === 0;
+  const titleWeight = inTitle ? (isAsked ? WEIGHTS.asked : WEIGHTS.title) : 0;
+  return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + titleWeight);
 }
 
 /** Whether a page has one word right before the other. */
@@ -149,10 +155,18 @@ function bonusOf(hits: readonly Hit[]): number {
   return bonus;
 }
 
-/** The part of a title's words that was searched for; relatives of words, whose places are not known, do not count. */
-function titleShare(hits: readonly Hit[], words: string): number {
-  const found = hits.reduce((sum, { kind, title }) => sum + (POINTS[kind] / POINTS.exact) * title.length, 0);
-  return Math.min(1, found / Math.max(1, Number.parseInt(words, 36)));
+/**
+ * The part of a title's words that was searched for; relatives of words, whose places are not known, do not count, nor what stands
+ * behind the title: what else readers ask by.
+ */
+function titleShare(hits: readonly Hit[], length: number): number {
+  const found = hits.reduce((sum, hit) => sum + (POINTS[hit.kind] / POINTS.exact) * ofTitle(hit, length), 0);
+  return Math.min(1, found / Math.max(1, length));
+}
+
+/** How many places of a hit are in a title of so many words. */
+export function ofTitle({ title }: Hit, length: number): number {
+  return title.filter((place) => place < length).length;
 }
 
 /** The fewest words from one to the next after it; both lists are in order. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { searchEdition } from '../../../src/search/build/edition.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
 import { FACTS_ATTRIBUTE, type PageFacts } from '../../../src/search/format/facts.ts';
 import { createSearchEngine } from '../../../src/search/read/engine.ts';
@@ -50,7 +51,9 @@ export async function weighAtScale(
         load[kindOf(name)] += wireSize(name, content);
         return Promise.resolve(new Response(content));
       };
-      const { total: results, load: loadHits } = await createSearchEngine(ADDRESS).search(query);
+      const { total: results, load: loadHits } = await createSearchEngine(ADDRESS, searchEdition()).search(
+        query,
+      );
       await loadHits(0, SHOWN);
       loads.push({ query, results, ...load, total: load.manifest + load.chunks + load.fragments });
     }

@@ -37,7 +37,7 @@ const expected = {
     '5 author: there is no author "desks"; did you mean "desk"?',
     '6 topics[1]: there is no topic "public-reactions"; did you mean "public-reaction"?',
     '8 retirements[0]: there is no announcement "2026-01-29-chatgpt-gpt-4"; did you mean "2026-01-29-chatgpt-gpt-4o"?',
-    '9 retirements[1]: "2026-01-29-chatgpt-gpt-4o" is public from 2026-01-29, after this file (2026-01-20); until then a build leaves it out',
+    '9 retirements[1]: "2026-01-29-chatgpt-gpt-4o" is public from 2026-01-29, after this file (2026-01-20); until then a build leaves it out: give this file a later day, or take the reference out',
     '10 models[0]: there is no model "gpt4o"; did you mean "gpt-4o"?',
     '16 link: there is no article "good-articles"; did you mean "good-article"?',
     '16 link: there is no announcement "2026-01-29-chatgpt-gpt-4"; did you mean "2026-01-29-chatgpt-gpt-4o"?',

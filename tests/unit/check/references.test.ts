@@ -125,7 +125,7 @@ describe('a reference', () => {
 describe('a reference to what is not public yet', () => {
   it('is wrong in a file that is public before', () => {
     expect(check({ to: 'retirement', id: '2026-01-29-chatgpt-gpt-4o' }, on('2026-01-20'))).toEqual([
-      '"2026-01-29-chatgpt-gpt-4o" is public from 2026-01-29, after this file (2026-01-20); until then a build leaves it out',
+      '"2026-01-29-chatgpt-gpt-4o" is public from 2026-01-29, after this file (2026-01-20); until then a build leaves it out: give this file a later day, or take the reference out',
     ]);
     expect(check({ to: 'retirement', id: '2026-01-29-chatgpt-gpt-4o' }, on('2026-01-29'))).toEqual([]);
   });

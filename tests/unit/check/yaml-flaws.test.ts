@@ -16,6 +16,8 @@ describe('toYamlFindings', () => {
     ['title: "\\q"\n', 'title', 'a backslash in double quotes'],
     ['a: 1\nنص\n', 'file', 'a line without "field: value"'],
     ['<<<<<<< HEAD\na: 1\n', 'file', 'a line without "field: value"'],
+    [`${'نص'.repeat(700)}: a\n`, 'file', 'more than a thousand letters before a colon'],
+    ['a: |x\n  b\n', 'a', 'look at the indent, or put the text in single quotes'],
     ['a: 1\n---\nb: 2\n', 'file', 'a line of --- inside the file; delete it'],
   ])('says of %j which field is malformed and what to do', (source, field, fix) => {
     const [finding, ...others] = check(source);

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimsKinds } from '../../../src/embeds/names.ts';
+import { claimsKinds } from '../../../src/embeds/rules.ts';
 import { figureNames } from '../../../src/paths.ts';
 import { modelKinds } from '../../../src/schemas/model.ts';
+import { sourceKinds } from '../../../src/schemas/source.ts';
 import { changeKinds, surfaces } from '../../../src/schemas/retirement.ts';
 import { dataFiles } from '../../../src/syndication/api/files.ts';
 import { platforms } from '../../../src/syndication/readers.ts';
@@ -23,6 +24,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'change.${}': changeKinds.map((kind) => `change.${kind}`),
   'model.outlook.${}': outlooks.map((outlook) => `model.outlook.${outlook}`),
   'conflict.${}': ['announcedOn', 'shutdownOn', 'releasedOn'].map((about) => `conflict.${about}`),
+  'source.kind.${}': sourceKinds.map((kind) => `source.kind.${kind}`),
   'claims.${}': claimsKinds.map((kind) => `claims.${kind}`),
   'api.badge.${}': ['announced', 'retired'].map((state) => `api.badge.${state}`),
   'api.kind.${}': ['announced', 'added', 'reached'].map((kind) => `api.kind.${kind}`),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostVariables, issuesOf, readDeployment } from '../../../src/deployment/deployment.ts';
-import { readSettings, SettingsError, type Environment } from '../../../src/settings.ts';
+import type { Environment } from '../../../src/deployment/hosts.ts';
+import { readSettings, SettingsError } from '../../../src/settings.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 

@@ -12,7 +12,7 @@ import { readTerms } from '../../../src/content/terms.ts';
 import { readTree, type Place } from '../../../src/content/tree.ts';
 import { newArticle } from '../../../src/desk/new-article.ts';
 import { readKnownContent } from '../../../src/desk/known-content.ts';
-import { embedRules } from '../../../src/embeds/names.ts';
+import { embedRules } from '../../../src/embeds/rules.ts';
 import { placeSchemas } from '../../../src/check/place-schemas.ts';
 import { changeKinds, retirementSchema, surfaces } from '../../../src/schemas/retirement.ts';
 

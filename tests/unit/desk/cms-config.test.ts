@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { LOCAL } from '../../../src/desk/cms-backend.ts';
 import { cmsConfig, type CmsField } from '../../../src/desk/cms-config.ts';
 import { fieldWords } from '../../../src/desk/field-words.ts';
 import { readKnownContent } from '../../../src/desk/known-content.ts';
@@ -12,7 +13,7 @@ const config = cmsConfig({
   topics: [{ label: 'داخل ChatGPT', value: 'chatgpt' }],
   authors: [{ label: 'التحرير', value: 'desk' }],
   folder: 'content/articles',
-  repository: 'local/uful',
+  backend: LOCAL.backend,
 });
 const [articles] = config.collections;
 const fields = articles!.fields as CmsField[];

@@ -54,10 +54,10 @@ publishedOn: 2026-10-15
 topics: [chatgpt]
 models: [gpt-4o]
 sources:
-  - { url: 'https://example.com/list', publisher: "Editor's list" }
+  - { url: 'https://example.com/list', publisher: "Editor's list", title: 'A list' }
 ---
 
-نص.
+نص عن [القائمة](https://example.com/list).
 `,
   });
 }

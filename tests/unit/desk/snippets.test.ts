@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/check/article-body.ts';
-import { embedRules } from '../../../src/embeds/names.ts';
+import { embedRules } from '../../../src/embeds/rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headersAt, isMatch } from '../../../src/hosting/header-patterns.ts';
 import { formatHeaders, headersFileLimits, parseHeaders } from '../../../src/hosting/headers-file.ts';
+import { deskPolicy } from '../../../src/hosting/desk-policy.ts';
 import { headersFor } from '../../../src/hosting/headers.ts';
+
+const policyOfDesk = deskPolicy({ connects: ['https://api.github.com'], pictures: [] });
 
 describe('the _headers file', () => {
   test.each([true, false])('says the same when it is read again (preview: %s)', (preview) => {
     const rules = headersFor({ preview });
+    expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
+  });
+
+  test('says the same when it is read again, with the desk in it', () => {
+    const rules = headersFor({ preview: true, deskPolicy: policyOfDesk });
     expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
   });
 

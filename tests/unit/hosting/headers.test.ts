@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersAt, isMatch } from '../../../src/hosting/header-patterns.ts';
+import { deskPolicy } from '../../../src/hosting/desk-policy.ts';
 import { headersFor } from '../../../src/hosting/headers.ts';
 import { headerPolicy, metaPolicy } from '../../../src/hosting/policy.ts';
 
@@ -91,6 +92,38 @@ describe('headers of the site', () => {
   test('keep a preview out of search engines, and only a preview', () => {
     expect(headersAt(headersFor({ preview: true }), '/articles/gpt-4o/').get('x-robots-tag')).toBe('noindex');
     expect(headersAt(rules, '/articles/gpt-4o/').has('x-robots-tag')).toBe(false);
+  });
+});
+
+describe("the headers of a preview that has the editors' desk", () => {
+  const policy = deskPolicy({ connects: ['https://api.github.com'], pictures: [] });
+  const withDesk = headersFor({ preview: true, deskPolicy: policy });
+
+  test('give the desk its own policy, once, and frames nothing', () => {
+    const headers = headersAt(withDesk, '/admin/');
+    expect(headers.get('content-security-policy')).toBe(policy);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  test('leave the policy of every other page to its <meta>, and what a <meta> cannot say to a header', () => {
+    const headers = headersAt(withDesk, '/articles/gpt-4o/');
+    expect(headers.has('content-security-policy')).toBe(false);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  test('are as before where there is no desk', () => {
+    expect(headersFor({ preview: true, deskPolicy: undefined })).toEqual(headersFor({ preview: true }));
+    expect(headersAt(headersFor({ preview: true }), '/admin/').get('content-security-policy')).toBe(
+      headerPolicy,
+    );
+  });
+
+  test('let the desk run no script of a page, and ask nobody but the host of its repository', () => {
+    const sources = new Map(policy.split('; ').map((text) => [text.split(' ')[0], text]));
+    expect(sources.get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+    expect(sources.get('connect-src')).toBe("connect-src 'self' data: blob: https://api.github.com");
+    expect(sources.get('default-src')).toBe("default-src 'none'");
   });
 });
 

@@ -109,6 +109,25 @@ describe.each(files)('%s', (file) => {
     }
   });
 
+  test('reads the results of no step that is not there, or comes later', () => {
+    let found = 0;
+    for (const { steps, environment } of Object.values(jobs)) {
+      const known = new Set<string>();
+      const expectKnown = (part: unknown): void => {
+        for (const [, name] of JSON.stringify(part).matchAll(/\bsteps\.([\w-]+)\./gu)) {
+          expect([...known]).toContain(name);
+          found += 1;
+        }
+      };
+      for (const one of steps) {
+        expectKnown(one);
+        if (one.id !== undefined) known.add(one.id);
+      }
+      if (environment) expectKnown(environment);
+    }
+    expect(found).toBe(source.match(/\bsteps\.[\w-]+\./gu)?.length ?? 0);
+  });
+
   test('needs no job that is not there', () => {
     for (const { needs } of Object.values(jobs))
       if (needs !== undefined) expect(Object.keys(jobs)).toContain(needs);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isMatch } from '../../../src/hosting/header-patterns.ts';
+import { deskPolicy } from '../../../src/hosting/desk-policy.ts';
 import { headersFor } from '../../../src/hosting/headers.ts';
 import { toApache } from '../../../src/hosting/server-configs/apache.ts';
 import { toCaddy } from '../../../src/hosting/server-configs/caddy.ts';
@@ -28,7 +29,7 @@ describe('configurations of servers', () => {
   test.each(PATHS)('have one expression for %s, which matches where the rules of _headers do', (path) => {
     const special = headersFor({ preview: false }).filter(({ pattern }) => pattern !== '/*');
     const byRules = special.filter(({ pattern }) => isMatch(pattern, path)).map(({ pattern }) => pattern);
-    const byExpressions = pathHeaders(false)
+    const byExpressions = pathHeaders({ preview: false })
       .slice(0, -1)
       .flatMap(({ expression }, place) =>
         new RegExp(`^${expression}`, 'u').test(path) ? [special[place]!.pattern] : [],
@@ -38,27 +39,30 @@ describe('configurations of servers', () => {
   });
 
   const writers = { nginx: toNginx, Caddy: toCaddy, Apache: toApache };
-  test.each(Object.entries(writers))(
-    'of %s say every header that the rules have, under a path too',
-    (_, write) => {
-      const text = write({
-        base: '/uful/',
-        root: '/srv/www',
-        preview: true,
-        redirects: [],
-        precompressed: false,
-      })
-        .toLowerCase()
-        .replaceAll('\\"', '"');
-      for (const { headers } of headersFor({ preview: true })) {
-        for (const [name, value] of Object.entries(headers)) {
-          if (name === 'Content-Type') continue;
-          expect(text).toContain(`${name.toLowerCase()} "${value.toLowerCase()}"`);
-        }
+  const deskPolicyOf = deskPolicy({ connects: ['https://api.github.com'], pictures: [] });
+  const builds = [{ preview: true }, { preview: true, deskPolicy: deskPolicyOf }];
+  test.each(
+    Object.entries(writers).flatMap(([name, write]) =>
+      builds.map((options) => [name, options, write] as const),
+    ),
+  )('of %s say every header that the rules have, under a path too (%o)', (_, options, write) => {
+    const text = write({
+      base: '/uful/',
+      root: '/srv/www',
+      ...options,
+      redirects: [],
+      precompressed: false,
+    })
+      .toLowerCase()
+      .replaceAll('\\"', '"');
+    for (const { headers } of headersFor(options)) {
+      for (const [name, value] of Object.entries(headers)) {
+        if (name === 'Content-Type') continue;
+        expect(text).toContain(`${name.toLowerCase()} "${value.toLowerCase()}"`);
       }
-      expect(text).toContain('/uful/404.html');
-    },
-  );
+    }
+    expect(text).toContain('/uful/404.html');
+  });
 
   test('vercel.json in the repository is what is written today', () => {
     expect(readFileSync('vercel.json', 'utf8')).toBe(toVercel({ redirects: [] }));

@@ -19,10 +19,14 @@ export async function render(markdown: string, basePath = '/'): Promise<string> 
 }
 
 /** The JavaScript that an MDX file becomes, with its white space taken together. */
-export async function renderMdx(mdx: string, basePath = '/'): Promise<string> {
+export async function renderMdx(
+  mdx: string,
+  basePath = '/',
+  frontmatter: Record<string, unknown> = {},
+): Promise<string> {
   const processor = markdownProcessor({ basePath, t });
   const renderer = await processor.createMdxRenderer!({ syntaxHighlight: false }, { optimize: false });
-  const { code } = await renderer.process(mdx, '/content/articles/x/index.mdx', {});
+  const { code } = await renderer.process(mdx, '/content/articles/x/index.mdx', frontmatter);
   return code.replaceAll(/\s+/gu, ' ');
 }
 

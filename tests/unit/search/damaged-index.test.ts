@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { searchEdition } from '../../../src/search/build/edition.ts';
 import { createSearchEngine } from '../../../src/search/read/engine.ts';
 import { openSearchedSite, type SearchedSite } from './searched-site.ts';
 
@@ -17,7 +18,7 @@ const fileOf = (kind: string): string => {
   return kind === '' ? join(folder, 'search.json') : join(folder, readdirSync(folder)[0]!);
 };
 const searchAnew = async (): Promise<unknown> =>
-  (await createSearchEngine(site.address).search('نموذج')).load(0, 1);
+  (await createSearchEngine(site.address, searchEdition()).search('نموذج')).load(0, 1);
 
 describe.each([
   ['the manifest', ''],
@@ -37,7 +38,7 @@ describe.each([
   it('that is back is read, by the same engine', async () => {
     const file = fileOf(kind);
     const content = readFileSync(file);
-    const engine = createSearchEngine(site.address);
+    const engine = createSearchEngine(site.address, searchEdition());
     rmSync(file);
     const find = async () => (await engine.search('نموذج')).load(0, 1);
     await expect(find()).rejects.toThrow();
@@ -50,5 +51,5 @@ it('words that cannot be loaded are an error of the completion', async () => {
   rmSync(fileOf('words'));
   for (const name of readdirSync(join(site.dir, 'pagefind/words')))
     rmSync(join(site.dir, 'pagefind/words', name));
-  await expect(createSearchEngine(site.address).complete('نم')).rejects.toThrow('404');
+  await expect(createSearchEngine(site.address, searchEdition()).complete('نم')).rejects.toThrow('404');
 });

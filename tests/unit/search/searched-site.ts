@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../../src/hosting/server.ts';
+import { searchEdition } from '../../../src/search/build/edition.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
 import { FACTS_ATTRIBUTE, type PageFacts } from '../../../src/search/format/facts.ts';
 import { createSearchEngine, type SearchEngine } from '../../../src/search/read/engine.ts';
@@ -49,12 +50,12 @@ export async function openSearchedSite(pages: readonly MadePage[]): Promise<Sear
   await writeSearchIndex(dir, dir);
   const server = await startServer({ dir });
   const address = `${server.url}pagefind/`;
-  const engine = createSearchEngine(address);
+  const engine = createSearchEngine(address, searchEdition());
   return {
     dir,
     address,
     engine,
-    index: await openIndex(address),
+    index: await openIndex(address, searchEdition()),
     async find(query) {
       const hits = await (await engine.search(query)).load(0, 10);
       return hits.map(({ url }) => url);

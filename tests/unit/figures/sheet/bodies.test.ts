@@ -37,12 +37,12 @@ describe.each(Object.entries(bodies))('the sheet of %s', (_, bodyOf) => {
 
 describe('the sheet of lives', () => {
   const { texts, drawings } = livesBody(record, t);
-  const names = texts.filter(({ x, bold }) => x === EAST && !bold).map(({ text }) => text);
+  const names = texts.filter(({ x, weight }) => x === EAST && weight === undefined).map(({ text }) => text);
 
   test('has a row and a name for each of the 226 lives, under its families', () => {
     expect(drawings).toHaveLength(226);
     expect(names).toHaveLength(226);
-    expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(
+    expect(texts.filter(({ weight }) => weight === 700).map(({ text }) => text)).toEqual(
       record.families.map(({ name }) => name),
     );
   });
@@ -55,7 +55,7 @@ describe('the sheet of lives', () => {
 describe('the sheet of what sets next', () => {
   test('has a column for each of the nine dates ahead, the nearest at the right', () => {
     const words = upcomingBody(record, t)
-      .texts.filter(({ bold }) => bold)
+      .texts.filter(({ weight }) => weight === 700)
       .toSorted((a, b) => b.x - a.x)
       .map(({ text }) => text);
     expect(words).toEqual([8, 9, 19, 45, 53, 59, 71, 96, 130].map((count) => t('count.daysLeft', { count })));
