@@ -11,6 +11,7 @@ import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { digestOfSite, findStandingSite, recordSite, renewClock } from '../hosting/kept-site.ts';
+import { showProgress } from '../hosting/progress.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -80,6 +81,7 @@ async function buildInto(
   code: string,
 ): Promise<void> {
   const staging = inWords(folders, () => openStaging(folders));
+  const endProgress = showProgress();
   try {
     const markFresh = dropStaleContent(folders.cache, contentDir, code);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
@@ -89,6 +91,8 @@ async function buildInto(
   } catch (cause) {
     staging.discard();
     throw failed(folders, cause);
+  } finally {
+    endProgress();
   }
 }
 

@@ -11,6 +11,7 @@ import { writeTree } from './build/write-tree.ts';
 import { testClock } from '../support/variants.ts';
 
 const FOLDER = '.cache/bench';
+const own = process.env['CONTENT_DIR'] ?? 'content';
 const counts = process.argv.slice(2).map(Number);
 
 interface Row extends Cost {
@@ -26,7 +27,7 @@ async function benchBuilds(articles: number): Promise<void> {
   const tree = resolve(FOLDER, `content-${articles}`);
   const out = join(FOLDER, `site-${articles}`);
   const cards = resolve(FOLDER, `cards-${articles}`);
-  writeTree(tree, 'content', articles);
+  writeTree(tree, own, articles);
   for (const left of [out, cards, join('.cache/build', out.replaceAll('/', '-'))]) {
     rmSync(left, { recursive: true, force: true });
   }
@@ -54,8 +55,8 @@ async function benchBuilds(articles: number): Promise<void> {
 
 function toLine({ articles, kind, cpu, peak }: Row): string {
   const cold = rows.findLast((row) => row.articles === articles && row.kind === 'cold, share cards kept');
-  const own = rows.find((row) => row.articles === 0 && row.kind === kind);
-  const each = own && articles > 0 ? `${(((cpu - own.cpu) / articles) * 1000).toFixed(1)} ms an article` : '';
+  const alone = rows.find((row) => row.articles === 0 && row.kind === kind);
+  const each = alone && articles > 0 ? `${(((cpu - alone.cpu) / articles) * 1000).toFixed(1)} ms an article` : '';
   const part = cold ? `${((cpu / cold.cpu) * 100).toFixed(0)} % of cold` : '';
   return [
     `${articles} articles`.padEnd(16),

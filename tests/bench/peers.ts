@@ -74,10 +74,10 @@ function writeProject(project: string, { files, content, ending }: Peer): void {
   for (const article of articles) write(join(content, `${article.slug}.${ending}`), toPlainFile(article));
 }
 
-function toPlainFile({ title, deck, publishedOn, topics, sources, blocks }: GeneratedArticle): string {
+function toPlainFile({ title, deck, publishedOn, topics, blocks }: GeneratedArticle): string {
   // Hugo takes its topics from a field of the name of their pages.
   const fields = { title, description: deck, date: new Date(publishedOn), tags: topics, topics };
-  const texts = blocks.map((block) => toMarkdown(block, sources[0]!.url)).filter((text) => text !== '');
+  const texts = blocks.map(toMarkdown).filter((text) => text !== '');
   return `---\n${stringify(fields)}---\n\n${texts.join('\n\n')}\n`;
 }
 

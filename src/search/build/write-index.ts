@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toWords } from '../analyse/words.ts';
+import { tellProgress } from '../../hosting/progress.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
 import { readAsked } from './asked.ts';
 import { nameKey } from '../format/own-keys.ts';
@@ -45,6 +46,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
     const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
+    tellProgress('indexed');
     return keys;
   });
   proveIndex(numbered, chunks);

@@ -5,7 +5,7 @@ import { phrase, point, sentence, titleOf } from './sentences.ts';
 /** What stands in a generated article, in the order of its text. */
 export type Block =
   | { kind: 'paragraph' | 'heading' | 'quote'; text: string }
-  | { kind: 'list'; items: string[] }
+  | { kind: 'list'; items: string[]; urls: string[] }
   | { kind: 'table'; rows: [string, string][] }
   | { kind: 'announcement'; id: string };
 
@@ -37,10 +37,13 @@ const LAST_DAY = Date.UTC(2026, 10, 28);
  */
 export function generateArticle(number: number, stock: RecordStock): GeneratedArticle {
   const choose = chooserOf(number);
-  const publishedOn = new Date(LAST_DAY - choose.below(DAYS) * 86_400_000).toISOString().slice(0, 10);
+  const publishedOn = new Date(LAST_DAY - choose.below(daysOf(stock)) * 86_400_000).toISOString().slice(0, 10);
   const known = stock.retirements.filter(({ announcedOn }) => announcedOn <= publishedOn);
   const about = choose.some(known, choose.below(3));
-  const sources = (about.length > 0 ? about : [choose.one(known)]).flatMap((one) => one.sources);
+  const found = (about.length > 0 ? about : [choose.one(known)]).flatMap((one) => one.sources);
+  // Of an address that stands twice nobody could say which is meant.
+  const all = [...new Map(found.map((source) => [source.url, source])).values()];
+  const sources = choose.some(all, 1 + choose.below(6));
   return {
     slug: `measured-${String(number).padStart(5, '0')}`,
     title: titleOf(choose),
@@ -53,12 +56,23 @@ export function generateArticle(number: number, stock: RecordStock): GeneratedAr
       about.flatMap(({ models }) => models),
       choose.below(3),
     ),
-    sources: choose.some(sources, 1 + choose.below(6)),
-    blocks: blocksOf(choose, about[0]),
+    sources,
+    blocks: blocksOf(
+      choose,
+      about[0],
+      sources.map(({ url }) => url),
+    ),
   };
 }
 
-function blocksOf(choose: Chooser, about: StockRetirement | undefined): Block[] {
+/** How many days back articles go: no further than the announcements. */
+function daysOf({ retirements }: RecordStock): number {
+  const first = retirements.map(({ announcedOn }) => announcedOn).sort()[0]!;
+  return Math.min(DAYS, Math.floor((LAST_DAY - Date.parse(first.replace(/-31$/u, '-28'))) / 86_400_000) - 2);
+}
+
+/** @param urls addresses of all sources, each of which is linked to once */
+function blocksOf(choose: Chooser, about: StockRetirement | undefined, urls: string[]): Block[] {
   const blocks: Block[] = [];
   const wanted = WORDS_LEAST + choose.below(WORDS_RANGE);
   let words = 0;
@@ -75,7 +89,10 @@ function blocksOf(choose: Chooser, about: StockRetirement | undefined): Block[] 
   for (let section = 0; section < 4; section += 1) {
     add({ kind: 'heading', text: phrase(choose) });
     paragraph();
-    if (section === 1) add({ kind: 'list', items: [point(choose), point(choose), point(choose)] });
+    if (section === 1) {
+      const items = Array.from({ length: Math.max(3, urls.length) }, () => point(choose));
+      add({ kind: 'list', items, urls });
+    }
     if (section === 2) add({ kind: 'quote', text: `${phrase(choose)}، ${phrase(choose)}` });
     if (section === 3 && choose.below(4) === 0) {
       add({ kind: 'table', rows: [0, 1, 2].map(() => [phrase(choose), phrase(choose)]) });

@@ -12,11 +12,24 @@ import { readRecordStock } from './record-stock.ts';
 export function writeTree(folder: string, contentDir: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(contentDir, folder, { recursive: true });
-  for (const article of generateArticles(contentDir, count)) {
-    const home = join(folder, 'articles', article.slug);
-    mkdirSync(home, { recursive: true });
-    writeFileSync(join(home, 'index.mdx'), toArticleFile(article));
-  }
+  for (const article of generateArticles(contentDir, count)) writeArticle(folder, article);
+}
+
+/**
+ * Adds the generated article of a number to a tree.
+ *
+ * @returns its slug
+ */
+export function addArticle(folder: string, contentDir: string, number: number): string {
+  const article = generateArticle(number, readRecordStock(contentDir));
+  writeArticle(folder, article);
+  return article.slug;
+}
+
+function writeArticle(folder: string, article: GeneratedArticle): void {
+  const home = join(folder, 'articles', article.slug);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'index.mdx'), toArticleFile(article));
 }
 
 export function* generateArticles(contentDir: string, count: number): Generator<GeneratedArticle> {
@@ -26,21 +39,17 @@ export function* generateArticles(contentDir: string, count: number): Generator<
 
 /** An article as the site reads it. */
 function toArticleFile({ blocks, slug: _, ...fields }: GeneratedArticle): string {
-  return `---\n${stringify({ author: 'desk', ...fields })}---\n\n${blocks.map((block) => toMdx(block, fields.sources[0]!.url)).join('\n\n')}\n`;
+  return `---\n${stringify({ author: 'desk', ...fields })}---\n\n${blocks.map(toMdx).join('\n\n')}\n`;
 }
 
-function toMdx(block: Block, url: string): string {
+function toMdx(block: Block): string {
   if (block.kind === 'announcement') return `<Retirement id="${block.id}" />`;
   if (block.kind === 'quote') return `<PullQuote by="مثال للقياس">${block.text}</PullQuote>`;
-  return toMarkdown(block, url);
+  return toMarkdown(block);
 }
 
-/**
- * A block in plain Markdown, as any generator of sites reads it.
- *
- * @param url address of a source, to which lists lead
- */
-export function toMarkdown(block: Block, url: string): string {
+/** A block in plain Markdown, as any generator of sites reads it. */
+export function toMarkdown(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text;
@@ -49,7 +58,12 @@ export function toMarkdown(block: Block, url: string): string {
     case 'quote':
       return `> ${block.text}`;
     case 'list':
-      return block.items.map((item, place) => `- ${place === 0 ? `[${item}](${url})` : item}`).join('\n');
+      return block.items
+        .map((item, place) => {
+          const url = block.urls[place];
+          return `- ${url === undefined ? item : `[${item}](${url})`}`;
+        })
+        .join('\n');
     case 'table':
       return [['في النص', 'في الجدول'], ['---', '---'], ...block.rows]
         .map((cells) => `| ${cells.join(' | ')} |`)
