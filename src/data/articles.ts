@@ -10,7 +10,7 @@ import { getTopics, type Topic } from './topics.ts';
 
 type Fields = CollectionEntry<'articles'>['data'];
 
-/** An article with everything that it refers to. */
+/** An article with its references resolved and its derived fields. */
 export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models' | 'author'> {
   slug: string;
   /** The first is the main one. */
@@ -18,16 +18,16 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   retirements: Retirement[];
   models: Model[];
   author: { id: string; name: string };
-  /** Whole minutes that reading takes. */
+  /** Reading time in whole minutes. */
   minutes: number;
   publication: Publication;
-  /** What its data look like, for its head, its teasers and its card. */
+  /** The drawing of its data, for the head of its page, its teasers and its share card. */
   head: HeadDrawing;
 }
 
 let cached: Promise<Article[]> | undefined;
 
-/** The articles of this build, newest first; those of one day in the order of their titles. */
+/** The articles of this build, newest first; those of the same day sorted by title. */
 export function getArticles(): Promise<Article[]> {
   if (!cached || import.meta.env.DEV) cached = loadArticles();
   return cached;
@@ -83,18 +83,18 @@ function compareArticles(a: Article, b: Article): number {
   return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 }
 
-/** The words of a body that are read: no component attributes, no addresses. */
+/** The body without tags and link addresses, which do not count for the reading time. */
 function plainBody(body: string): string {
   return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
 }
 
-/** The article that the editor puts first, or the newest. */
+/** The article that the front page leads with: the editor's choice, or else the newest. Undefined without articles. */
 export async function getLeadArticle(): Promise<Article | undefined> {
   const [articles, frontPage] = await Promise.all([getArticles(), getEntry('frontPage', 'front-page')]);
   return articles.find((article) => article.slug === frontPage?.data.lead) ?? articles[0];
 }
 
-/** Up to `limit` other articles that share most topics, models and announcements with one. */
+/** Up to `limit` other articles, those first that share the most announcements, models and topics with an article. */
 export async function getRelatedArticles(article: Article, limit: number): Promise<Article[]> {
   const others = (await getArticles()).filter((other) => other.slug !== article.slug);
   return others
@@ -110,7 +110,7 @@ function countShared(a: Article, b: Article): number {
     const ids = new Set(a[key].map((entry) => entry.id));
     return b[key].filter((entry) => ids.has(entry.id)).length;
   };
-  // An announcement in common says more than a model, and a model more than a topic.
+  // A shared announcement says more than a shared model, and a shared model more than a shared topic.
   return shared('retirements') * 4 + shared('models') * 2 + shared('topics');
 }
 
@@ -123,7 +123,11 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
   );
 }
 
-/** The article's body as a component, and its headings. */
+/**
+ * The body of an article as a component, and its headings.
+ *
+ * @throws Error if this build has no such article
+ */
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);

@@ -22,7 +22,7 @@ const addressShape = { anyOf: [{ required: ['url'] }, { required: ['offline'] }]
 /** A source of an article, in the order in which it is listed. */
 export const articleSource = z.strictObject(sourceFields).refine(hasAddress, addressFix).meta(addressShape);
 
-/** A source of a record, with an id by which changes, claims and lives of the same file refer to it. */
+/** A source of an announcement or model, with an id by which other fields of the same file refer to it. */
 export const recordSource = z
   .strictObject({ id: slug.describe('Unique in its file.'), ...sourceFields })
   .refine(hasAddress, addressFix)
