@@ -7,7 +7,7 @@ const word = text.refine(
   'write a word with letters or digits in it',
 );
 
-/** `synonyms.yml`: words by which readers ask for the same, in both languages. */
+/** `synonyms.yml`: words with which readers search for the same thing, in Arabic and English. */
 export const synonymsSchema = z
   .array(
     z.strictObject({
@@ -41,7 +41,7 @@ export const synonymsSchema = z
     for (const [index, { instead, words }] of lists.entries()) {
       for (const [place, value] of words.entries()) {
         const keys = keysOf(value);
-        // The site's word, which others are read as, may stand in a list of its own.
+        // The first word of such a list, as which the others are read, may also be in another list.
         if (keys === '' || (instead && place === 0)) continue;
         const owner = owners.get(keys);
         if (owner !== undefined) {
@@ -52,5 +52,3 @@ export const synonymsSchema = z
       }
     }
   });
-
-export type SynonymList = z.infer<typeof synonymsSchema>[number];

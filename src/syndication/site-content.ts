@@ -5,7 +5,7 @@ import { getRecord } from '../data/record.ts';
 import { getTopics } from '../data/topics.ts';
 import { listPages, type SiteContent, type SitePage } from './site-pages.ts';
 
-/** Every page of this build that search engines may list. */
+/** All pages of this build that search engines may list. */
 export async function getSitePages(): Promise<SitePage[]> {
   return listPages(await getSiteContent());
 }
