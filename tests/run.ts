@@ -8,6 +8,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { runBrowserTests } from './runner/browser-suite.ts';
+import { runHosts } from './runner/host-suite.ts';
 import { crashed, formatResult, formatTotals, joinResults, type SuiteResult } from './runner/result.ts';
 import { stopPrograms } from './runner/run-program.ts';
 import { buildSites, removeRun, runFolder, type SiteBuilds } from './runner/site-builds.ts';
@@ -33,8 +34,8 @@ const suites: Record<string, Suite> = {
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
   // It starts development servers, and builds a site with what was written in a browser.
   desk: (filters) => runVitest('desk', filters, {}, 15),
-  // It starts nginx, Caddy and Apache, where they are installed.
-  hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
+  // It starts servers that have to be installed, and Cloudflare's.
+  hosts: async (filters) => runHosts(filters, (await sites()).env),
   // It checks two thousand broken content files.
   fuzz: (filters) => runVitest('fuzz', filters, {}, 60),
   // It fills a disk, and kills builds half-way.
