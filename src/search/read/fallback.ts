@@ -8,6 +8,7 @@ import { inOtherWords } from './other-words.ts';
 import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
 import { areInRow, areNear, closeness, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
+import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
 
@@ -45,8 +46,11 @@ export async function findFallback(
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
+  const spoken = await withSpokenNames(index, typed.query);
+  const heard = spoken === undefined ? undefined : await ask(spoken);
+  if (heard && isFound(heard)) return { run: heard, corrected: true, ...whole };
   const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
-  const words = isShort ? await inOtherWords(index, typed.query) : undefined;
+  const words = isShort ? await inOtherWords(index, spoken ?? typed.query) : undefined;
   const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
   if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
