@@ -8,7 +8,7 @@ import { openIndex, type IndexReader } from './index-reader.ts';
 import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { closeness, NEAR, rank, withoutMentions } from './rank.ts';
+import { closeness, isScattered, NEAR, rank, withoutMentions } from './rank.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
 import type { Fallback } from './fallback.ts';
@@ -151,7 +151,7 @@ async function run(opened: Opened, query: string): Promise<Run> {
 
 /** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
 function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
-  if (matches.length === 0 || OTHER_KEYS.test(query)) return true;
+  if (matches.length === 0 || OTHER_KEYS.test(query) || isScattered(matches)) return true;
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
   return (

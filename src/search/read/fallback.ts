@@ -2,11 +2,11 @@ import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
 import type { Hit } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { withMost } from './most-of-query.ts';
+import { isForeign, withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
 import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
-import { areInRow, areNear, closeness, rank, type Match } from './rank.ts';
+import { areInRow, areNear, closeness, isScattered, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
 import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
@@ -50,8 +50,7 @@ export async function findFallback(
   const heard = spoken === undefined ? undefined : await ask(spoken);
   if (heard && isFound(heard)) return { run: heard, corrected: true, ...whole };
   const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
-  const words = isShort ? await inOtherWords(index, spoken ?? typed.query) : undefined;
-  const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
+  const worded = isShort ? await inSitesWords(index, heard ?? apart, ask) : apart;
   if (isFound(worded)) return { run: worded, corrected: true, ...whole };
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
   const named = await correctQuery(index, worded, correctName);
@@ -73,6 +72,22 @@ export async function findFallback(
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
 
+/** A query in the site's words: first of those alone that are nowhere, «agent» is a name, then of all. */
+async function inSitesWords(index: IndexReader, run: Run, ask: (query: string) => Promise<Run>): Promise<Run> {
+  const nowhere = new Set(
+    run.units
+      .filter((_, place) => run.hits[place]!.size === 0)
+      .flatMap(({ segments }) => segments.flatMap(({ words }) => words.map(({ key }) => key))),
+  );
+  let worded = run;
+  for (const isRead of [(words: readonly QueryWord[]) => words.some(({ key }) => nowhere.has(key)), () => true]) {
+    const query = await inOtherWords(index, run.query, isRead);
+    if (query !== undefined) worded = await withWordsCut(index, await ask(query));
+    if (worded.matches.length > 0) return worded;
+  }
+  return worded;
+}
+
 /** What to show for a query that finds something, where that is likely not what was meant. */
 async function surerRun(
   index: IndexReader,
@@ -83,6 +98,7 @@ async function surerRun(
     const meant = await onOtherKeyboard(index, typed, ask);
     if (meant) return { run: meant, corrected: true, left: [], parts: [] };
   }
+  if (isScattered(typed.matches)) return { run: isForeign(typed) ? { ...typed, matches: [] } : typed, corrected: false, left: [], parts: [] };
   const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
   if (word) {
     const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));

@@ -73,6 +73,8 @@ async function longestName(
       const found = await index.keys(keyOfName(keys));
       if (found.some(({ key }) => row.length > 1 || key === keyOfName(keys))) return row;
     }
+    // Parts of names together say enough, although no name has just these.
+    if (row.length > 1 && keys.some((key) => key.length > 3 && spoken.parts.includes(key))) return row;
   }
   return undefined;
 }
