@@ -48,14 +48,17 @@ export async function findFallback(
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
   const spoken = await withSpokenNames(index, typed.query);
   const heard = spoken === undefined ? undefined : await ask(spoken);
-  if (heard && isFound(heard)) return { run: heard, corrected: true, ...whole };
+  if (heard && isFound(heard)) return corrected(index, heard);
   const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
-  const worded = isShort ? await inSitesWords(index, heard ?? apart, ask) : apart;
-  if (isFound(worded)) return { run: worded, corrected: true, ...whole };
+  const own = heard ?? apart;
+  let worded = isShort ? await inSitesWords(index, own, ask, onlyNowhere(own)) : own;
+  if (isFound(worded)) return corrected(index, worded);
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
   const named = await correctQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
+  worded = isShort ? await inSitesWords(index, worded, ask) : worded;
+  if (isFound(worded)) return corrected(index, worded);
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
   const meant = await correctQuery(index, worded, correctAny);
@@ -72,20 +75,34 @@ export async function findFallback(
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
 
-/** A query in the site's words: first of those alone that are nowhere, «agent» is a name, then of all. */
-async function inSitesWords(index: IndexReader, run: Run, ask: (query: string) => Promise<Run>): Promise<Run> {
+/** A corrected query that finds something: by most of it, where it asks of a model whose pages have not all of it. */
+function corrected(index: IndexReader, run: Run): Fallback {
+  const { units, matches, about } = run;
+  const asks = units.some(({ synonyms }, place) => synonyms?.asks && !about?.subjects.has(place));
+  const isAnswered = !asks || !about?.pages.size || matches.some(({ page }) => about.pages.has(page));
+  const some = isAnswered ? undefined : withMost(run, index.manifest);
+  return { run, left: [], ...some, corrected: true, parts: [] };
+}
+
+/** A query in the site's words; as it was, where these find no more. */
+async function inSitesWords(
+  index: IndexReader,
+  run: Run,
+  ask: (query: string) => Promise<Run>,
+  isRead?: (words: readonly QueryWord[]) => boolean,
+): Promise<Run> {
+  const query = await inOtherWords(index, run.query, isRead);
+  return query === undefined ? run : withWordsCut(index, await ask(query));
+}
+
+/** Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word. */
+function onlyNowhere({ units, hits }: Run): (words: readonly QueryWord[]) => boolean {
   const nowhere = new Set(
-    run.units
-      .filter((_, place) => run.hits[place]!.size === 0)
+    units
+      .filter((_, place) => hits[place]!.size === 0)
       .flatMap(({ segments }) => segments.flatMap(({ words }) => words.map(({ key }) => key))),
   );
-  let worded = run;
-  for (const isRead of [(words: readonly QueryWord[]) => words.some(({ key }) => nowhere.has(key)), () => true]) {
-    const query = await inOtherWords(index, run.query, isRead);
-    if (query !== undefined) worded = await withWordsCut(index, await ask(query));
-    if (worded.matches.length > 0) return worded;
-  }
-  return worded;
+  return (words) => words.some(({ key }) => nowhere.has(key));
 }
 
 /** What to show for a query that finds something, where that is likely not what was meant. */

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../analyse/clitics.ts';
 import { soundAlike } from '../analyse/sounds.ts';
 import { toWords } from '../analyse/words.ts';
 import { itemKey, nameKey } from '../format/own-keys.ts';
@@ -71,7 +72,7 @@ async function longestName(
     const keys = toWords(row.name).map(({ key }) => key);
     for (const keyOfName of [nameKey, itemKey]) {
       const found = await index.keys(keyOfName(keys));
-      if (found.some(({ key }) => row.length > 1 || key === keyOfName(keys))) return row;
+      if (found.some(({ key }) => row.length > 1 || row.name.length > 4 || key === keyOfName(keys))) return row;
     }
     // Parts of names together say enough, although no name has just these.
     if (row.length > 1 && keys.some((key) => key.length > 3 && spoken.parts.includes(key))) return row;
@@ -81,12 +82,13 @@ async function longestName(
 
 /** What the words at a place can be parts of names. */
 function partsAt(words: readonly QueryWord[], place: number, { parts, partOf }: Spoken): Row[] {
-  const first = words[place]?.key;
-  if (first === undefined) return [];
+  const written = words[place]?.key;
+  if (written === undefined) return [];
+  const first = withoutArticle(written)[0] ?? written;
   if (!ARABIC.test(first)) return [{ length: 1, name: first }];
   const found: Row[] = [];
   for (let length = Math.min(MOST_OF_PART, words.length - place); length > 0; length -= 1) {
-    const row = words.slice(place, place + length).map(({ key }) => key);
+    const row = [first, ...words.slice(place + 1, place + length).map(({ key }) => key)];
     const name = partOf.get(row.join(' '));
     if (name !== undefined) found.push({ length, name });
   }
