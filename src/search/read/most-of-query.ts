@@ -16,6 +16,7 @@ const COPIED = 0.7;
  */
 export function withMost(run: Run, manifest: Manifest): { run: Run; left: readonly string[] } | undefined {
   const { units, hits, about } = run;
+  if (isForeign(run)) return undefined;
   const isMessage = about !== undefined && units.length >= FEWEST_OF_TEXT;
   const isKept = (unit: QueryUnit, place: number): boolean =>
     about?.subjects.has(place) === true ||
@@ -56,6 +57,14 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
     run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
     left: units.flatMap((unit, place) => (places.includes(place) ? [] : [typedOf(unit)])),
   };
+}
+
+/** Whether a query is about what the site is not: it names what no title has, and nothing that a page is about. */
+export function isForeign({ units, hits, about }: Run): boolean {
+  return (
+    about === undefined &&
+    units.some((unit, place) => isNamed(unit) && ![...hits[place]!.values()].some(({ inTitle }) => inTitle))
+  );
 }
 
 function had({ hits }: PartMatch): number {

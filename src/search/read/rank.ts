@@ -62,6 +62,21 @@ export function rankParts(units: readonly Hits[], manifest: Manifest, about?: Ab
   return inOrder(scorePages(units, pages, manifest, about));
 }
 
+/** Points, as a part of the best page's, with which a page is shown beside others that are about what was searched for. */
+const MENTION = 0.8;
+
+/**
+ * Where the first of ranked pages, and one more, are about what was searched for, or have it in their titles: without those that
+ * only mention it and are far below.
+ */
+export function withoutMentions(matches: readonly Match[], about: About | undefined): readonly Match[] {
+  const isTold = ({ page, hits }: Match): boolean =>
+    about?.pages.has(page) === true || hits.every(({ inTitle }) => inTitle);
+  const [first, ...others] = matches;
+  if (!first || !isTold(first) || !others.some(isTold)) return matches;
+  return matches.filter((match) => isTold(match) || match.score >= MENTION * first.score);
+}
+
 function inOrder<T extends PartMatch>(matches: T[]): T[] {
   return matches.sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -129,6 +144,11 @@ export function areNear(hits: readonly Hit[]): boolean {
     const before = hits[place - 1];
     return before === undefined || closeness(before, hit) <= NEAR;
   });
+}
+
+/** Whether pages have words only far from each other, and none in its title: together they say nothing of a page. */
+export function isScattered(matches: readonly Match[]): boolean {
+  return matches.every(({ hits }) => hits.length > 1 && !hits.some(({ inTitle }) => inTitle) && !areNear(hits));
 }
 
 /** The fewest words between two, in either order, in the title or the text. */
