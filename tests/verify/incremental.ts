@@ -4,7 +4,16 @@
  * after the build before and from nothing, and compares every byte. Ends with 1 and names the files that differ.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,7 +60,12 @@ const edits: readonly (() => string)[] = [
     return 'edited an announcement';
   },
   () => change('content/strings/ar.yml', 'أُفول', 'أفول'),
-  () => change('src/components/articles/Head.astro', '<header class="article-head">', '<header class="article-head" data-changed>'),
+  () =>
+    change(
+      'src/components/articles/Head.astro',
+      '<header class="article-head">',
+      '<header class="article-head" data-changed>',
+    ),
   () => {
     clock += DAY;
     return 'moved the clock by a day';
@@ -76,7 +90,12 @@ function build(out: string, cards: string): void {
   execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: tree, CARD_CACHE: join(folder, cards), SOURCE_DATE_EPOCH: String(clock) },
+    env: {
+      ...process.env,
+      CONTENT_DIR: tree,
+      CARD_CACHE: join(folder, cards),
+      SOURCE_DATE_EPOCH: String(clock),
+    },
   });
 }
 
@@ -98,7 +117,14 @@ function compare(): string[] {
 }
 
 try {
-  for (const name of ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -117,7 +143,8 @@ try {
   for (const edit of order) {
     const what = edit();
     build('dist', 'cards-kept');
-    for (const left of ['cold', '.cache/build/cold', 'cards-cold']) rmSync(join(folder, left), { recursive: true, force: true });
+    for (const left of ['cold', '.cache/build/cold', 'cards-cold'])
+      rmSync(join(folder, left), { recursive: true, force: true });
     build('cold', 'cards-cold');
     const different = compare();
     console.log(`${what}: ${different.length === 0 ? 'the same' : `${different.length} files differ`}`);

@@ -150,7 +150,12 @@ function nameByLetters({ manifest }: IndexReader, key: string): string | undefin
   if (!ARABIC.test(key)) return undefined;
   return manifest.names
     .flat()
-    .find((form) => form.length >= SHORTEST_SPOKEN && ARABIC.test(form) && distance(key, fold(form), MOST_OF_MODEL) < Infinity);
+    .find(
+      (form) =>
+        form.length >= SHORTEST_SPOKEN &&
+        ARABIC.test(form) &&
+        distance(key, fold(form), MOST_OF_MODEL) < Infinity,
+    );
 }
 
 const SHORTEST_SPOKEN = 6;
