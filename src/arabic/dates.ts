@@ -1,4 +1,4 @@
-import { isDay, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
+import { isDay, type CalendarDate } from '../calendar/calendar-day.ts';
 
 // Both names of each month: first the one used in Egypt and the Gulf, then the one of the Levant and Iraq.
 // Most readers know only one of the two.
@@ -19,8 +19,6 @@ const months = [
 
 /** Every name of a month by itself, without its counterpart. */
 export const monthWords: readonly string[] = months.flatMap((names) => names.split('/'));
-
-const weekday = new Intl.DateTimeFormat('ar-u-nu-latn-ca-gregory', { weekday: 'long', timeZone: 'UTC' });
 
 const NO_BREAK = '\u00A0';
 
@@ -63,9 +61,4 @@ export function formatShortRange(first: CalendarDate, last: CalendarDate): strin
   const sharesYear = first.slice(0, 4) === last.slice(0, 4);
   const begin = sharesYear ? words.slice(0, words.lastIndexOf(NO_BREAK)) : words;
   return `${begin} – ${formatShortDate(last)}`;
-}
-
-/** A day with its weekday: «الأحد 22 نوفمبر/تشرين الثاني 2026». */
-export function formatFullDate(day: CalendarDay): string {
-  return `${weekday.format(Date.parse(`${day}T00:00:00Z`))} ${formatDate(day)}`;
 }
