@@ -130,6 +130,11 @@ describe('an item that vanishes from the list', () => {
 
   test('and gets a new date is announced again', () => {
     const dated = [...delisted, change('dated', '2026-10-01', { to: '2027-01-06' })];
-    expect(stand('2026-10-01', dated)).toMatchObject({ state: 'announced', shutdownOn: '2027-01-06' });
+    expect(stand('2026-05-20', dated).delistedOn).toBe('2026-05-20');
+    expect(stand('2026-10-01', dated)).toMatchObject({
+      state: 'announced',
+      shutdownOn: '2027-01-06',
+      delistedOn: undefined,
+    });
   });
 });

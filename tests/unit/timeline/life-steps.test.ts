@@ -34,6 +34,12 @@ describe('a life that is taken away in steps', () => {
     expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps), day).state).toBe(state);
   });
 
+  test('is undated while a step has no date, even if another was brought back', () => {
+    const open: Step[] = [{ name: 'back', shutdownOn: '2026-06-01' }, { name: 'undated' }];
+    const changes = [change('reversed', '2026-06-10', { items: ['back'] })];
+    expect(deriveLifeStanding({}, inSteps(open, changes), '2026-11-22').state).toBe('undated');
+  });
+
   test('has the date, the notice and the days of the last step', () => {
     expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps), '2027-02-01')).toMatchObject({
       shutdownOn: '2027-01-06',
