@@ -171,7 +171,7 @@ test.describe('a site that changes', () => {
     copy.deployNext('الطبعة ب');
 
     // The open page: what it loads only now is gone, and it says so by going where it leads.
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await expect(page).toHaveURL(/\/search\/$/u);
     await expect(heading(page)).toContainText('الطبعة ب');
     await expect(page.getByRole('combobox')).toBeVisible();
