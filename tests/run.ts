@@ -27,7 +27,11 @@ const suites: Record<string, Suite> = {
   content: checkContent,
   unit: (filters) => runVitest('unit', filters),
   built: async (filters) => runVitest('built', filters, (await sites()).env),
-  e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
+  e2e: async (filters) => runBrowserTests('e2e', filters, (await sites()).env),
+  // Every page by the keyboard, in both directions and at three sizes: minutes, where those of every run have seconds.
+  access: async (filters) => runBrowserTests('access', filters, (await sites()).env),
+  // Its pictures are those of one browser and its fonts.
+  visual: async (filters) => runBrowserTests('visual', filters, (await sites()).env),
   // It needs copies of OpenAI's page, which are not ours to keep here.
   pages: (filters) => runVitest('pages', filters),
   // It installs programs where they are missing, and builds a site six times.
@@ -46,7 +50,16 @@ const suites: Record<string, Suite> = {
 const onOneCore: readonly string[] = ['types', 'lint', 'content'];
 
 /** Suites that run only when they are named: they need what not every machine has, or take long. */
-const onRequest: readonly string[] = ['pages', 'clients', 'desk', 'hosts', 'fuzz', 'faults'];
+const onRequest: readonly string[] = [
+  'access',
+  'visual',
+  'pages',
+  'clients',
+  'desk',
+  'hosts',
+  'fuzz',
+  'faults',
+];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');

@@ -8,7 +8,7 @@ export const places = {
   model: /^models\/(?<id>[^/]+)\.yml$/u,
   topic: /^topics\/(?<id>[^/]+)\.yml$/u,
   author: /^authors\/(?<id>[^/]+)\.yml$/u,
-  page: /^pages\/(?<id>about|corrections)\.mdx?$/u,
+  page: /^pages\/(?<id>about|accessibility|corrections)\.mdx?$/u,
   families: /^(?<id>families)\.yml$/u,
   frontPage: /^(?<id>front-page)\.yml$/u,
   strings: /^strings\/(?<id>ar)\.yml$/u,

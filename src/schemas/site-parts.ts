@@ -21,6 +21,9 @@ export const pageSchema = z.strictObject({
   title: arabicText,
   description: arabicText,
   updatedOn: calendarDay.optional(),
+  testedOn: calendarDay
+    .optional()
+    .describe('The day on which what a page says of the site was last tested; of the page of accessibility.'),
 });
 
 /** `front-page.yml`: what the editor puts first. */

@@ -11,12 +11,13 @@ export async function getSitePages(): Promise<SitePage[]> {
 }
 
 async function getSiteContent(): Promise<SiteContent> {
-  const [articles, articlePages, topics, record, about, corrections] = await Promise.all([
+  const [articles, articlePages, topics, record, about, accessibility, corrections] = await Promise.all([
     getArticles(),
     getArticlePages(),
     getTopics(),
     getRecord(),
     getPage('about'),
+    getPage('accessibility'),
     getPage('corrections'),
   ]);
   return {
@@ -24,6 +25,10 @@ async function getSiteContent(): Promise<SiteContent> {
     lists: articlePages.map((page) => page.articles),
     topics,
     record,
-    standing: { about: about?.updatedOn, corrections: corrections?.updatedOn },
+    standing: {
+      about: about?.updatedOn,
+      accessibility: accessibility?.testedOn,
+      corrections: corrections?.updatedOn,
+    },
   };
 }

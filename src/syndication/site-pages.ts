@@ -22,7 +22,7 @@ export interface SiteContent {
   topics: readonly { id: string }[];
   record: TimelineRecord;
   /** The days on which the standing pages were last changed. */
-  standing: { about: CalendarDay | undefined; corrections: CalendarDay | undefined };
+  standing: Readonly<Record<'about' | 'accessibility' | 'corrections', CalendarDay | undefined>>;
 }
 
 /** All pages that search engines should list: all but the 404 page and the search page, which is empty without a query. */
@@ -59,6 +59,7 @@ export function listPages(content: SiteContent): SitePage[] {
     page(paths.feeds, undefined),
     page(paths.api, ofRetirements(record.retirements)),
     page(paths.about, standing.about),
+    page(paths.accessibility, standing.accessibility),
     page(paths.corrections, latest([standing.corrections, ...correctedOn])),
   ];
 }
