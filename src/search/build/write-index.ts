@@ -64,7 +64,11 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     completions: storeCompletions(toCompletions(inOrder), store),
     names: used,
     synonyms,
-    instead: store('words', 'json', JSON.stringify({ lists: instead, spoken, parts: partsOfNames(pages) } satisfies ReadersWords)),
+    instead: store(
+      'words',
+      'json',
+      JSON.stringify({ lists: instead, spoken, parts: partsOfNames(pages) } satisfies ReadersWords),
+    ),
     apart: wordsApartIn(keys),
   };
   const packed = inOrder.map((page) => fragments.get(page)!);
@@ -91,7 +95,9 @@ function readPages(siteDir: string): SearchPage[] {
 /** The keys of all names of models. */
 function namesOfModels(pages: readonly SearchPage[]): Set<string> {
   const models = pages.filter(({ facts }) => facts.type === 'model');
-  return new Set(models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))));
+  return new Set(
+    models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))),
+  );
 }
 
 /** The words in Latin letters, of some length, of all names of models. */

@@ -58,7 +58,12 @@ export async function correctName(
   const better = await Promise.all(
     words.map(async (word) => {
       if (!letters.includes(word) || (await index.key(word.key)).length > 0) return word.typed;
-      const near = nearestName(index, word.key, SHORTEST - 1, word.key.length < SHORTEST ? MOST_OF_NAME : MOST_OF_MODEL);
+      const near = nearestName(
+        index,
+        word.key,
+        SHORTEST - 1,
+        word.key.length < SHORTEST ? MOST_OF_NAME : MOST_OF_MODEL,
+      );
       return near ?? (word.key.length > SHORTEST ? await byLetters(index, word) : undefined) ?? word.typed;
     }),
   );
@@ -106,9 +111,7 @@ function nearestName(
     .map(([name = '']) => name)
     .find((name) => {
       const plain = fold(name).replaceAll(/[^a-z]/gu, '');
-      return (
-        plain !== letters && plain.length >= shortest && distance(letters, plain, most) < Infinity
-      );
+      return plain !== letters && plain.length >= shortest && distance(letters, plain, most) < Infinity;
     });
 }
 
@@ -155,7 +158,12 @@ function nameByLetters({ manifest }: IndexReader, key: string): string | undefin
   if (!ARABIC.test(key) || key.length < SHORTEST_SPOKEN) return undefined;
   return manifest.names
     .flat()
-    .find((form) => form.length >= SHORTEST_SPOKEN && ARABIC.test(form) && distance(key, fold(form), MOST_OF_SPOKEN) < Infinity);
+    .find(
+      (form) =>
+        form.length >= SHORTEST_SPOKEN &&
+        ARABIC.test(form) &&
+        distance(key, fold(form), MOST_OF_SPOKEN) < Infinity,
+    );
 }
 
 const SHORTEST_SPOKEN = 6;

@@ -115,7 +115,13 @@ async function surerRun(
     const meant = await onOtherKeyboard(index, typed, ask);
     if (meant) return { run: meant, corrected: true, left: [], parts: [] };
   }
-  if (isScattered(typed.matches)) return { run: isForeign(typed) ? { ...typed, matches: [] } : typed, corrected: false, left: [], parts: [] };
+  if (isScattered(typed.matches))
+    return {
+      run: isForeign(typed) ? { ...typed, matches: [] } : typed,
+      corrected: false,
+      left: [],
+      parts: [],
+    };
   const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
   if (word) {
     const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));

@@ -1,6 +1,13 @@
 import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
-import { fragmentFile, MANIFEST, type Fragment, type Manifest, type ReadersWords, type Stretch } from '../format/manifest.ts';
+import {
+  fragmentFile,
+  MANIFEST,
+  type Fragment,
+  type Manifest,
+  type ReadersWords,
+  type Stretch,
+} from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
 

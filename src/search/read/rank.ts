@@ -151,7 +151,9 @@ export function areNear(hits: readonly Hit[]): boolean {
 
 /** Whether pages have words only far from each other, and none in its title: together they say nothing of a page. */
 export function isScattered(matches: readonly Match[]): boolean {
-  return matches.every(({ hits }) => hits.length > 1 && !hits.some(({ inTitle }) => inTitle) && !areNear(hits));
+  return matches.every(
+    ({ hits }) => hits.length > 1 && !hits.some(({ inTitle }) => inTitle) && !areNear(hits),
+  );
 }
 
 /** The fewest words between two, in either order, in the title or the text. */

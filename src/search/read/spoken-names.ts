@@ -72,7 +72,8 @@ async function longestName(
     const keys = toWords(row.name).map(({ key }) => key);
     for (const keyOfName of [nameKey, itemKey]) {
       const found = await index.keys(keyOfName(keys));
-      if (found.some(({ key }) => row.length > 1 || row.name.length > 4 || key === keyOfName(keys))) return row;
+      if (found.some(({ key }) => row.length > 1 || row.name.length > 4 || key === keyOfName(keys)))
+        return row;
     }
     // Parts of names together say enough, although no name has just these.
     if (row.length > 1 && keys.some((key) => key.length > 3 && spoken.parts.includes(key))) return row;
@@ -105,7 +106,11 @@ const POINT = 'point';
 function withPart(name: string, part: string): string {
   if (part === POINT) return `${name}.`;
   const last = /[^-]*$/u.exec(name)![0];
-  const isOne = name === '' || name.endsWith('.') || (/^\d$/u.test(last) && part === 'o') || (/^[ov]$/u.test(last) && /^\d/u.test(part));
+  const isOne =
+    name === '' ||
+    name.endsWith('.') ||
+    (/^\d$/u.test(last) && part === 'o') ||
+    (/^[ov]$/u.test(last) && /^\d/u.test(part));
   return isOne ? name + part : `${name}-${part}`;
 }
 
