@@ -58,7 +58,12 @@ export async function correctName(
   const better = await Promise.all(
     words.map(async (word) => {
       if (!letters.includes(word) || (await index.key(word.key)).length > 0) return word.typed;
-      const near = nearestName(index, word.key, SHORTEST - 1);
+      const near = nearestName(
+        index,
+        word.key,
+        SHORTEST - 1,
+        word.key.length < SHORTEST ? MOST_OF_NAME : MOST_OF_MODEL,
+      );
       return near ?? (word.key.length > SHORTEST ? await byLetters(index, word) : undefined) ?? word.typed;
     }),
   );
@@ -95,15 +100,18 @@ function lettersOf(key: string): string {
 }
 
 /** The name of the list that is one swap, or one neighbouring key, from these letters. */
-function nearestName({ manifest }: IndexReader, letters: string, shortest: number): string | undefined {
+function nearestName(
+  { manifest }: IndexReader,
+  letters: string,
+  shortest: number,
+  most = MOST_OF_NAME,
+): string | undefined {
   if (letters.length < shortest) return undefined;
   return manifest.names
     .map(([name = '']) => name)
     .find((name) => {
       const plain = fold(name).replaceAll(/[^a-z]/gu, '');
-      return (
-        plain !== letters && plain.length >= shortest && distance(letters, plain, MOST_OF_NAME) < Infinity
-      );
+      return plain !== letters && plain.length >= shortest && distance(letters, plain, most) < Infinity;
     });
 }
 
@@ -147,18 +155,19 @@ export async function slipOf(index: IndexReader, word: QueryWord): Promise<strin
 
 /** A name of the list in Arabic letters, of some length, from which one slip parts a word: «واتسباب». */
 function nameByLetters({ manifest }: IndexReader, key: string): string | undefined {
-  if (!ARABIC.test(key)) return undefined;
+  if (!ARABIC.test(key) || key.length < SHORTEST_SPOKEN) return undefined;
   return manifest.names
     .flat()
     .find(
       (form) =>
         form.length >= SHORTEST_SPOKEN &&
         ARABIC.test(form) &&
-        distance(key, fold(form), MOST_OF_MODEL) < Infinity,
+        distance(key, fold(form), MOST_OF_SPOKEN) < Infinity,
     );
 }
 
 const SHORTEST_SPOKEN = 6;
+const MOST_OF_SPOKEN = 1.3;
 
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {
