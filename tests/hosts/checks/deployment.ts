@@ -60,7 +60,8 @@ export function checkDeployment(host: Host): void {
             .poll(async () => String((await ask(at(ARTICLE))).body), { timeout: 120_000 })
             .toContain(mark);
         };
-        expect(await go({ address: at(''), renew })).toEqual([]);
+        const wrong = await go({ address: at(''), renew });
+        expect(wrong, wrong.join('\n')).toEqual([]);
       });
     });
   };
