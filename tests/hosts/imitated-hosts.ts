@@ -12,6 +12,8 @@ function imitate(name: string, manners: Manners, options: Pick<Host, 'builds' | 
 }
 
 const noHeaders = 'sends no headers of a site; every page carries the policy in a <meta>';
+const tenMinutes =
+  'for ten minutes a browser may show the former page out of its own cache, with the worker or without';
 const everyFile = 'publishes every file of the folder; nothing in _headers is secret';
 const noCopies = 'takes no packed copies';
 
@@ -33,6 +35,7 @@ export const imitatedHosts: readonly Host[] = [
         headers: noHeaders,
         sharing: noHeaders,
         caching: 'ten minutes for everything',
+        renewedWorker: tenMinutes,
         hidden: everyFile,
         packedCopies: noCopies,
       },
@@ -54,6 +57,7 @@ export const imitatedHosts: readonly Host[] = [
         headers: noHeaders,
         sharing: noHeaders,
         caching: 'ten minutes for everything',
+        renewedWorker: tenMinutes,
         hidden: everyFile,
       },
     },

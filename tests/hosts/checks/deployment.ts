@@ -7,6 +7,7 @@ import { goOnAcrossBuilds, goOnAcrossEditions, type RenewableSite } from '../../
 import { browserFlags, ensureBrowser } from '../../support/browser.ts';
 import { openSite } from '../../support/built-site.ts';
 import { copySite, renewSite } from '../../support/site-folder.ts';
+import { ask } from '../ask.ts';
 import { checkHost } from '../check-host.ts';
 import type { FeatureName } from '../features.ts';
 import type { Host } from '../host.ts';
@@ -54,8 +55,13 @@ export function checkDeployment(host: Host): void {
           const next = await nextBuild(site.folder, mark, edition);
           for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
           cpSync(next, dir, { recursive: true });
+          // wrangler watches the folder, and takes a moment to see the other files.
+          await expect
+            .poll(async () => String((await ask(at(ARTICLE))).body), { timeout: 120_000 })
+            .toContain(mark);
         };
-        expect(await go({ address: at(''), renew })).toEqual([]);
+        const wrong = await go({ address: at(''), renew });
+        expect(wrong, wrong.join('\n')).toEqual([]);
       });
     });
   };
