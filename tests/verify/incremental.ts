@@ -103,10 +103,8 @@ try {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeTree(tree, fixtureTree, ARTICLES);
-  // What the tree of the tests lacks is read from the project's own.
-  for (const name of ['strings', 'names.yml', 'synonyms.yml', 'terms.yml']) {
-    cpSync(join('content', name), join(tree, name), { recursive: true });
-  }
+  // The tree of the tests has no words of the interface; what is to be changed is taken from the project's own.
+  cpSync('content/strings', join(tree, 'strings'), { recursive: true });
   build('dist', 'cards-kept');
   // Each kind comes as often as any other, in an order of its own.
   const order = Array.from({ length: Number(values.edits) }, (_, place) => edits[place % edits.length]!);
