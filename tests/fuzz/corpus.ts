@@ -54,7 +54,7 @@ export function openCorpus(
       try {
         const file = tree.files.find((one) => one.path === path)!;
         const mutated = new Map(inspections).set(path, inspect(file));
-        return judgeTree(tree, [...mutated.values()], createSelectionChecker(dir, tree));
+        return judgeTree(dir, tree, [...mutated.values()], createSelectionChecker(dir, tree));
       } finally {
         writeFileSync(join(dir, path), sources.get(path)!);
       }
