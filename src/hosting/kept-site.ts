@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Settings } from '../settings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
@@ -32,7 +40,10 @@ export function digestOfSite(settings: Settings, code: string, day: CalendarDay)
   const { clock: _, ...others } = settings;
   const search = Object.entries(process.env).filter(([name]) => name.startsWith('PAGEFIND_'));
   // What a tree lacks, the words of the interface for one, is read from the project's own.
-  return digestOf([...new Set([settings.contentDir, resolve('content')])], JSON.stringify([code, day, others, search]));
+  return digestOf(
+    [...new Set([settings.contentDir, resolve('content')])],
+    JSON.stringify([code, day, others, search]),
+  );
 }
 
 /**

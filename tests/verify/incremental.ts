@@ -4,7 +4,16 @@
  * after the build before and from nothing, and compares every byte. Ends with 1 and names the files that differ.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +30,7 @@ const DAY = 86_400;
 const ARTICLES = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'uful-incremental-'));
-const tree = join(folder, 'content');
+const tree = join(folder, 'tree');
 let clock = testClock;
 let made = ARTICLES;
 
@@ -51,7 +60,12 @@ const edits: readonly (() => string)[] = [
     return 'edited an announcement';
   },
   () => change('content/strings/ar.yml', 'أُفول', 'أفول'),
-  () => change('src/components/articles/Head.astro', '<header class="article-head">', '<header class="article-head" data-changed>'),
+  () =>
+    change(
+      'src/components/articles/Head.astro',
+      '<header class="article-head">',
+      '<header class="article-head" data-changed>',
+    ),
   () => {
     clock += DAY;
     return 'moved the clock by a day';
@@ -76,7 +90,12 @@ function build(out: string, cards: string): void {
   execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: tree, CARD_CACHE: join(folder, cards), SOURCE_DATE_EPOCH: String(clock) },
+    env: {
+      ...process.env,
+      CONTENT_DIR: tree,
+      CARD_CACHE: join(folder, cards),
+      SOURCE_DATE_EPOCH: String(clock),
+    },
   });
 }
 
@@ -98,13 +117,22 @@ function compare(): string[] {
 }
 
 try {
-  for (const name of ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeTree(tree, fixtureTree, ARTICLES);
-  // The tree of the tests has no words of the interface; what is to be changed is taken from the project's own.
-  cpSync('content/strings', join(tree, 'strings'), { recursive: true });
+  // What the tree of the tests lacks is read from the project's own.
+  for (const name of readdirSync('content').filter((one) => one === 'strings' || one.endsWith('.yml'))) {
+    cpSync(join('content', name), join(folder, 'content', name), { recursive: true });
+  }
   build('dist', 'cards-kept');
   // Each kind comes as often as any other, in an order of its own.
   const order = Array.from({ length: Number(values.edits) }, (_, place) => edits[place % edits.length]!);
@@ -115,7 +143,8 @@ try {
   for (const edit of order) {
     const what = edit();
     build('dist', 'cards-kept');
-    for (const left of ['cold', '.cache/build/cold', 'cards-cold']) rmSync(join(folder, left), { recursive: true, force: true });
+    for (const left of ['cold', '.cache/build/cold', 'cards-cold'])
+      rmSync(join(folder, left), { recursive: true, force: true });
     build('cold', 'cards-cold');
     const different = compare();
     console.log(`${what}: ${different.length === 0 ? 'the same' : `${different.length} files differ`}`);
