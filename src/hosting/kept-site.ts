@@ -38,10 +38,11 @@ export interface StandingSite {
  */
 export function digestOfSite(settings: Settings, code: string, day: CalendarDay): string {
   const { clock: _, ...others } = settings;
+  const search = Object.entries(process.env).filter(([name]) => name.startsWith('PAGEFIND_'));
   // What a tree lacks, the words of the interface for one, is read from the project's own.
   return digestOf(
     [...new Set([settings.contentDir, resolve('content')])],
-    JSON.stringify([code, day, others]),
+    JSON.stringify([code, day, others, search]),
   );
 }
 

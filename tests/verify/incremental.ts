@@ -30,7 +30,7 @@ const DAY = 86_400;
 const ARTICLES = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'uful-incremental-'));
-const tree = join(folder, 'content');
+const tree = join(folder, 'tree');
 let clock = testClock;
 let made = ARTICLES;
 
@@ -130,8 +130,8 @@ try {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeTree(tree, fixtureTree, ARTICLES);
   // What the tree of the tests lacks is read from the project's own.
-  for (const name of ['strings', 'names.yml', 'synonyms.yml', 'terms.yml']) {
-    cpSync(join('content', name), join(tree, name), { recursive: true });
+  for (const name of readdirSync('content').filter((one) => one === 'strings' || one.endsWith('.yml'))) {
+    cpSync(join('content', name), join(folder, 'content', name), { recursive: true });
   }
   build('dist', 'cards-kept');
   // Each kind comes as often as any other, in an order of its own.
