@@ -6,7 +6,7 @@ import { expect, test } from '../e2e/site-test.ts';
 /** Where the pictures are kept, that were looked at and found right. */
 const FOLDER = 'tests/visual/pictures';
 
-/** The parts of `/about/components/` of which there are pictures; all are made of the same data on the same day. */
+/** The parts of `/about/components/parts/` of which there are pictures; all are made of the same data on the same day. */
 const PARTS = [
   'StateName',
   'Row',
@@ -49,7 +49,7 @@ const pictureOf = (part: string, width: number, hour: string): string =>
 async function open(page: Page, visit: (path: string) => Promise<Page>, hour: string): Promise<void> {
   await page.clock.setFixedTime(testClock * 1000);
   await page.emulateMedia({ colorScheme: hour === 'night' ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await visit('/about/components/');
+  await visit('/about/components/parts/');
 }
 
 for (const width of [390, 1280]) {
