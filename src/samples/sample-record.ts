@@ -112,7 +112,7 @@ const models = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter, index)
     {
       id: 'api',
       surface: 'api',
-      releasedOn: `2024-0${index + 1}-01`,
+      releasedOn: `2024-${`0${index + 1}` as `${number}`}-01`,
       releasedCertainty: 'primary',
       releasedSources: ['notice'],
       conflicts: [],
