@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'postcss';
+import { createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
 
 /** What Astro marks the elements of a component with that has a style of its own. */
 const SCOPE = /\s?\bdata-astro-cid-(?<id>[a-z0-9]+)/gu;
 
 /**
- * Gives the scopes of components short names in pages and sheets. Astro's are hashes, on every element, and hashes do
- * not compress: they are a kilobyte of an article and a sixth of its markup.
+ * Gives the scopes of components short names in pages and sheets, and takes them from elements that no rule chooses by
+ * them. Astro's are hashes, on every element, and hashes do not compress: they are a kilobyte of an article and a sixth
+ * of its markup.
  */
 export function shortScopes(): AstroIntegration {
   return {
@@ -30,6 +33,24 @@ function shortenScopes(folder: string): void {
   const names = new Map([...new Set(used)].toSorted().map((id, place) => [id, `data-s${place}`]));
   for (const [file, text] of sheets) write(file, text, (id) => names.get(id)!);
   for (const [file, text] of pages) write(file, text, (id) => names.get(id));
+  dropNeedless([...sheets.keys()], [...pages.keys()]);
+}
+
+/** Classes that scripts give to elements of components: a rule that asks for one may come to choose an element without it. */
+const CHANGING = new Set(['visually-hidden']);
+
+function dropNeedless(sheets: readonly string[], pages: readonly string[]): void {
+  const selectors = new Set<string>();
+  for (const text of read(sheets).values()) {
+    parse(text).walkRules((rule) => {
+      for (const selector of rule.selectors) selectors.add(selector);
+    });
+  }
+  const isNeeded = createScopeJudge([...selectors], CHANGING);
+  for (const [file, text] of read(pages)) {
+    const shorter = withoutNeedlessScopes(text, isNeeded);
+    if (shorter !== text) writeFileSync(file, shorter);
+  }
 }
 
 function read(files: readonly string[]): Map<string, string> {
