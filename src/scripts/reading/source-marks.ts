@@ -16,11 +16,11 @@ export function leadBack(article: HTMLElement, words: DOMStringMap): void {
       back = document.createElement('a');
       back.className = 'screen-only';
       back.textContent = words['back'] ?? '';
-      back.hash = mark.id;
+      back.href = `#${mark.id}`;
       about.append(back);
       backs.set(hash, back);
     }
     const entry = back;
-    mark.addEventListener('click', () => (entry.hash = mark.id));
+    mark.addEventListener('click', () => (entry.href = `#${mark.id}`));
   }
 }
