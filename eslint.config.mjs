@@ -52,6 +52,7 @@ export default defineConfig(
       'tests/bench/**',
       'tests/verify/**',
       'tests/guide/**',
+      'tests/visual/accept.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -2,9 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './tests/support/browser.ts';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: '.cache/test/e2e',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'access', testDir: 'tests/access' },
+    { name: 'visual', testDir: 'tests/visual', retries: 0 },
+  ],
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Serves the builds that tests/run.ts has made, with their own headers.
   globalSetup: './tests/e2e/serve-sites.ts',
   fullyParallel: true,
@@ -13,7 +18,11 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // The same browser draws the same to the pixel; what is kept has fewer colours, and is a hundredth off at most.
+    toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.0005, threshold: 0.02 },
+  },
   use: {
     browserName: 'chromium',
     locale: 'ar',

@@ -54,16 +54,16 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
-          // Each starts servers of others, and a browser.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Each starts servers of others, and a browser; on a busy machine that takes minutes.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'fuzz',
           include: ['tests/fuzz/**/*.test.ts'],
-          // Two thousand files, one after the other.
+          // Two thousand files, one after the other, on a machine that may be busy.
           testTimeout: 1_800_000,
           hookTimeout: 60_000,
         },

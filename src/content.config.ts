@@ -3,7 +3,7 @@ import { mdxFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/
 import { articleSchema } from './schemas/article.ts';
 import { familySchema, modelSchema } from './schemas/model.ts';
 import { retirementSchema } from './schemas/retirement.ts';
-import { authorSchema, frontPageSchema, pageSchema, topicSchema } from './schemas/standing.ts';
+import { authorSchema, frontPageSchema, pageSchema, topicSchema } from './schemas/site-parts.ts';
 import { settings, today } from './site.ts';
 
 const options: LoaderOptions = {

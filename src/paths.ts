@@ -29,6 +29,7 @@ export const paths = {
   saved: '/saved/',
   feeds: '/feeds/',
   about: '/about/',
+  accessibility: '/about/accessibility/',
   components: '/about/components/',
   corrections: '/corrections/',
   api: '/api/',

@@ -1,7 +1,7 @@
 import { isolateText } from './arabic/isolate.ts';
 import { formatNumber } from './arabic/numbers.ts';
 import { pluralForm } from './arabic/plurals.ts';
-import type { StringEntry } from './schemas/standing.ts';
+import type { StringEntry } from './schemas/interface-strings.ts';
 
 export type StringParams = Record<string, string | number>;
 

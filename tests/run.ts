@@ -8,6 +8,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { runBrowserTests } from './runner/browser-suite.ts';
+import { runHosts } from './runner/host-suite.ts';
 import { crashed, formatResult, formatTotals, joinResults, type SuiteResult } from './runner/result.ts';
 import { stopPrograms } from './runner/run-program.ts';
 import { buildSites, removeRun, runFolder, type SiteBuilds } from './runner/site-builds.ts';
@@ -26,15 +27,19 @@ const suites: Record<string, Suite> = {
   content: checkContent,
   unit: (filters) => runVitest('unit', filters),
   built: async (filters) => runVitest('built', filters, (await sites()).env),
-  e2e: async (filters) => runBrowserTests(filters, (await sites()).env),
+  e2e: async (filters) => runBrowserTests('e2e', filters, (await sites()).env),
+  // Every page by the keyboard, in both directions and at three sizes: minutes, where those of every run have seconds.
+  access: async (filters) => runBrowserTests('access', filters, (await sites()).env),
+  // Its pictures are those of one browser and its fonts.
+  visual: async (filters) => runBrowserTests('visual', filters, (await sites()).env),
   // It needs copies of OpenAI's page, which are not ours to keep here.
   pages: (filters) => runVitest('pages', filters),
   // It installs programs where they are missing, and builds a site six times.
   clients: async (filters) => runVitest('clients', filters, (await sites()).env, 40),
   // It starts development servers, and builds a site with what was written in a browser.
   desk: (filters) => runVitest('desk', filters, {}, 15),
-  // It starts nginx, Caddy and Apache, where they are installed.
-  hosts: async (filters) => runVitest('hosts', filters, (await sites()).env, 20),
+  // It starts servers that have to be installed, and Cloudflare's.
+  hosts: async (filters) => runHosts(filters, (await sites()).env),
   // It checks two thousand broken content files.
   fuzz: (filters) => runVitest('fuzz', filters, {}, 60),
   // It fills a disk, and kills builds half-way.
@@ -45,7 +50,16 @@ const suites: Record<string, Suite> = {
 const onOneCore: readonly string[] = ['types', 'lint', 'content'];
 
 /** Suites that run only when they are named: they need what not every machine has, or take long. */
-const onRequest: readonly string[] = ['pages', 'clients', 'desk', 'hosts', 'fuzz', 'faults'];
+const onRequest: readonly string[] = [
+  'access',
+  'visual',
+  'pages',
+  'clients',
+  'desk',
+  'hosts',
+  'fuzz',
+  'faults',
+];
 
 async function main(): Promise<void> {
   const cut = process.argv.indexOf('--');

@@ -1,7 +1,7 @@
 /**
- * Folds text so that what readers leave out or swap when they type makes no difference: letter case, tashkeel and
- * tatweel, forms of alif, ى for ي, ة for ه, hamza seats, and the digits of all scripts. For comparing, never for
- * showing.
+ * Folds text so that spellings which readers leave out or swap when typing compare as equal: letter case, tashkeel,
+ * tatweel, the forms of alif, ى and ي, ة and ه, the seats of hamza, and Arabic, Persian and Western digits. The
+ * result is for comparing only, never for display.
  */
 export function foldText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /**
- * Which characters the site's own font draws. The font file is built from this list
- * (`npm run fonts`), and the content check asks this list which characters would fall out of it.
+ * The characters that the site's own font has. `npm run fonts` builds the font file from this list, and the
+ * content check uses it to find characters that would be drawn in some other font.
  */
 
 function span(first: number, last: number): string[] {
@@ -13,12 +13,12 @@ export const fontCharacters: ReadonlySet<string> = new Set([
   ...span(0x0621, 0x063a),
   ...span(0x0640, 0x0655),
   ...'\u0670\u0671',
-  // Letters that Arabic writes foreign names with.
+  // Letters used in Arabic text only to write foreign names.
   ...'پچژڤگ',
   ...'،؛؟٪٫٬',
-  // The site writes 2026, but readers type ٢٠٢٦ into the search field.
+  // The site writes 2026, but readers may type ٢٠٢٦ into the search field.
   ...span(0x0660, 0x0669),
-  // Latin: printable ASCII, and the accented letter that French names bring most often.
+  // Latin: printable ASCII, and É, the most frequent accented letter in French names.
   ...span(0x0020, 0x007e),
   ...'Éé',
   // No-break space; punctuation and signs. The hyphens are U+2010 and the non-breaking U+2011.
@@ -30,19 +30,18 @@ export const fontCharacters: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Characters of ours that Vazirmatn 33.0.3 does not have, and that are left to the reader's system: the
- * arrow of a replacement, and its mirror image.
+ * Characters that the site uses although Vazirmatn 33.0.3 does not have them; the reader's system draws them.
+ * They are the arrow between a model and its replacement, and its mirror image.
  */
 export const systemCharacters: ReadonlySet<string> = new Set('←→');
 
-// Control characters, and characters that Unicode says to draw as nothing when a font lacks them:
-// isolates and marks of direction, joiners, soft hyphen, variation selectors.
+// Control characters, and characters that are invisible when a font lacks them (Unicode's property
+// Default_Ignorable_Code_Point): directional isolates and marks, joiners, soft hyphen, variation selectors.
 const UNDRAWN = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
- * The characters of a text that would be drawn by some other font than the site's, each once, in the
- * order of the text. Letters written with separate accents count as their composed form, as they do
- * for a browser.
+ * The characters of a text that the site's font lacks, each once, in the order of the text. A letter with a
+ * combining accent counts as its composed form, because browsers compose it before they look for a glyph.
  */
 export function missingCharacters(text: string): string[] {
   const missing = new Set<string>();

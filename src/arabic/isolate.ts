@@ -1,7 +1,7 @@
 import { monthWords } from './dates.ts';
 import { numberedNames } from './latin-names.ts';
 
-/** A stretch of text; `latin` and `number` stretches must be isolated in Arabic text, left-to-right. */
+/** A stretch of text. In Arabic text, `latin` and `number` stretches must be isolated and set left-to-right. */
 export interface TextRun {
   kind: 'plain' | 'latin' | 'number';
   text: string;
@@ -11,38 +11,38 @@ const LRI = '\u2066';
 const PDI = '\u2069';
 
 const LATIN = /\p{Script=Latin}/u;
-// Arabic letters, and the signs that only stand in text set right-to-left.
+// Arabic letters, and punctuation and arrows that are only used in right-to-left text.
 const ARABIC = /[\p{Script=Arabic}،؛؟←→]/u;
 
-// One token: Latin letters and digits with the signs that belong to names, ids, paths, versions,
-// addresses and ranges. Signs inside need a letter or digit on both sides; some may lead or trail.
+// One token: Latin letters and digits with the signs that occur in names, ids, paths, versions, addresses
+// and ranges. A sign inside a token needs a letter or digit on both sides; some signs may begin or end one.
 const ALNUM = String.raw`(?:\p{Script=Latin}\p{M}*|[0-9])`;
 const INNER = String.raw`(?:[-\u2010-\u2013/._:·×'’&+@=#~*?%]|:\/\/)+`;
-/** Where a leading sign is the token's own: at a beginning, or after a clitic of one letter («و/v1/models»). */
+/** Where a sign can begin a token: at the start, after a space or bracket, or after a clitic of one letter («و/v1/models»). */
 const OPENING = String.raw`(?<=^|[\s([{«“"‘]|(?<!\p{Script=Arabic})[وفبكل]|ـ)`;
 const LEADING = String.raw`${OPENING}(?:https?:\/\/|--?|[/#@$€£~.+\u2212±])+`;
 const TRAILING = String.raw`(?:\(\)|-?\*+|[+#]+|\/)`;
 const TOKEN = new RegExp(`(?:${LEADING})?${ALNUM}+(?:${INNER}${ALNUM}+)*${TRAILING}?`, 'gu');
 
-/** Digits that keep their order in Arabic text without help: 2026, 21,900, 0.1, 10:30. */
+/** Numbers that the bidirectional algorithm keeps in order without isolation: 2026, 21,900, 0.1, 10:30. */
 const SAFE_NUMBER = /^\d+(?:[.,:]\d+)*$/u;
 
-/** A number before a month is its day. */
+/** Finds the name of a month after a number, which is then the day of a date. */
 const MONTH = new RegExp(String.raw`^\s(?:${monthWords.join('|')})(?![\p{L}\p{M}])`, 'u');
 
-/** What may stand between two words of one stretch. */
-const JOINT = /^(?:\s|,\s|\s&\s|\s\+\s)$/u;
+/** What may separate two words of one stretch. */
+const SEPARATOR = /^(?:\s|,\s|\s&\s|\s\+\s)$/u;
 
-/** Quotation marks whose content is without an Arabic letter are one stretch, whatever it holds. */
+/** The text inside quotation marks. If it has no Arabic letter it is one stretch, whatever else it holds. */
 const QUOTED = /(?<=[«“"])[^«»“”"]+(?=[»”"])/gu;
 
 /**
- * Splits text into stretches that the bidirectional algorithm (UAX #9) shows right in an Arabic
- * paragraph by itself, and stretches that it would reorder and that must be isolated: Latin names, ids,
- * paths, dates and ranges written with hyphens, and sums with a leading sign.
+ * Splits the text of an Arabic paragraph into stretches that the Unicode bidirectional algorithm (UAX #9) already
+ * displays correctly, and stretches that it would reorder and that therefore must be isolated: Latin names, ids,
+ * paths, dates and ranges written with hyphens, and numbers with a leading sign.
  *
- * Neighbouring Latin words form one stretch, so that «OpenAI Help Center» keeps its order; a number joins
- * the name before it only for names that carry one («Sora 2»), since in «ChatGPT 13 فبراير» it does not.
+ * Neighbouring Latin words form one stretch, so that «OpenAI Help Center» keeps its order. A number joins the
+ * name before it only if that name is known to carry one («Sora 2»): in «ChatGPT 13 فبراير» the number is a day.
  */
 export function splitRuns(text: string): TextRun[] {
   const whole = splitWhole(text);
@@ -84,14 +84,17 @@ function splitMixed(text: string): TextRun[] {
   return runs;
 }
 
-// A path's closing slash belongs to it; a slash or sign after an ordinary word does not.
+// The closing slash of a path is part of it; a slash or sign after an ordinary word or number is not.
 function trimToken(text: string, at: number): Token {
   if (text.endsWith('/') && !/^\/|\/./u.test(text)) return { text: text.slice(0, -1), at };
   if (/[-+#*]$/u.test(text) && !LATIN.test(text)) return { text: text.replace(/[-+#*]+$/u, ''), at };
   return { text, at };
 }
 
-/** The stretches that may not keep their order; a number has taken what belongs to it from those behind it. */
+/**
+ * The tokens of a text. A number is extended by its thousands and percent sign first (see `wholeNumber`); matches that
+ * lie inside what it has taken are skipped.
+ */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let taken = 0;
@@ -99,7 +102,7 @@ function tokensOf(text: string): Token[] {
     if (index + found.length <= taken) continue;
     const token = trimToken(found, index);
     const last = tokens.at(-1);
-    // What begins inside a number and goes on behind it is no part of one: «~21,900+10:30».
+    // A match that begins inside a number but continues past it ends that number early: «~21,900+10:30».
     if (last && index < taken) last.text = trimToken(text.slice(last.at, index), last.at).text;
     const whole = wholeNumber(text, token);
     taken = whole.at + whole.text.length;
@@ -109,15 +112,16 @@ function tokensOf(text: string): Token[] {
 }
 
 /**
- * A number that does not keep its order by itself, with all that belongs to it: its thousands behind a sign («-1,200»), and the
- * percent sign of a range, after a space, or of a number with a sign, as that of a plain «5%» stands with it anyway.
+ * Extends a number that would be reordered by what belongs to it: the thousands after a sign («-1,200»), and the percent
+ * sign, if the number is a range, has a sign, or is followed by a space. The percent sign of a plain «5%» stays in
+ * place without help. Any other token is returned as it is.
  */
 function wholeNumber(text: string, token: Token): Token {
   const isSigned = /^[-\u2212+±~]+\d/u.test(token.text);
   if (!isSigned && !/^\d/u.test(token.text)) return token;
   const rest = text.slice(token.at + token.text.length);
   const thousands = isSigned && /^[-\u2212+±~]+\d{1,3}$/u.test(token.text) ? THOUSANDS.exec(rest)![0] : '';
-  const percent = (isSigned || !SAFE_NUMBER.test(token.text) ? PERCENT : APART).exec(
+  const percent = (isSigned || !SAFE_NUMBER.test(token.text) ? PERCENT : SPACED_PERCENT).exec(
     rest.slice(thousands.length),
   );
   return { text: token.text + thousands + (percent?.[0] ?? ''), at: token.at };
@@ -125,11 +129,11 @@ function wholeNumber(text: string, token: Token): Token {
 
 const THOUSANDS = /^(?:(?:,\d{3})+(?!\d)(?:\.\d+)?)?/u;
 const PERCENT = /^[ \u00A0]?[%٪](?![\p{L}\d])/u;
-const APART = /^[ \u00A0][%٪](?![\p{L}\d])/u;
+const SPACED_PERCENT = /^[ \u00A0][%٪](?![\p{L}\d])/u;
 
 /**
- * Text without an Arabic letter is one stretch, as a title or a quotation is. Closing punctuation stays
- * outside, because the sentence it ends may be Arabic.
+ * Takes a text without Arabic letters, such as an English title or quotation, as one stretch; undefined for any other
+ * text. Punctuation at its ends stays outside, because it may belong to the Arabic sentence around it.
  */
 function splitWhole(text: string): TextRun[] | undefined {
   if (ARABIC.test(text) || !LATIN.test(text)) return undefined;
@@ -157,7 +161,7 @@ function isBalanced(text: string): boolean {
 function joins(text: string, first: Token, last: Token, [next, after]: readonly Token[]): boolean {
   const end = last.at + last.text.length;
   const between = text.slice(end, next!.at);
-  if (!JOINT.test(between) || !LATIN.test(text.slice(first.at, end))) return false;
+  if (!SEPARATOR.test(between) || !LATIN.test(text.slice(first.at, end))) return false;
   if (LATIN.test(next!.text)) return true;
   const rest = text.slice(next!.at + next!.text.length);
   if (MONTH.test(rest)) return false;
@@ -166,7 +170,7 @@ function joins(text: string, first: Token, last: Token, [next, after]: readonly 
   const continues =
     after !== undefined &&
     LATIN.test(after.text) &&
-    JOINT.test(text.slice(next!.at + next!.text.length, after.at));
+    SEPARATOR.test(text.slice(next!.at + next!.text.length, after.at));
   return continues || numberedNames.has(last.text);
 }
 
@@ -181,14 +185,17 @@ function joinPlain(runs: readonly TextRun[]): TextRun[] {
   return joined;
 }
 
-/** The same text with every stretch that needs it between U+2066 and U+2069, for places without markup. */
+/**
+ * Isolates Latin and number stretches with control characters (U+2066 … U+2069), for places that cannot hold markup:
+ * titles, feeds, calendars.
+ */
 export function isolateText(text: string): string {
   return splitRuns(text)
     .map((run) => (run.kind === 'plain' ? run.text : `${LRI}${run.text}${PDI}`))
     .join('');
 }
 
-/** Whether a stretch is short enough to be kept on one line: a word (GPT-4o, SWE-bench) or a short name. */
+/** Whether a stretch is short enough to forbid line breaks in it: one word (GPT-4o, SWE-bench) or a short name. */
 export function isUnbroken(run: string): boolean {
   return run.length <= (/\s/u.test(run) ? 14 : 24);
 }

@@ -1,6 +1,6 @@
 /**
- * Names whose next word may be a number of their own («Sora 2», «GPT Image 1»), so that the number is
- * kept beside the name. After any other Latin name a number belongs to the Arabic that follows.
+ * Last words of names that may be followed by a number of their own («Sora 2», «GPT Image 1»), which is then isolated
+ * together with the name. After any other Latin name a number belongs to the Arabic text that follows.
  */
 export const numberedNames: ReadonlySet<string> = new Set([
   'DALL·E',

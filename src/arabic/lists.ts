@@ -1,4 +1,4 @@
-/** Joins words into a list, with «و» attached to the last as Arabic writes it: «أ، ب وج». */
+/** Joins words into an Arabic list, with «و» attached to the last one: «أ، ب وج». */
 export function joinList(words: readonly string[]): string {
   const last = words.at(-1);
   if (last === undefined) return '';

@@ -1,4 +1,6 @@
-export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** The plural forms of Arabic, by their names in CLDR. */
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralForm = (typeof pluralForms)[number];
 
 const rules = new Intl.PluralRules('ar');
 

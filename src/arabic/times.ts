@@ -1,5 +1,5 @@
 /**
- * The time of day of an instant, on the clock of 24 hours: «14:05».
+ * The time of day of an instant in a time zone, on the 24-hour clock: «14:05».
  *
  * @param instant milliseconds since 1970-01-01T00:00:00Z
  * @param timeZone IANA name

@@ -43,6 +43,13 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
 }
 
+/** The day that lies some whole days later, or earlier where the number is negative. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
+    .toISOString()
+    .slice(0, 10) as CalendarDay;
+}
+
 /** The first day that a date can mean: itself, or the first of its month. */
 export function firstDayOf(date: CalendarDate): CalendarDay {
   return isDay(date) ? date : `${date}-01`;
@@ -56,14 +63,14 @@ export function lastDayOf(date: CalendarDate): CalendarDay {
   return `${date}-${String(last).padStart(2, '0')}` as CalendarDay;
 }
 
-/** Whether a date lies on or before a day for certain: a month does when its last day does. */
+/** Whether a date has certainly come by a day: a month counts as reached when its last day is. */
 export function isReached(date: CalendarDate, day: CalendarDay): boolean {
   return lastDayOf(date) <= day;
 }
 
 /**
- * Orders dates by time, for sorting. A month sorts after the days it contains,
- * since all that is known is that it had happened by its end.
+ * Orders dates by time, for sorting. A month sorts after all of its own days: of something dated to a month
+ * it is only known that it had happened by the month's end.
  */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   const [first, second] = [lastDayOf(a), lastDayOf(b)];

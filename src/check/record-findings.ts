@@ -1,6 +1,6 @@
 import { retirementSchema } from '../schemas/retirement.ts';
 import { noticeRange } from '../timeline/notice-range.ts';
-import { standItem } from '../timeline/item-standing.ts';
+import { deriveItemStanding } from '../timeline/item-standing.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Place } from '../content/tree.ts';
 import { checkContradictions } from './contradictions.ts';
@@ -48,7 +48,7 @@ function checkRetirement(data: unknown, report: Report): void {
   const parsed = retirementSchema.safeParse(data);
   if (!parsed.success) return;
   const retirement = parsed.data;
-  const standings = retirement.items.map((item) => standItem(item, retirement, LAST_DAY));
+  const standings = retirement.items.map((item) => deriveItemStanding(item, retirement, LAST_DAY));
   const notice = noticeRange(standings.map(({ noticeDays }) => noticeDays));
   const stated = /بمهلة(?:[ \u00A0]نحو)?[ \u00A0](\d+)[ \u00A0]يوم/u.exec(retirement.title);
   if (stated) {

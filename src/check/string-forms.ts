@@ -1,4 +1,4 @@
-import { pluralForms } from '../schemas/standing.ts';
+import { pluralForms } from '../arabic/plurals.ts';
 import { toFields } from './references.ts';
 
 /** What is wrong with a string of the interface, by the path of its field. */

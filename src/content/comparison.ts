@@ -4,12 +4,12 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { comparisonSchema, type Comparison } from '../schemas/comparison.ts';
 import { parseYaml } from './document.ts';
 
-/** The file in a content tree that holds the last comparison. */
+/** The file of a content tree in which `npm run watch -- --write` records the last comparison. */
 export const COMPARISON_FILE = 'watch.yml';
 
 /**
- * The last comparison of the record with OpenAI's page; nothing where none was written down, where the file is broken (the
- * content check says how), or where it was made after the day of the build.
+ * The last comparison of the record with OpenAI's page. Undefined if none is recorded, if it was made after the day of
+ * the build, or if the file is invalid, which the content check reports.
  */
 export function readComparison(contentDir: string, today: CalendarDay): Comparison | undefined {
   const path = join(contentDir, COMPARISON_FILE);

@@ -17,11 +17,11 @@ export interface Flaw {
   message: string;
 }
 
-/** A YAML file, or the front matter of an article, with a way back from a field to its line. */
+/** A parsed YAML file or front matter, which can tell on what line a field stands. */
 export interface ParsedYaml {
   data: unknown;
   flaws: Flaw[];
-  /** The line on which the field at a path begins, or its nearest parent that exists. */
+  /** The line on which the field at a path begins; if there is no such field, the line of its nearest existing parent. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -32,14 +32,14 @@ export interface ParsedArticle extends ParsedYaml {
   bodyLine: number;
 }
 
-/** Levels of lists and groups in one another; ours have six. */
-const DEEPEST = 64;
+/** The deepest nesting of lists and mappings that is accepted. Our own files nest six levels deep. */
+const MAX_DEPTH = 64;
 
 /**
- * Parses YAML by the 1.2 core schema, in which a day such as 2026-02-30 stays text: a parser that makes
- * dates of them turns an impossible day into another one without a word.
+ * Parses YAML by the 1.2 core schema, in which a date stays text. A parser that converts dates would silently turn an
+ * impossible day such as 2026-02-30 into another one. A file with flaws has no data.
  *
- * @param firstLine the line of the file on which the text begins
+ * @param firstLine the line of the file on which the text begins, counted from 1
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   if (isTooDeep(source)) {
@@ -68,7 +68,8 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
       if (node.anchor !== undefined) {
         flaws.push({ line: lineAt(node.range?.[0] ?? 0), message: 'an anchor takes the first word of a text' });
       }
-      // «نص #1»: what looks like a part of the text is a comment to YAML. One on a line of its own is meant.
+      // In «نص #1» the end looks like part of the text but is a comment to YAML, and would be lost. A comment on a
+      // line of its own is intended.
       if (isScalar(node) && node.type === 'PLAIN' && node.comment !== undefined && isBeside(source, node)) {
         flaws.push({
           line: lineAt(node.range![0]),
@@ -84,23 +85,23 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   };
 }
 
-/** Whether brackets or dashes open more levels than anybody writes: the parser takes seconds for thousands, and may overflow. */
+/** Whether brackets or dashes nest too deeply: with thousands of levels the parser takes seconds and may overflow the stack. */
 function isTooDeep(source: string): boolean {
   let depth = 0;
   for (const sign of source) {
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > DEEPEST) return true;
+    if (depth > MAX_DEPTH) return true;
   }
-  return new RegExp(`^(?:[ \\t]*- ){${DEEPEST}}`, 'mu').test(source);
+  return new RegExp(`^(?:[ \\t]*- ){${MAX_DEPTH}}`, 'mu').test(source);
 }
 
-/** Whether two keys are the same field: `4` and `'4'` are, though the one is a number. */
+/** Whether two keys name the same field: `4` and `'4'` do, although one is a number. */
 function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
   return a === b || (isScalar(a) && isScalar(b) && String(a.value) === String(b.value));
 }
 
-/** Whether the comment after a value stands on the value's own line. */
+/** Whether a value is followed by a comment on the same line. */
 function isBeside(source: string, { range }: Scalar): boolean {
   return /^[ \t]+#/u.test(source.slice(range![1]));
 }
@@ -120,7 +121,7 @@ function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number 
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
-/** Parses an article's file. A file without front matter has no data and one flaw. */
+/** Parses the file of an article or page. A file without front matter has no data and one flaw. */
 export function parseArticle(source: string): ParsedArticle {
   const match = FRONT_MATTER.exec(source);
   if (!match) {

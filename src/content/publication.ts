@@ -10,7 +10,7 @@ export interface PublicationRule {
 
 export type Publication = 'published' | 'draft' | 'scheduled';
 
-/** Where an item stands on the build's day; `on` is when it is or was first public. */
+/** Whether an item is published on a day, by its draft flag and by `on`, the date on which it becomes public. */
 export function publicationOf(
   item: { draft?: boolean | undefined; on: CalendarDate },
   today: CalendarDay,
@@ -19,7 +19,10 @@ export function publicationOf(
   return firstDayOf(item.on) > today ? 'scheduled' : 'published';
 }
 
-/** The one rule for what a build leaves out. It is applied where content is loaded, so that nothing of it leaks. */
+/**
+ * The one rule for what is in a build. It is applied where content is loaded, so that nothing of a draft or scheduled
+ * item can leak into pages, feeds or the search index.
+ */
 export function isInBuild(
   item: { draft?: boolean | undefined; on: CalendarDate },
   rule: PublicationRule,

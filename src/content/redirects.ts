@@ -5,13 +5,16 @@ import { parseArticle } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
 import { readTree } from './tree.ts';
 
-/** An address that readers are sent on from, for good; both are paths under the site's root. */
+/** A permanent redirect. Both ends are paths under the site's root. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** The former addresses of the articles of a build, which their `aliases` name. The content check has found them right. */
+/**
+ * The redirects from the former addresses of the articles in a build, which their `aliases` list. The content check has
+ * validated the files before.
+ */
 export function readRedirects(contentDir: string, rule: PublicationRule): Redirect[] {
   return readTree(contentDir)
     .files.filter(({ place }) => place === 'article')

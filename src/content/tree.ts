@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** The kinds of file that a content tree holds, each with the place where it lives. */
+/** The kinds of files in a content tree, each with the pattern of its path; the group `id` is the id of the entry. */
 export const places = {
   article: /^articles\/(?<id>[^/]+)\/index\.mdx?$/u,
   retirement: /^retirements\/(?<id>[^/]+)\.yml$/u,
   model: /^models\/(?<id>[^/]+)\.yml$/u,
   topic: /^topics\/(?<id>[^/]+)\.yml$/u,
   author: /^authors\/(?<id>[^/]+)\.yml$/u,
-  page: /^pages\/(?<id>about|corrections)\.mdx?$/u,
+  page: /^pages\/(?<id>about|accessibility|corrections)\.mdx?$/u,
   families: /^(?<id>families)\.yml$/u,
   frontPage: /^(?<id>front-page)\.yml$/u,
   strings: /^strings\/(?<id>ar)\.yml$/u,
@@ -19,14 +19,17 @@ export const places = {
   comparison: /^(?<id>watch)\.yml$/u,
 } as const;
 
-/** Pictures stand beside the article that shows them. A drawing (SVG) is none: it would be published as it is, with all that its file holds. */
+/**
+ * Pictures are kept beside the article that shows them. SVG is not accepted, because it would be published unchanged,
+ * with any script or metadata that the file contains.
+ */
 const PICTURE = /^articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|gif)$/iu;
 
 export type Place = keyof typeof places;
 
 export interface ContentFile {
   place: Place;
-  /** The id that the file's name gives it. */
+  /** Taken from the path of the file. */
   id: string;
   /** Path inside the content tree, with forward slashes. */
   path: string;
@@ -35,11 +38,11 @@ export interface ContentFile {
 export interface ContentTree {
   files: ContentFile[];
   pictures: string[];
-  /** Files that no rule knows, and that would otherwise be silently left out. */
+  /** Files that match no pattern, reported because they would otherwise be silently ignored. */
   unknown: string[];
 }
 
-/** Lists what a content tree holds, in the order of the paths. Hidden files are passed over. */
+/** Lists the files of a content tree, sorted by path. Hidden files are skipped. */
 export function readTree(contentDir: string): ContentTree {
   const tree: ContentTree = { files: [], pictures: [], unknown: [] };
   for (const path of listFiles(contentDir)) {

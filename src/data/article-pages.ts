@@ -9,7 +9,7 @@ export interface ArticlePage {
   last: number;
 }
 
-/** The list of all articles cut into pages, newest first; at least one page, even when empty. */
+/** The list of all articles, newest first, split into pages. There is always at least one page, even if it is empty. */
 export async function getArticlePages(): Promise<ArticlePage[]> {
   const articles = await getArticles();
   const last = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));

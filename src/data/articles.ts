@@ -12,7 +12,7 @@ import { getTopics, type Topic } from './topics.ts';
 
 type Fields = CollectionEntry<'articles'>['data'];
 
-/** An article with everything that it refers to. */
+/** An article with its references resolved and its derived fields. */
 export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models' | 'author'> {
   slug: string;
   /** The first is the main one. */
@@ -20,16 +20,16 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   retirements: Retirement[];
   models: Model[];
   author: { id: string; name: string };
-  /** Whole minutes that reading takes. */
+  /** Reading time in whole minutes. */
   minutes: number;
   publication: Publication;
-  /** What its data look like, for its head, its teasers and its card. */
+  /** The drawing of its data, for the head of its page, its teasers and its share card. */
   head: HeadDrawing;
 }
 
 let cached: Promise<Article[]> | undefined;
 
-/** The articles of this build, newest first; those of one day in the order of their titles. */
+/** The articles of this build, newest first; those of the same day sorted by title. */
 export function getArticles(): Promise<Article[]> {
   if (!cached || import.meta.env.DEV) cached = loadArticles();
   return cached;
@@ -85,12 +85,12 @@ function compareArticles(a: Article, b: Article): number {
   return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 }
 
-/** The words of a body that are read: no component attributes, no addresses. */
+/** The body without tags and link addresses, which do not count for the reading time. */
 function plainBody(body: string): string {
   return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
 }
 
-/** The article that the editor puts first, or the newest. */
+/** The article that the front page leads with: the editor's choice, or else the newest. Undefined without articles. */
 export async function getLeadArticle(): Promise<Article | undefined> {
   const [articles, frontPage] = await Promise.all([getArticles(), getEntry('frontPage', 'front-page')]);
   return articles.find((article) => article.slug === frontPage?.data.lead) ?? articles[0];
@@ -98,7 +98,7 @@ export async function getLeadArticle(): Promise<Article | undefined> {
 
 let finder: { of: readonly Article[]; find: (article: Article, limit: number) => Article[] } | undefined;
 
-/** Up to `limit` other articles that share most topics, models and announcements with one. */
+/** Up to `limit` other articles, those first that share the most announcements, models and topics with an article. */
 export async function getRelatedArticles(article: Article, limit: number): Promise<Article[]> {
   const articles = await getArticles();
   if (finder?.of !== articles) finder = { of: articles, find: createRelatedFinder(articles) };
@@ -114,7 +114,11 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
   );
 }
 
-/** The article's body as a component, its headings, and the numbers of the sources that its text marks. */
+/**
+ * The body of an article as a component, its headings, and the numbers of the sources that its text marks.
+ *
+ * @throws Error if this build has no such article
+ */
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);

@@ -26,12 +26,12 @@ async function loadRecord(): Promise<TimelineRecord> {
   );
 }
 
-/** All announcements known on the build's day, newest first. */
+/** All announcements made by the day of the build clock, newest first. */
 export async function getRetirements(): Promise<Retirement[]> {
   return (await getRecord()).retirements;
 }
 
-/** All models, by family and release. */
+/** All models, sorted by family and release. */
 export async function getModels(): Promise<Model[]> {
   return (await getRecord()).models;
 }

@@ -39,7 +39,8 @@ export function createRelatedFinder<T extends Relatable>(
     const topics = idsOf(article.topics);
     // Of articles of the same topics that share nothing else, the first few can be among the found, and no later one.
     for (const { topics: theirs, members } of groups) {
-      if (topics.some((id) => theirs.has(id))) for (const place of members.slice(0, limit + 1)) found.add(place);
+      if (topics.some((id) => theirs.has(id)))
+        for (const place of members.slice(0, limit + 1)) found.add(place);
     }
     if (own !== undefined) found.delete(own);
     return [...found]

@@ -3,7 +3,10 @@ import { toWords } from '~/search/analyse/words.ts';
 import { settings } from '~/site.ts';
 import type { Model } from '~/timeline/record.ts';
 
-/** The names that stand in some models and that readers write in more ways than one, the owner's way first. */
+/**
+ * The names that occur in the names of some models and have several spellings (`names.yml`): for each its spellings, the
+ * owner's first.
+ */
 export function getSpokenNames(models: readonly Model[]): (readonly string[])[] {
   const texts = models.flatMap(({ name, label, aliases, family }) => [
     name,

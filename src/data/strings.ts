@@ -4,7 +4,7 @@ import { createTranslate, type Translate } from '../strings.ts';
 
 let cached: Translate | undefined;
 
-/** The words of the interface. The development server reads them anew for every page. */
+/** The interface strings. The development server reads the file again for every page. */
 export function getTranslate(): Translate {
   if (!cached || import.meta.env.DEV) cached = createTranslate(readStrings(settings.contentDir));
   return cached;

@@ -5,9 +5,9 @@ import { settings } from '../site.ts';
 const byWord = new Intl.Collator('ar');
 
 /**
- * One term of the house.
+ * One term of the glossary.
  *
- * @throws Error when there is no such term; the content check finds it first
+ * @throws Error if there is no such term, which the content check reports first
  */
 export function getTerm(id: string): Term {
   const term = getTerms().find((one) => one.id === id);
@@ -15,7 +15,7 @@ export function getTerm(id: string): Term {
   return term;
 }
 
-/** The terms of the house, in the order of the Arabic alphabet. */
+/** The terms of the glossary in Arabic alphabetical order. */
 export function getTerms(): Term[] {
   return readTerms(settings.contentDir).toSorted((a, b) => byWord.compare(a.term, b.term));
 }

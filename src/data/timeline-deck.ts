@@ -1,7 +1,7 @@
 import type { Translate } from '../strings.ts';
 import type { TimelineRecord } from '../timeline/record.ts';
 
-/** The sentence that sums up the record, with its counts in right plurals. */
+/** The sentence that sums up the record: its first year, and how many announcements and items it has. */
 export function timelineDeck(record: TimelineRecord, t: Translate): string {
   const items = record.retirements.reduce((sum, retirement) => sum + retirement.items.length, 0);
   const first = record.retirements.at(-1)?.year ?? Number(record.day.slice(0, 4));

@@ -7,20 +7,20 @@ import { getArticles } from './articles.ts';
 import { getModels, getRetirements } from './record.ts';
 import { getTopics } from './topics.ts';
 
-/** A page by its title, with what else it is called. */
+/** The title and path of a page, and other names for what it is about. */
 export interface Title {
   title: string;
   path: string;
   others?: readonly string[];
 }
 
-/** A name, and how readers write it by ear. */
+/** A name and its phonetic spellings in Arabic. */
 export interface SpokenName {
   name: string;
   forms: readonly string[];
 }
 
-/** Everything that can be looked up on the site by name: for readers whose browser runs no scripts. */
+/** All titles and names of the site: the search page lists them for readers whose browser runs no scripts. */
 export interface Titles {
   models: Title[];
   articles: Title[];
@@ -29,7 +29,7 @@ export interface Titles {
   spoken: SpokenName[];
 }
 
-/** All names and titles of the site, those of models and topics in the order of their lists, others newest first. */
+/** All titles and names of the site: models and topics in the order of their lists, articles and announcements newest first. */
 export async function getTitles(t: Translate): Promise<Titles> {
   const [models, articles, retirements, topics] = await Promise.all([
     getModels(),

@@ -1,26 +1,26 @@
 import { HOSTS, type Deployment, type Environment, type Read } from './hosts.ts';
 
-const SITE_URL = 'set SITE_URL to the address of the published site';
+const SET_SITE_URL = 'set SITE_URL to the address of the published site';
 
-/** Every variable by which a host says what it builds; tests leave them out of the builds that they make. */
+/** All variables by which hosts describe a build. Tests remove them from the environment of the builds they make. */
 export const hostVariables: readonly string[] = [
   'PRODUCTION_BRANCH',
-  ...HOSTS.flatMap(({ sign, variables }) => [sign, ...variables]),
+  ...HOSTS.flatMap(({ detectedBy, variables }) => [detectedBy, ...variables]),
 ];
 
 /**
- * Tells from the host's own variables which deployment a build is. When unsure, it is a preview: an unfinished text is not
- * published by a setting that was forgotten. Cloudflare and GitHub do not say which branch is published; it is the one
- * named by PRODUCTION_BRANCH, or `main`.
+ * Tells from the variables of the host what kind of deployment a build is. In doubt it is a preview, so that a forgotten
+ * setting never publishes an unfinished text. Cloudflare and GitHub do not say which branch is published: it is
+ * PRODUCTION_BRANCH, or else `main`.
  */
 export function readDeployment(env: Environment): Deployment {
   const read: Read = (name) => env[name]?.trim() || undefined;
-  const host = HOSTS.find(({ sign }) => read(sign) !== undefined);
-  if (!host) return NOWHERE;
-  return { fix: SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
+  const host = HOSTS.find(({ detectedBy }) => read(detectedBy) !== undefined);
+  if (!host) return NO_HOST;
+  return { fix: SET_SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
 }
 
-const NOWHERE: Deployment = {
+const NO_HOST: Deployment = {
   host: undefined,
   preview: undefined,
   address: undefined,
@@ -28,16 +28,16 @@ const NOWHERE: Deployment = {
   branch: undefined,
   commit: undefined,
   repository: undefined,
-  fix: SITE_URL,
+  fix: SET_SITE_URL,
 };
 
-/** The page of a repository on the web, where it has one; undefined for an address that a browser cannot open. */
+/** The web page of a repository; undefined if its address is not one that a browser can open over https. */
 export function pageOfRepository(repository: string): string | undefined {
   const url = URL.parse(repository.replace(/^git@([^:]+):/u, 'https://$1/').replace(/\.git\/?$/u, ''));
   return url?.protocol === 'https:' ? `${url.origin}${url.pathname.replace(/\/$/u, '')}` : undefined;
 }
 
-/** Where a repository's host takes reports of errors: its issues. */
+/** The page on which a repository's issues are reported; undefined if the repository has no web page. */
 export function issuesOf(repository: string): string | undefined {
   const page = pageOfRepository(repository);
   if (page === undefined) return undefined;

@@ -1,49 +1,49 @@
 /** Variables of the environment, as Node gives them. */
 export type Environment = Record<string, string | undefined>;
 
-/** What a host says of the build that it runs. */
+/** What a host says about the build that it runs. */
 export interface Deployment {
-  /** The host, as it names itself; undefined on a machine of one's own. */
+  /** The host's own name for itself; undefined for a local build. */
   host: string | undefined;
-  /** Whether it is for review and not the published site; undefined where nobody says. */
+  /** Whether the build is a preview and not the published site; undefined if no host says. */
   preview: boolean | undefined;
-  /** Address at which this build will stand, with its path. */
+  /** Address at which this build will be served, with its path. */
   address: string | undefined;
-  /** Address of the published site, where the host knows it. */
+  /** Address of the published site, if the host tells it. */
   production: string | undefined;
   branch: string | undefined;
-  /** The whole hash. */
+  /** The full hash. */
   commit: string | undefined;
   /** Web address of the repository. */
   repository: string | undefined;
-  /** What to set where the published site's address is not known. */
+  /** The advice to give if the address of the published site is not known. */
   fix: string;
 }
 
 /** Reads a variable; undefined where it is not set or blank. */
 export type Read = (name: string) => string | undefined;
 
-/** Whether a host sends readers on by the file `_redirects`; the others need a page that does. */
+/** Whether a host reads redirects from the file `_redirects`. On other hosts a page has to redirect. */
 export function readsRedirects(host: Deployment['host']): boolean {
   return host === 'Netlify' || host?.startsWith('Cloudflare') === true;
 }
 
-/** A host, and what its variables say. */
+/** A host, and how to read its variables. */
 export interface Host {
   name: string;
-  /** The variable by which it is known. */
-  sign: string;
+  /** The variable whose presence identifies the host. */
+  detectedBy: string;
   /** Variables whose values say what the build is. */
   variables: readonly string[];
   read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'fix'> & { fix?: string };
 }
 
-/** Hosts in the order in which they are looked for: some run inside others' machines. */
+/** The hosts in the order in which they are tried: some hosts run their builds on the machines of others. */
 export const HOSTS: readonly Host[] = [
   {
     // https://docs.netlify.com/build/configure-builds/environment-variables/
     name: 'Netlify',
-    sign: 'NETLIFY',
+    detectedBy: 'NETLIFY',
     variables: [
       'CONTEXT',
       'URL',
@@ -69,12 +69,12 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/pages/configuration/build-configuration/#environment-variables
     name: 'Cloudflare Pages',
-    sign: 'CF_PAGES',
+    detectedBy: 'CF_PAGES',
     variables: ['CF_PAGES_BRANCH', 'CF_PAGES_COMMIT_SHA', 'CF_PAGES_URL'],
     read: (read, productionBranch) => ({
       preview: read('CF_PAGES_BRANCH') !== productionBranch,
       address: read('CF_PAGES_URL'),
-      // CF_PAGES_URL is an address of this build alone, also of the published one.
+      // CF_PAGES_URL is the address of this one build, even when the build is the published site.
       production: undefined,
       branch: read('CF_PAGES_BRANCH'),
       commit: read('CF_PAGES_COMMIT_SHA'),
@@ -84,7 +84,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/workers/ci-cd/builds/configuration/#environment-variables
     name: 'Cloudflare Workers',
-    sign: 'WORKERS_CI',
+    detectedBy: 'WORKERS_CI',
     variables: ['WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
     read: (read, productionBranch) => ({
       preview: read('WORKERS_CI_BRANCH') !== productionBranch,
@@ -98,7 +98,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://vercel.com/docs/environment-variables/system-environment-variables
     name: 'Vercel',
-    sign: 'VERCEL',
+    detectedBy: 'VERCEL',
     variables: [
       'VERCEL_ENV',
       'VERCEL_URL',
@@ -130,7 +130,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://render.com/docs/environment-variables
     name: 'Render',
-    sign: 'RENDER',
+    detectedBy: 'RENDER',
     variables: [
       'IS_PULL_REQUEST',
       'RENDER_EXTERNAL_URL',
@@ -155,7 +155,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.gitlab.com/ci/variables/predefined_variables/
     name: 'GitLab',
-    sign: 'GITLAB_CI',
+    detectedBy: 'GITLAB_CI',
     variables: [
       'CI_PAGES_URL',
       'CI_MERGE_REQUEST_IID',
@@ -182,7 +182,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.github.com/actions/reference/workflows-and-actions/variables
     name: 'GitHub Actions',
-    sign: 'GITHUB_ACTIONS',
+    detectedBy: 'GITHUB_ACTIONS',
     variables: [
       'GITHUB_EVENT_NAME',
       'GITHUB_REF_NAME',

@@ -1,13 +1,14 @@
 /**
- * A figure as marks, apart from how it is shown. Places across are fractions of the width, 0 in the west (left)
- * and 1 in the east (right), so that one drawing fits a phone and a page; heights and sizes are pixels.
+ * A figure as marks, independent of how it is shown. Horizontal positions are fractions of the width, 0 at the left and 1
+ * at the right, so that one drawing fits a phone and a wide page. Vertical positions and sizes are in pixels, from the
+ * top. Time runs from right to left, as Arabic does; comments call the right side east and the left side west.
  */
 export interface Drawing {
   height: number;
   marks: Mark[];
 }
 
-/** What a mark stands for; the palette gives each its colour by day and by night. */
+/** The meaning of a mark; the palettes of the light and the dark theme give each a colour. */
 export type Tone = 'ink' | 'quiet' | 'rule' | 'horizon' | 'announced' | 'near' | 'retired' | 'ground';
 
 export type Mark = Line | Bar | Disc | Label;
@@ -21,10 +22,10 @@ export interface Line {
   dashed?: boolean;
 }
 
-/** A level stroke; it may fade towards one of its ends where that end is not known. */
+/** A horizontal bar. It fades towards an end that is not known. */
 export interface Bar {
   kind: 'bar';
-  /** The eastern and the western end; `from` is the greater. */
+  /** The right and the left end; `from` is the greater. */
   from: number;
   to: number;
   y: number;
@@ -34,7 +35,7 @@ export interface Bar {
   dotted?: boolean;
 }
 
-/** A point, in one of the shapes of the states. */
+/** A point, in the shape of a state. */
 export interface Disc {
   kind: 'disc';
   shape: 'full' | 'ring' | 'half' | 'square' | 'return';
@@ -42,7 +43,7 @@ export interface Disc {
   y: number;
   radius: number;
   tone: Tone;
-  /** Whether an edge in the colour of the paper parts it from what it lies on. */
+  /** Whether it has an edge in the colour of the paper, which separates it from marks under it. */
   halo?: boolean;
 }
 
@@ -51,7 +52,7 @@ export interface Label {
   x: number;
   y: number;
   text: string;
-  /** The side of the text that stands at `x`: in Arabic, `start` is its right. */
+  /** Which side of the text is at `x`. The text is Arabic, so `start` is its right side. */
   anchor: 'start' | 'middle' | 'end';
   /** Pixels that the text is moved to the right, negative to the left. */
   dx?: number;
@@ -60,7 +61,7 @@ export interface Label {
   bold?: boolean;
 }
 
-/** A place across as SVG takes it: in percent of the width, to a hundredth. */
+/** A horizontal position for SVG: in percent of the width, rounded to a hundredth. */
 export function placeInPercent(place: number): string {
   return `${Math.round(place * 10_000) / 100}%`;
 }

@@ -2,15 +2,15 @@ import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 import type { Retirement, TimelineRecord } from '../timeline/record.ts';
 import { formatDate } from '../arabic/dates.ts';
-import { upcomingSettings } from '../timeline/upcoming.ts';
+import { upcomingDates } from '../timeline/upcoming.ts';
 import { countYears } from './yearly-counts.ts';
 
-/** The middle value of a list, the lower of the two middles when there are two; absent when it is empty. */
+/** The median of a list; of an even number of values the lower middle one. Undefined for an empty list. */
 export function median(values: readonly number[]): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }
 
-/** The middle notice of the items announced on a surface, in whole days. */
+/** The median notice period of the items announced on a surface, in whole days; undefined if none is known. */
 export function medianNotice(retirements: readonly Retirement[], surface: Surface): number | undefined {
   return median(
     retirements
@@ -20,7 +20,7 @@ export function medianNotice(retirements: readonly Retirement[], surface: Surfac
   );
 }
 
-/** What the figure of notice shows, in one sentence. */
+/** The finding of the figure of notice periods, in one sentence. */
 export function noticeFinding({ retirements }: TimelineRecord, t: Translate): string {
   const [api, chatgpt] = [medianNotice(retirements, 'api'), medianNotice(retirements, 'chatgpt')];
   if (api === undefined || chatgpt === undefined) return t('figure.noticeNone');
@@ -30,7 +30,7 @@ export function noticeFinding({ retirements }: TimelineRecord, t: Translate): st
   });
 }
 
-/** What the figure of lives shows, in one sentence. */
+/** The finding of the figure of lives, in one sentence. */
 export function livesFinding({ models, day }: Pick<TimelineRecord, 'models' | 'day'>, t: Translate): string {
   const lives = models.flatMap((model) => model.lives);
   const count = (state: string): number => lives.filter((life) => life.standing.state === state).length;
@@ -42,7 +42,7 @@ export function livesFinding({ models, day }: Pick<TimelineRecord, 'models' | 'd
   });
 }
 
-/** What the figure of years shows, in one sentence. */
+/** The finding of the figure of years, in one sentence. */
 export function yearsFinding({ retirements }: TimelineRecord, t: Translate): string {
   const counts = countYears(retirements);
   const [fullest] = counts.toSorted((a, b) => b.items - a.items);
@@ -55,12 +55,12 @@ export function yearsFinding({ retirements }: TimelineRecord, t: Translate): str
   });
 }
 
-/** What the figure of what sets next shows, in one sentence. */
+/** The finding of the figure of upcoming shutdowns, in one sentence. */
 export function upcomingFinding(record: TimelineRecord, t: Translate): string {
-  const settings = upcomingSettings(record);
+  const dates = upcomingDates(record);
   return t('figure.upcomingFinding', {
-    count: settings.length,
+    count: dates.length,
     day: formatDate(record.day),
-    nearest: settings[0] ? formatDate(settings[0].on) : '',
+    nearest: dates[0] ? formatDate(dates[0].on) : '',
   });
 }

@@ -2,56 +2,56 @@ import type { Life } from '../timeline/record.ts';
 import type { Mark, Tone } from './drawing.ts';
 import { toneOf, type LifeSpan, type Stretch } from './life-span.ts';
 
-/** A life, where it lies on the axis. */
-export interface LaidLife {
+/** A life with its position on the axis. */
+export interface LaidOutLife {
   life: Life;
   span: LifeSpan;
 }
 
-/** A part of arcs that is drawn alike. */
+/** All parts of arcs that are drawn in the same way. */
 export interface ArcPath {
   kind: Stretch['kind'];
   tone: Tone;
-  /** SVG path data: across in thousandths of the width, down in pixels. */
+  /** SVG path data: x in thousandths of the width, y in pixels. */
   data: string;
 }
 
-/** Lives as arcs over the horizon, on the axis of `layLives`. */
+/** Lives as arcs over the horizon, on the axis that `layOutLives` makes. */
 export interface LifeArcs {
   paths: ArcPath[];
   marks: Mark[];
 }
 
-/** What the paths' places across are counted in. */
+/** The width in which the x coordinates of the paths are expressed. */
 export const ARCS_WIDTH = 1000;
 
-/** In pixels: the drawing, the horizon in it, and how high the longest life rises. */
+/** In pixels: the height of the drawing and the position of the horizon in it; then how high arcs rise. */
 export const ARCS_HEIGHT = 190;
 export const ARCS_HORIZON = 168;
 const HIGHEST = 138;
 const LOWEST = 14;
 
-/** Arcs of the same days keep so many pixels between their heights, so that each is seen. */
-const APART = 6;
+/** The least difference in height, in pixels, between arcs of the same days, so that each can be seen. */
+const MIN_GAP = 6;
 
-/** Feet nearer to each other than this part of the width are the same to the eye. */
+/** Ends of arcs that are closer than this fraction of the width look the same. */
 const SAME_PLACE = 0.008;
 
-/** The half-ellipse on which a life runs. */
+/** The half-ellipse of the arc of a life. */
 interface Ellipse {
   centre: number;
-  /** Half its width, a fraction of the figure's. */
+  /** Half of its width, as a fraction of the figure's width. */
   radius: number;
-  /** In pixels. */
+  /** Its height in pixels. */
   rise: number;
 }
 
 /**
- * Draws lives as the sun's way: up from the day of release in the east, down to the day of shutdown in the west, the
- * notice period at the setting end. The longer a life, the higher it rises. One that has no end yet has come to its
- * height today, and its sun stands there.
+ * Draws lives like the path of the sun: an arc rises on the day of release in the east and sets on the day of shutdown in
+ * the west, with the notice period at its end. The longer a life, the higher its arc. The arc of a life without an end
+ * has its highest point today, where a disc marks it.
  */
-export function drawArcs(lives: readonly LaidLife[]): LifeArcs {
+export function drawArcs(lives: readonly LaidOutLife[]): LifeArcs {
   const ellipses = toEllipses(lives);
   const paths = new Map<string, ArcPath>();
   const marks = new Map<string, Mark>();
@@ -65,16 +65,16 @@ export function drawArcs(lives: readonly LaidLife[]): LifeArcs {
       paths.set(id, { ...path, data: path.data + arcOf(ellipse, stretch) });
     }
     for (const mark of marksOf(life, span, ellipse, tone)) {
-      // Of marks on one spot one is enough.
+      // Identical marks are drawn once.
       marks.set(JSON.stringify(mark), mark);
     }
   }
-  // What is about to set lies over what has set.
+  // Notice periods are drawn over lives that go on, and these over lives that are over.
   const order = ({ kind, tone }: ArcPath): number => (kind === 'notice' ? 2 : Number(tone === 'ink'));
   return { paths: [...paths.values()].toSorted((a, b) => order(a) - order(b)), marks: [...marks.values()] };
 }
 
-function toEllipses(lives: readonly LaidLife[]): Ellipse[] {
+function toEllipses(lives: readonly LaidOutLife[]): Ellipse[] {
   const spans = lives.map(({ life, span }) => feetOf(life, span));
   const widest = Math.max(...spans.map(({ east, west }) => east - west), Number.EPSILON);
   const placed: (Ellipse & { east: number; west: number })[] = [];
@@ -83,14 +83,14 @@ function toEllipses(lives: readonly LaidLife[]): Ellipse[] {
     const meets = (other: (typeof placed)[number]): boolean =>
       Math.abs(other.east - east) < SAME_PLACE &&
       Math.abs(other.west - west) < SAME_PLACE &&
-      Math.abs(other.rise - rise) < APART;
-    while (rise > LOWEST && placed.some(meets)) rise -= APART;
+      Math.abs(other.rise - rise) < MIN_GAP;
+    while (rise > LOWEST && placed.some(meets)) rise -= MIN_GAP;
     placed.push({ centre: (east + west) / 2, radius: (east - west) / 2, rise: Math.round(rise), east, west });
   }
   return placed;
 }
 
-/** Where a life's arc stands on the horizon; one without an end comes down as far from today as it rose. */
+/** The ends of a life's arc on the horizon. Without a shutdown date the arc is symmetrical about today. */
 function feetOf({ standing }: Life, { stretches }: LifeSpan): { east: number; west: number } {
   const east = Math.max(...stretches.map(({ from }) => from));
   const isOpen = (standing.shutdownOn ?? standing.goneBy) === undefined;
@@ -98,7 +98,7 @@ function feetOf({ standing }: Life, { stretches }: LifeSpan): { east: number; we
   return { east, west: isOpen ? 2 * last.from - east : Math.min(...stretches.map(({ to }) => to)) };
 }
 
-/** How high the arc is over a place. */
+/** The height of an arc at a horizontal position, in pixels. */
 function heightAt({ centre, radius, rise }: Ellipse, place: number): number {
   const part = radius === 0 ? 1 : Math.min(1, Math.abs(place - centre) / radius);
   return rise * Math.sqrt(1 - part * part);
@@ -106,7 +106,7 @@ function heightAt({ centre, radius, rise }: Ellipse, place: number): number {
 
 function arcOf(ellipse: Ellipse, { from, to }: Stretch): string {
   const at = (place: number): string => {
-    // Of a life so young, the end that fades lies beyond its arc.
+    // The fading end of a very young life can lie beyond its arc, so it is clamped to it.
     const inside = Math.max(ellipse.centre - ellipse.radius, place);
     return `${round(inside * ARCS_WIDTH)} ${round(ARCS_HORIZON - heightAt(ellipse, inside))}`;
   };

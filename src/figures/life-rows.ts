@@ -1,7 +1,7 @@
 import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
 import type { Life, Model } from '../timeline/record.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import { datesOf, layLife, toneOf, type LifeSpan } from './life-span.ts';
+import { datesOf, layOutLife, toneOf, type LifeSpan } from './life-span.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** One life in the figure of lives. */
@@ -27,11 +27,11 @@ export const ROW_HEIGHT = 22;
 const MIDDLE = ROW_HEIGHT / 2;
 
 /**
- * Lays the lives of models as rows on one axis, by family, each family by release.
+ * Lays out the lives of models as rows on one axis, grouped by family, in the order in which the models are given.
  *
- * @param reach `today`: the axis holds the day, whether or not a life comes so far; `ends`: the lives alone
+ * @param reach what the axis must include: `today` also the given day, `ends` only the lives
  */
-export function layLives(
+export function layOutLives(
   models: readonly Model[],
   day: CalendarDay,
   reach: 'today' | 'ends' = 'today',
@@ -42,7 +42,7 @@ export function layLives(
     family: members[0]!.family,
     rows: members.flatMap((model) =>
       model.lives.map((life) => {
-        const span = layLife(life, axis, day);
+        const span = layOutLife(life, axis, day);
         return { model, life, span, drawing: drawLife(life, span) };
       }),
     ),

@@ -1,4 +1,5 @@
 import {
+  addDays,
   firstDayOf,
   isDay,
   lastDayOf,
@@ -6,34 +7,34 @@ import {
   type CalendarDay,
 } from '../calendar/calendar-day.ts';
 import type { Life } from '../timeline/record.ts';
-import { shiftDay, type TimeAxis } from './time-axis.ts';
+import type { TimeAxis } from './time-axis.ts';
 
-/** One stretch of a life on the axis. `from` lies in the east, so its place is the greater. */
+/** A period of a life on the axis. `from` is its beginning in the east and therefore the greater position. */
 export interface Stretch {
   kind: 'lived' | 'notice' | 'away' | 'fade-in' | 'fade-out';
   from: number;
   to: number;
 }
 
-/** A life as it is drawn: its stretches, and the points that begin and end them. */
+/** A life as it is drawn: its periods, and the points at which they begin and end. */
 export interface LifeSpan {
   stretches: Stretch[];
   points: { kind: 'release' | 'removal' | 'return' | 'shutdown' | 'planned'; at: number }[];
 }
 
-/** The tone of a life: night for one that is over, also where it came back for some alone. */
+/** The tone of a life: `retired` if it is over, even if it came back for some users. */
 export function toneOf({ standing: { state, shutdownOn } }: Life): 'retired' | 'ink' {
   const isOver = state === 'retired' || (state === 'partly-retired' && shutdownOn !== undefined);
   return isOver ? 'retired' : 'ink';
 }
 
-/** How far an unknown end fades out, in days. */
+/** Over how many days an unknown beginning or end fades. */
 const FADE_DAYS = 75;
 
-/** The dates that a life brings to an axis. */
+/** The dates of a life that its axis has to include. */
 export function datesOf(life: Life, day: CalendarDay): CalendarDate[] {
   const { announcedOn, shutdownOn, goneBy } = life.standing;
-  const open = shutdownOn === undefined ? [shiftDay(day, FADE_DAYS)] : [];
+  const open = shutdownOn === undefined ? [addDays(day, FADE_DAYS)] : [];
   return [
     life.releasedOn,
     life.notBefore?.on,
@@ -46,10 +47,10 @@ export function datesOf(life: Life, day: CalendarDay): CalendarDate[] {
 }
 
 /**
- * Lays a life on an axis: release in the east, shutdown in the west, the notice period before it, what it was
- * away, and a fade wherever an end is not known to the day.
+ * Lays out a life on an axis: from its release in the east to its shutdown in the west, with interruptions, with the
+ * notice period at the end, and with a fade where the beginning or end is not known to the day.
  */
-export function layLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan {
+export function layOutLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan {
   const span: LifeSpan = { stretches: [], points: [] };
   const add = (kind: Stretch['kind'], from: CalendarDay, to: CalendarDay): void => {
     if (from < to) span.stretches.push({ kind, from: axis.placeOf(from), to: axis.placeOf(to) });
@@ -77,16 +78,16 @@ export function layLife(life: Life, axis: TimeAxis, day: CalendarDay): LifeSpan 
 
   const livedTo = noticeFrom && noticeFrom > at ? noticeFrom : at;
   if (endDay === undefined) {
-    // Of a life that was last read of some time ago, the days since are not known.
+    // If the last source is some time old, the life is drawn only until then.
     const known = life.standing.state === 'unknown' && life.knownUntil ? lastDayOf(life.knownUntil.on) : day;
     const until = known > at ? known : at;
     add('lived', at, until);
-    add('fade-out', until, shiftDay(until, FADE_DAYS));
+    add('fade-out', until, addDays(until, FADE_DAYS));
   } else if (goneBy !== undefined && shutdownOn === undefined) {
     add('lived', at, livedTo);
     add('fade-out', livedTo, endDay);
   } else {
-    // Of an end known only to the month, the month itself fades.
+    // If the end is known only to the month, it fades over that month.
     const fadeFrom = end !== undefined && !isDay(end) ? later(livedTo, firstDayOf(end)) : endDay;
     add('lived', at, livedTo);
     add('notice', livedTo, fadeFrom);
@@ -109,8 +110,8 @@ function birthOf(life: Life): { from: CalendarDay; fadeFrom?: CalendarDay } {
   }
   if (notBefore && !knownBy) {
     const earliest = firstDayOf(notBefore.on);
-    return { from: shiftDay(earliest, FADE_DAYS), fadeFrom: earliest };
+    return { from: addDays(earliest, FADE_DAYS), fadeFrom: earliest };
   }
   const known = lastDayOf((knownBy ?? notBefore)!.on);
-  return { from: known, fadeFrom: notBefore ? firstDayOf(notBefore.on) : shiftDay(known, -FADE_DAYS) };
+  return { from: known, fadeFrom: notBefore ? firstDayOf(notBefore.on) : addDays(known, -FADE_DAYS) };
 }

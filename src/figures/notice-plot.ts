@@ -2,26 +2,27 @@ import { daysBetween, isDay, type CalendarDay } from '../calendar/calendar-day.t
 import type { Retirement } from '../timeline/record.ts';
 import type { Surface } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
+import { yearLabels } from './axis-marks.ts';
 import type { Disc, Drawing, Label, Mark } from './drawing.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** A notice period on a day: one for each announcement and length. */
+/** A notice period and the day on which it was given. Each announcement has one point for each day and length. */
 export interface NoticePoint {
   retirement: Retirement;
   on: CalendarDay;
   days: number;
 }
 
-/** Words that the plot needs; the caller takes them from the strings. */
+/** The words of the plot. */
 export interface NoticeWords {
-  /** Name of a height of the scale, by its days. */
+  /** The name of a level of the scale, given its days. */
   level(days: number): string;
-  /** Label of a point that stands out. */
+  /** The label of a point that stands out. */
   outlier(name: string, days: number): string;
 }
 
-/** The words of the plot, from the strings of the interface. */
+/** The words of the plot in the interface strings. */
 export function noticeWords(t: Translate): NoticeWords {
   return {
     level: (days) => t(`figure.noticeLevel.${days}`),
@@ -35,19 +36,19 @@ export function noticeWords(t: Translate): NoticeWords {
 
 const HEIGHT = 400;
 const TOP = 46;
-/** The narrowest and the widest that the plot is drawn, in pixels. */
+/** The least and the greatest width of the plot on a page, in pixels. */
 const WIDTHS = [320, 1180];
 const GROUND = HEIGHT - 26;
 
-/** Heights that the scale names, in days: same day, two weeks, three months, six months, a year, two years. */
+/** The levels of the scale in days: same day, two weeks, three months, six months, one year, two years. */
 const LEVELS = [0, 14, 91, 182, 365, 730];
 
-/** The vendor's written policy since the day it was seen on its page: least notice in days. */
+/** OpenAI's written policy, since the day on which it was first seen on its page: the least notice periods in days. */
 export const policy = { since: '2026-06-03' as CalendarDay, days: [182, 91, 14] };
 
 const shapes: Record<Surface, Disc['shape']> = { api: 'full', chatgpt: 'ring', product: 'square' };
 
-/** The notice periods of all announcements that can be counted to the day. */
+/** All notice periods that are known to the day. */
 export function noticePoints(retirements: readonly Retirement[]): NoticePoint[] {
   return retirements.flatMap((retirement) => {
     const periods = retirement.items.flatMap((item) => {
@@ -61,8 +62,10 @@ export function noticePoints(retirements: readonly Retirement[]): NoticePoint[] 
 }
 
 /**
- * Plots days of notice against the day of the announcement. The height is the square root of the days, so that
- * days and years are both seen.
+ * Plots notice periods against the day of the announcement. Heights are proportional to the square root of the days, so
+ * that both days and years can be distinguished.
+ *
+ * @param day the day for which the plot holds, in the site's time zone
  */
 export function plotNotice(
   points: readonly NoticePoint[],
@@ -86,7 +89,7 @@ export function plotNotice(
     marks.push({
       kind: 'label',
       x: 1,
-      // Letters that reach below the line keep off the horizon.
+      // Descenders must not touch the thicker line of the horizon.
       y: y - (days === 0 ? 8 : 5),
       dx: -2,
       text: words.level(days),
@@ -95,17 +98,7 @@ export function plotNotice(
       size: 12,
     });
   }
-  for (const { year, place } of axis.labelledYears) {
-    marks.push({
-      kind: 'label',
-      x: place,
-      y: GROUND + 19,
-      text: String(year),
-      anchor: 'middle',
-      tone: 'quiet',
-      size: 12,
-    });
-  }
+  marks.push(...yearLabels(axis, GROUND + 19, 12));
   for (const days of day < policy.since ? [] : policy.days) {
     marks.push({
       kind: 'bar',
@@ -136,13 +129,13 @@ export function plotNotice(
   return { axis, drawing: { height: HEIGHT, marks } };
 }
 
-/** The points that are named: one for each announcement that has a short name. */
+/** The points to label: one for each announcement that has a short name. */
 function outliersOf(points: readonly NoticePoint[]): NoticePoint[] {
   const named = points.filter(({ retirement }) => retirement.short !== undefined);
   return [...Map.groupBy(named, ({ retirement }) => retirement).values()].map(outermost);
 }
 
-/** A label above a point, which runs into the figure: from the west to the east, from the east to the west. */
+/** The label above a point. It extends towards the middle of the figure. */
 function flagOf({ x, y }: Disc, text: string): Label {
   const eastward = x < 0.5;
   return {
@@ -163,7 +156,7 @@ function poleOf({ x, y }: Disc, label: Label): Mark {
   return { kind: 'line', from: { x, y }, to: { x, y: label.y - 11 }, tone: 'quiet', thickness: 1 };
 }
 
-/** Of several periods of one announcement the one that stands out: the longest beyond a year, else the shortest. */
+/** The most remarkable notice period of an announcement: the longest if it exceeds a year, or else the shortest. */
 function outermost(points: readonly NoticePoint[]): NoticePoint {
   const sorted = points.toSorted((a, b) => a.days - b.days);
   const [shortest, longest] = [sorted[0]!, sorted.at(-1)!];

@@ -8,11 +8,15 @@ export interface MonthCount {
   month: number;
   announcements: number;
   bySurface: Record<Surface, number>;
-  /** Id of the newest announcement of the month; absent where there is none. */
+  /** Id of the newest announcement of the month; undefined if there is none. */
   newest: string | undefined;
 }
 
-/** The announcements of each year by month, newest year first; every year has its twelve months. */
+/**
+ * Counts the announcements of each year by month, newest year first. Every year has all twelve months.
+ *
+ * @param retirements newest first
+ */
 export function countMonths(retirements: readonly Retirement[]): { year: number; months: MonthCount[] }[] {
   const years = Map.groupBy(retirements, (retirement) => retirement.year);
   return [...years.keys()]

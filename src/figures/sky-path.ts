@@ -8,12 +8,12 @@ const HIGHEST = 14;
 const LOWEST = 88;
 
 /**
- * Hangs dates on the sky. Columns are equal and run as Arabic reads, from today at the right edge into the future
- * at the left; the height of each is its days left, so that what sets soon hangs low beside today.
+ * Places dates on the sky, like suns that set. Columns have equal widths and run from today at the right edge into the
+ * future at the left, as Arabic reads. The more days are left, the higher the point.
  *
  * @param daysLeft whole days, nearest date first
  */
-export function hangOnSky(daysLeft: readonly number[]): SkyPoint[] {
+export function placeOnSky(daysLeft: readonly number[]): SkyPoint[] {
   const most = Math.max(1, ...daysLeft);
   return daysLeft.map((days, index) => ({
     x: daysLeft.length - index - 0.5,
@@ -22,9 +22,9 @@ export function hangOnSky(daysLeft: readonly number[]): SkyPoint[] {
 }
 
 /**
- * The path through the points as SVG path data, from the horizon at today's edge up into the future.
+ * The path through the points as SVG path data, from the horizon at the right edge (today) up to the left.
  *
- * @param scale pixels of a column and of one hundredth of the height, where the drawing is not stretched by its frame
+ * @param scale pixels per column and per hundredth of the height, for pictures that do not stretch the drawing
  */
 export function skyPath(points: readonly SkyPoint[], scale = { x: 1, y: 1 }): string {
   const farthest = points.at(-1);
@@ -49,8 +49,8 @@ export function skyPath(points: readonly SkyPoint[], scale = { x: 1, y: 1 }): st
 }
 
 /**
- * The slope of the path at each point, by Fritsch and Carlson: the path bends as little as it can and never
- * sinks where it has to rise.
+ * The slope of the path at each point, by the method of Fritsch and Carlson (monotone cubic interpolation): between two
+ * points the path never goes beyond either of them.
  */
 function tangents(points: readonly SkyPoint[]): number[] {
   const secants = points.slice(1).map((point, index) => {

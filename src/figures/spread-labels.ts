@@ -1,10 +1,10 @@
 import type { Disc, Label } from './drawing.ts';
 
-/** Room that a letter and a line take, as parts of the type size; measured in bold Vazirmatn, rounded up. */
+/** Width of a letter and height of a line, relative to the font size; measured in bold Vazirmatn and rounded up. */
 const LETTER = 0.6;
 const LINE = 1.5;
-/** Room between a label and a point, in pixels. */
-const AIR = 2;
+/** Space between a label and a point, in pixels. */
+const GAP = 2;
 
 /** The line from a point up to its label. */
 interface Pole {
@@ -22,11 +22,11 @@ interface Box {
 }
 
 /**
- * Moves labels up until none covers another label, its pole or a point of the figure, at every given width.
- * Places across stay: a label remains above what it names, however high it must go. Where the room above is full
- * of points, a label covers points rather than leave the figure. The order stays as it is given.
+ * Moves labels up until none of them covers another label, the line to another label or a point, at any of the given
+ * widths. Labels move only vertically, so that each stays above the point that it names. If there is no free place,
+ * a label covers points rather than leave the figure. The labels are returned in the order given.
  *
- * @param widths of the figure, in pixels: the narrowest that it is shown, and the widest
+ * @param widths of the figure in pixels: the least and the greatest at which it is shown
  */
 export function spreadLabels(
   labels: readonly Label[],
@@ -54,8 +54,8 @@ export function spreadLabels(
 }
 
 /**
- * A label runs into the figure. Those that begin farthest inside come first and stay low, so that the line from a
- * point up to its label crosses no label that was there before.
+ * Sorts labels for placing. Labels extend towards the middle of the figure; those that begin nearest to the middle are
+ * placed first and stay lowest, so that the lines to later labels do not cross them.
  */
 function byReach(a: Label, b: Label): number {
   const outwards = ({ anchor, x }: Label): number => (anchor === 'end' ? 1 - x : x);
@@ -65,10 +65,10 @@ function byReach(a: Label, b: Label): number {
 function boxOf(mark: Label | Disc | Pole, width: number): Box {
   if (mark.kind === 'pole') {
     const x = mark.x * width;
-    return { left: x - AIR, right: x + AIR, top: mark.top, bottom: mark.bottom };
+    return { left: x - GAP, right: x + GAP, top: mark.top, bottom: mark.bottom };
   }
   if (mark.kind === 'disc') {
-    const [x, reach] = [mark.x * width, mark.radius + AIR];
+    const [x, reach] = [mark.x * width, mark.radius + GAP];
     return { left: x - reach, right: x + reach, top: mark.y - reach, bottom: mark.y + reach };
   }
   const { x, y, text, anchor, dx = 0, size = 13 } = mark;

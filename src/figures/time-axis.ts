@@ -1,4 +1,5 @@
 import {
+  addDays,
   daysBetween,
   firstDayOf,
   lastDayOf,
@@ -7,28 +8,32 @@ import {
 } from '../calendar/calendar-day.ts';
 
 /**
- * A time axis that runs as the sun does on a map with north up: from the east (right, 1) to the west (left, 0).
- * A later day therefore has a smaller place.
+ * A time axis that runs from right to left, like the sun on a map from east to west: its first day has the position 1, its
+ * last day 0. A later day therefore has a smaller position.
  */
 export interface TimeAxis {
   first: CalendarDay;
   last: CalendarDay;
-  /** The place of a day: 1 at the first, 0 at the last; days outside are clamped to the ends. */
+  /** The position of a day, from 1 (first) to 0 (last). Days outside the axis get the position of the nearer end. */
   placeOf(day: CalendarDay): number;
-  /** The whole years whose first of January lies on the axis. */
+  /** The years whose first of January is on the axis. */
   years: { year: number; place: number }[];
-  /** The years whose label fits beside both edges. */
+  /** Those of the years whose label is not cut off at an edge. */
   labelledYears: { year: number; place: number }[];
 }
 
-/** A label nearer to an edge than this would be cut on a phone. */
+/** A label that is nearer to an edge than this fraction of the width would be cut off on a phone. */
 const LABEL_EDGE = 0.06;
 
-/** Makes the axis that holds all dates, with some days of air at both ends. */
-export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis {
+/**
+ * Makes an axis that includes all dates.
+ *
+ * @param paddingDays days of padding at both ends
+ */
+export function timeAxis(dates: readonly CalendarDate[], paddingDays = 30): TimeAxis {
   const days = dates.flatMap((date) => [firstDayOf(date), lastDayOf(date)]).toSorted();
-  const first = shiftDay(days[0] ?? '2020-01-01', -airDays);
-  const last = shiftDay(days.at(-1) ?? '2020-12-31', airDays);
+  const first = addDays(days[0] ?? '2020-01-01', -paddingDays);
+  const last = addDays(days.at(-1) ?? '2020-12-31', paddingDays);
   const span = Math.max(1, daysBetween(first, last));
   const placeOf = (day: CalendarDay): number => clamp(1 - daysBetween(first, day) / span);
   const years: TimeAxis['years'] = [];
@@ -38,13 +43,6 @@ export function timeAxis(dates: readonly CalendarDate[], airDays = 30): TimeAxis
   }
   const labelledYears = years.filter(({ place }) => place > LABEL_EDGE && place < 1 - LABEL_EDGE);
   return { first, last, placeOf, years, labelledYears };
-}
-
-/** A day some days later, or earlier when negative. */
-export function shiftDay(day: CalendarDay, days: number): CalendarDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10) as CalendarDay;
 }
 
 function clamp(value: number): number {

@@ -2,7 +2,7 @@ import { surfaces, type Surface } from '../schemas/retirement.ts';
 import type { Retirement } from '../timeline/record.ts';
 import type { Drawing, Mark, Tone } from './drawing.ts';
 
-/** How much was announced in a year, by surface. */
+/** The numbers of announcements and items of a year, in all and by surface. */
 export interface YearCount {
   year: number;
   announcements: number;
@@ -31,10 +31,14 @@ export function countYears(retirements: readonly Retirement[]): YearCount[] {
 /** Height of one year's drawing, in pixels. */
 export const YEAR_HEIGHT = 26;
 
-/** The colour of each surface; the key beside the figure says the same in words. */
+/** The tone of each surface. The legend of the figure explains it in words. */
 export const surfaceTones: Record<Surface, Tone> = { api: 'ink', chatgpt: 'announced', product: 'retired' };
 
-/** Draws the items of a year as a bar from the east, a stretch for each surface. */
+/**
+ * Draws the items of a year as a bar from the right, with one part for each surface.
+ *
+ * @param most items of the year with the most items, whose bar fills the width
+ */
 export function drawYear(count: YearCount, most: number): Drawing {
   const marks: Mark[] = [];
   let from = 1;

@@ -40,7 +40,8 @@ export function codeDigest(): string {
  */
 export function digestOf(paths: readonly string[], salt: string): string {
   const hash = createHash('sha256').update(`${salt}\0`);
-  for (const path of paths.flatMap(listFiles)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  for (const path of paths.flatMap(listFiles))
+    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 

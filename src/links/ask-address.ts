@@ -1,4 +1,5 @@
 import { standingOf, type Answer } from './answer.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** How a page is asked for. */
 export interface Manners {
@@ -7,6 +8,8 @@ export interface Manners {
   timeout: number;
   /** Called before every request, also where an address leads; false where robots are asked to stay away. */
   mayAsk: (url: URL) => Promise<boolean>;
+  /** Called when a host asks to be left alone for so many milliseconds; true where it is to be asked again after that. */
+  mayAskLater: (url: URL, wait: number) => boolean;
 }
 
 const MOST_STEPS = 5;
@@ -20,6 +23,7 @@ const LASTING = new Set([301, 308]);
 export async function askAddress(address: string, manners: Manners): Promise<Answer> {
   let url = new URL(address);
   let isLasting = true;
+  let hasWaited = false;
   for (let step = 0; step <= MOST_STEPS; step += 1) {
     let response: Response | undefined;
     for (const method of ['HEAD', 'GET']) {
@@ -39,11 +43,18 @@ export async function askAddress(address: string, manners: Manners): Promise<Ans
       if (response.ok || REDIRECTS.has(response.status) || response.status === 429) break;
     }
     const { status, headers } = response!;
+    const asked =
+      status === 429 || status === 503 ? readRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
+    if (asked !== undefined && manners.mayAskLater(url, asked) && !hasWaited) {
+      hasWaited = true;
+      continue;
+    }
     const location = headers.get('location');
     if (!REDIRECTS.has(status) || location === null || !URL.canParse(location, url)) {
       const standing = standingOf(status);
-      const hasMoved = standing === 'there' && step > 0 && isLasting;
-      return { standing: hasMoved ? 'moved' : standing, status, ...leadsTo(url, address) };
+      const elsewhere = leadsTo(url, address);
+      const hasMoved = standing === 'there' && elsewhere.to !== undefined && isLasting;
+      return { standing: hasMoved ? 'moved' : standing, status, ...elsewhere };
     }
     isLasting &&= LASTING.has(status);
     url = new URL(location, url);

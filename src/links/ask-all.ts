@@ -36,6 +36,15 @@ export async function askAll(
     lines.set(host, turn);
     await turn;
   };
+  /** A host that asks for a short while is waited for, by all that have something to ask of it; a longer one is a refusal. */
+  const mayAskLater = (url: URL, asked: number): boolean => {
+    if (asked > LONGEST_PAUSE_MS) return false;
+    lines.set(
+      url.host,
+      (lines.get(url.host) ?? Promise.resolve()).then(() => wait(asked)),
+    );
+    return true;
+  };
   const robotsOf = (url: URL): Promise<Robot | 'silent'> => {
     const known = rules.get(url.host) ?? readRobots(url, userAgent, timeout);
     rules.set(url.host, known);
@@ -53,7 +62,8 @@ export async function askAll(
   const queues = [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
   const work = async (): Promise<void> => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const address of queue) told(address, await askAddress(address, { userAgent, timeout, mayAsk }));
+      for (const address of queue)
+        told(address, await askAddress(address, { userAgent, timeout, mayAsk, mayAskLater }));
     }
   };
   await Promise.all(Array.from({ length: hosts }, work));

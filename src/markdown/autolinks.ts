@@ -1,16 +1,16 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** No part of an address: Arabic punctuation and quotation marks. What follows them belongs to the sentence. */
+/** Arabic punctuation and quotation marks, which end an address: what follows belongs to the sentence. */
 const END_OF_ADDRESS = /[،؛؟«»“”]/u;
 
-/** Signs that end a sentence and no address, at its end (GFM 0.29, § 6.9, and those of Arabic texts). */
+/** Punctuation that, at the end of an address, belongs to the sentence (GFM 0.29, § 6.9, and the signs of Arabic texts). */
 const TRAILING = /[?!.,:;*_~'"…·]+$/u;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 
 /**
- * Sets a bare address: it ends where Arabic punctuation begins, which GFM does not know, and stands in one piece from left to
- * right, whatever letters it has.
+ * Corrects the links that GFM makes of bare addresses: an address ends at Arabic punctuation, which GFM does not know,
+ * and is isolated and set left-to-right as a whole, even if it contains Arabic letters.
  */
 export const autolinks: HastPluginDefinition = {
   name: 'autolinks',
@@ -42,7 +42,7 @@ export const autolinks: HastPluginDefinition = {
   },
 };
 
-/** An address with its Arabic words isolated: the numbers behind one would be drawn on its other side. */
+/** An address with its Arabic words isolated. Otherwise a number after such a word would be displayed on the wrong side of it. */
 function pieces(address: string) {
   const parts = address.split(/(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)/u);
   return parts.filter((part) => part !== '').map(toPiece);
@@ -55,8 +55,8 @@ function toPiece(part: string) {
   return { type: 'element' as const, tagName: 'bdi', properties, children: [text] };
 }
 
-/** The address with which words begin: without the marks of the sentence, and without a bracket that it did not open. */
-export function addressIn(words: string): string {
+/** The address at the beginning of a text, without the punctuation of the sentence and without an unmatched closing bracket. */
+function addressIn(words: string): string {
   const end = words.search(END_OF_ADDRESS);
   let address = end === -1 ? words : words.slice(0, end);
   for (;;) {
@@ -67,7 +67,7 @@ export function addressIn(words: string): string {
   }
 }
 
-/** Whether an address is what a link's own words say; a link with other words only looks like one. */
+/** Whether the text of a link is its own address. Any other link was written by the editor and is left alone. */
 function isOf(href: string, words: string): boolean {
   const plain = (text: string): string =>
     decode(text)

@@ -1,6 +1,6 @@
 import type { MdastPluginEntry } from 'satteri';
 
-/** A node of Markdown's tree as far as marks are concerned. */
+/** The parts of a node of the Markdown tree (mdast) that are needed here. */
 interface Inline {
   type: string;
   value?: string;
@@ -10,20 +10,20 @@ interface Inline {
 
 type Mark = '**' | '__' | '*' | '_' | '~~';
 
-/** A stretch of a line: text, a node that is none, or signs that may mark what stands between them. */
+/** A piece of a line: text, another node, or signs that may mark what is between two of them. */
 type Piece = { text: string } | { node: Inline } | { mark: Mark };
 
 const MARKS = /\*\*|__|~~|\*|_/gu;
 const KINDS = { '**': 'strong', __: 'strong', '*': 'emphasis', _: 'emphasis', '~~': 'delete' } as const;
 
-/** Nodes whose children stand in a line. */
+/** Block nodes with inline content. */
 const LINES = ['paragraph', 'heading', 'tableCell'] as const;
 const INSIDE = new Set(['link', 'linkReference', 'strong', 'emphasis', 'delete']);
 
 /**
- * Sets bold, emphasis and what is struck out where a clitic or a quotation mark stands beside their signs: «و**«النموذج»**»,
- * «و**[السجل](/timeline/)**». By CommonMark's rules for what may stand there, made for spaces between words, the signs would
- * stay. Signs that are escaped, stand alone, or stand inside a name (snake_case) are left as they are.
+ * Recognises bold, emphasised and struck-out text next to an Arabic clitic or a quotation mark: «و**«النموذج»**»,
+ * «و**[السجل](/timeline/)**». CommonMark's rules assume spaces between words and would print these signs as they are.
+ * Signs that are escaped, without a partner, or inside a name (snake_case) are left alone.
  *
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */
@@ -39,7 +39,7 @@ export const inlineMarks: MdastPluginEntry = ({ source }) => {
   } as never;
 };
 
-/** The children with their marks set; undefined where there is none to set. */
+/** The children with marks replaced by nodes; undefined if nothing changed. */
 function setMarks(children: readonly Inline[], source: string): Inline[] | undefined {
   let changed = false;
   const inner = children.map((child) => {
@@ -52,7 +52,7 @@ function setMarks(children: readonly Inline[], source: string): Inline[] | undef
   return set ?? (changed ? inner : undefined);
 }
 
-/** A node as pieces. */
+/** Cuts a text node at its unescaped marks. Any other node is one piece. */
 function cut(node: Inline, source: string): Piece[] {
   if (node.type !== 'text') return [{ node }];
   const value = node.value ?? '';
@@ -69,7 +69,7 @@ function cut(node: Inline, source: string): Piece[] {
   return pieces;
 }
 
-/** The places of a text's signs that stand in the source behind a backslash, or as a character reference. */
+/** The indexes of characters that are escaped in the source, by a backslash or as a character reference. */
 function escapedPlaces({ value = '', position }: Inline, source: string): Set<number> {
   const raw = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   const places = new Set<number>();
@@ -91,7 +91,7 @@ function escapedPlaces({ value = '', position }: Inline, source: string): Set<nu
   return places;
 }
 
-/** The pieces with every pair of marks as a node; undefined where no two belong together. */
+/** The pieces with each pair of marks and its content turned into a node; undefined if there is no pair. */
 function pair(pieces: readonly Piece[]): Inline[] | undefined {
   const done: Inline[] = [];
   let found = false;
@@ -122,7 +122,7 @@ function toNode(piece: Piece): Inline {
 
 const WORD = /[A-Za-z\d]/u;
 
-/** Whether something stands right behind the mark, and no name goes on through it. */
+/** Whether a mark can open: text follows without a space, and the mark is not in the middle of a Latin word. */
 function opens(pieces: readonly Piece[], index: number): boolean {
   const [before, after] = [lastOf(pieces[index - 1]), firstOf(pieces[index + 1])];
   if (after === '' || /\s/u.test(after)) return false;
@@ -135,7 +135,7 @@ function closes(pieces: readonly Piece[], index: number): boolean {
   return !(WORD.test(before) && WORD.test(after));
 }
 
-/** The sign beside a mark: of a node one that is no space and no letter of a name. */
+/** The character beside a mark. A node counts as U+FFFC, which is neither a space nor a letter. */
 function lastOf(piece: Piece | undefined): string {
   if (piece === undefined) return '';
   return 'text' in piece ? [...piece.text].at(-1)! : '\u{FFFC}';

@@ -3,8 +3,8 @@ import { isUnbroken, splitRuns, type TextRun } from '../arabic/isolate.ts';
 
 type Text = Parameters<NonNullable<HastPluginDefinition['text']>>[0];
 
-/** Elements whose text is set left-to-right as a whole. */
-const WHOLE = new Set(['code', 'pre', 'kbd', 'samp', 'bdi', 'bdo', 'script', 'style']);
+/** Elements whose text is left alone: it already has a direction, or is not displayed. */
+const SKIPPED = new Set(['code', 'pre', 'kbd', 'samp', 'bdi', 'bdo', 'script', 'style']);
 
 /**
  * Isolates every Latin stretch of running text in `<bdi lang="en" dir="ltr">`, so that it keeps its
@@ -14,7 +14,7 @@ export const isolateLatin: HastPluginDefinition = {
   name: 'isolate-latin',
   text(node: Text, context) {
     const parent = context.parent(node);
-    if (parent && 'tagName' in parent && WHOLE.has(parent.tagName)) return;
+    if (parent && 'tagName' in parent && SKIPPED.has(parent.tagName)) return;
     const runs = splitRuns(node.value);
     if (runs.every((run) => run.kind === 'plain')) return;
     context.replaceNode(node, runs.map(toNode));
@@ -36,7 +36,7 @@ function toNode(run: TextRun) {
   };
 }
 
-/** Sets code left-to-right and isolated: ids and paths keep their order, short ones are not broken. */
+/** Sets code left-to-right, so that ids and paths keep their order, and forbids line breaks in short code. */
 export const codeDirection: HastPluginDefinition = {
   name: 'code-direction',
   element: {

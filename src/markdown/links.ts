@@ -1,6 +1,10 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** Gives links inside the site the base path of the build, and marks those that leave it. */
+/**
+ * Adds the base path of the build to links within the site, and marks external links.
+ *
+ * @param basePath begins and ends with a slash
+ */
 export function links(basePath: string): HastPluginDefinition {
   return {
     name: 'links',

@@ -5,7 +5,7 @@ import { citations } from './citations.ts';
 import { codeDirection, isolateLatin } from './isolate-latin.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { links } from './links.ts';
-import { footnotesHeading, scrollableCode, taskBoxes } from './marks.ts';
+import { footnotesHeading, scrollableCode, taskBoxes } from './accessible-html.ts';
 import { columnSides, scrollableTables } from './tables.ts';
 import { tildes } from './tildes.ts';
 

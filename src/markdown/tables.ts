@@ -1,11 +1,12 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** The alignment of a column by its row of hyphens, in the direction of reading: `:--` is where a line begins. */
+/** The alignment of a column as Markdown writes it, in logical terms: `:--` aligns to where an Arabic line begins. */
 const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end', center: 'center' };
 
 /**
- * Puts each table into a scroller of its own that the keyboard can reach, so that a wide table never
- * widens the page.
+ * Wraps each table in a focusable scroll container, so that a wide table never widens the page.
+ *
+ * @param label accessible name of the containers
  */
 export function scrollableTables(label: string): HastPluginDefinition {
   return {
@@ -24,7 +25,7 @@ export function scrollableTables(label: string): HastPluginDefinition {
   };
 }
 
-/** Turns the style of an aligned column, which the content policy blocks, into a class. */
+/** Replaces the inline style of an aligned column by a class, because the content security policy blocks inline styles. */
 export const columnSides: HastPluginDefinition = {
   name: 'column-sides',
   element: {

@@ -1,8 +1,8 @@
 import type { MdastPluginDefinition } from 'satteri';
 
 /**
- * Leaves a single tilde as it is typed: beside a number it means «about», and two in a paragraph would strike out what stands
- * between them. GFM's own text asks for one or two; only two strike out here.
+ * Keeps single tildes as text. Before a number a tilde means «about», and by GFM's rules two such tildes in a paragraph
+ * would strike out everything between them. Here only double tildes strike out.
  *
  * @see https://github.github.com/gfm/#strikethrough-extension-
  */

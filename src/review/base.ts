@@ -4,28 +4,28 @@ import { fileOf, readManifest, type SiteManifest } from './manifest.ts';
 
 /** The build that a new one is compared with. */
 export interface Base {
-  /** How it was named: a folder, a file or an address. */
+  /** The folder, file or address by which it was given. */
   name: string;
-  /** Address of its pages, with a slash at its end, where it stands on the web. */
+  /** Address of its pages, with a slash at its end; undefined if it is not on the web. */
   address: string | undefined;
   manifest: SiteManifest;
-  /** The HTML of one of its pages; undefined where it cannot be had (of a manifest alone there are no pages). */
+  /** The HTML of one of its pages; undefined if it is not available, as when only a manifest was given. */
   page(path: string): Promise<string | undefined>;
 }
 
-/** Why a base could not be read, in a sentence that says what to fix. */
+/** A base could not be read. The message says why and what to fix. */
 export class BaseError extends Error {
   override readonly name = 'BaseError';
 }
 
-/** Milliseconds after which an address counts as silent. */
-const PATIENCE = 20_000;
+/** Milliseconds after which a request is given up. */
+const TIMEOUT = 20_000;
 
 /**
  * Opens the build to compare with.
  *
  * @param location folder of a built site, a `manifest.json`, or the address of a site that publishes one
- * @throws BaseError when there is nothing to compare with
+ * @throws BaseError if it cannot be read
  */
 export async function openBase(location: string): Promise<Base> {
   if (/^https?:\/\//u.test(location)) return openAddress(location);
@@ -47,7 +47,7 @@ function openFolder(folder: string): Base {
   return {
     name: folder,
     address: undefined,
-    // Read anew: what stands in the folder counts, and not what its manifest says of it.
+    // Made again from the files in the folder, because its manifest may be out of date.
     manifest: readManifest(folder, facts),
     page: async (path) => {
       const page = join(folder, fileOf(path));
@@ -79,7 +79,7 @@ async function openAddress(location: string): Promise<Base> {
 
 async function get(address: string): Promise<Response> {
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    return await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
   } catch (cause) {
     const why =
       cause instanceof Error ? ((cause.cause as Error | undefined)?.message ?? cause.message) : String(cause);
@@ -92,7 +92,7 @@ function parse(text: string, place: string): SiteManifest {
     const manifest = JSON.parse(text) as SiteManifest;
     if (manifest.version === 1 && Array.isArray(manifest.pages)) return manifest;
   } catch {
-    // The same fix as for another file.
+    // Reported below, like a file that is no manifest.
   }
   throw new BaseError(
     `${place}: is no manifest of a build of this site; name a manifest.json that one has written`,

@@ -5,7 +5,7 @@ import { formatSizes } from './review-words.ts';
 import type { BlockChange, Piece } from './text-diff.ts';
 import type { Translate } from '../strings.ts';
 
-/** How many of the changed pages are open at first. */
+/** How many of the changed pages are expanded at first. */
 const OPEN = 5;
 
 interface ChangedPagesOptions {
@@ -14,7 +14,7 @@ interface ChangedPagesOptions {
   basePath: string;
 }
 
-/** The pages whose text changed, each with its words before and after, side by side. */
+/** The pages whose text changed, each with its text before and after side by side. */
 export function changedPages(
   { pages, unread, base }: Review,
   options: ChangedPagesOptions,
@@ -75,7 +75,7 @@ function titleRow(was: string, is: string): Html | undefined {
   </tr>`;
 }
 
-/** One side of a block. */
+/** The text of a changed block on one side of the comparison. */
 function side(block: BlockChange, own: Piece['kind']): Html[] {
   return block
     .filter(({ kind }) => kind === 'same' || kind === own)

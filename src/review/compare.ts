@@ -7,38 +7,39 @@ export interface ChangedPage {
 
 export interface DeletedPage {
   page: SitePage;
-  /** Where its address is sent; undefined breaks every link to it. */
+  /** Where its address redirects to; undefined if links to it are broken. */
   sentTo: string | undefined;
 }
 
 export interface ChangedDate {
-  /** Undefined where the item is new. */
+  /** Undefined if the item is new. */
   was: ItemDate | undefined;
-  /** Undefined where the item is gone. */
+  /** Undefined if the item is gone. */
   is: ItemDate | undefined;
 }
 
+/** The ids of items of a feed or calendar that were added or are gone. */
 export interface ChangedIdentities {
   path: string;
   added: string[];
   gone: string[];
 }
 
-/** What differs between a published build and another one that may replace it. */
+/** The differences between the published build and one that is to replace it. */
 export interface Comparison {
   dates: ChangedDate[];
   added: SitePage[];
   changed: ChangedPage[];
   deleted: DeletedPage[];
-  /** Pages with the text of one that is gone, or to which its address is sent. */
+  /** New pages that have the text of a deleted page, or to which its address redirects. */
   moved: { from: SitePage; to: SitePage }[];
   identities: ChangedIdentities[];
   headers: { added: string[]; gone: string[] };
-  /** Sizes of all pages together. */
+  /** Total size of all pages. */
   bytes: { was: number; is: number };
 }
 
-/** Compares two builds; what matters most comes first in every list. */
+/** Compares two builds. In every list the most important comes first. */
 export function compareSites(base: SiteManifest, head: SiteManifest): Comparison {
   const before = new Map(base.pages.map((page) => [page.path, page]));
   const after = new Map(head.pages.map((page) => [page.path, page]));
@@ -74,7 +75,7 @@ export function compareSites(base: SiteManifest, head: SiteManifest): Comparison
   };
 }
 
-/** Deleted pages to which links break: nothing sends their readers on. */
+/** Deleted pages without a redirect, so that links to them are broken. */
 export function brokenAddresses({ deleted }: Comparison): SitePage[] {
   return deleted.filter(({ sentTo }) => sentTo === undefined).map(({ page }) => page);
 }
@@ -88,7 +89,7 @@ function compareDates(base: readonly ItemDate[], head: readonly ItemDate[]): Cha
     return was?.shutdownOn === is.shutdownOn && was.state === is.state ? [] : [{ was, is }];
   });
   const gone = base.filter((date) => !after.has(keyOf(date))).map((was) => ({ was, is: undefined }));
-  // A date that moves first, then what is gone, what is new, and what only changed its state.
+  // First dates that moved, then items that are gone, new items, and items whose state alone changed.
   const rank = ({ was, is }: ChangedDate): number => {
     if (was && is) return was.shutdownOn === is.shutdownOn ? 3 : 0;
     return was ? 1 : 2;
@@ -114,7 +115,7 @@ function lists(before: readonly string[], after: readonly string[]): { added: st
   };
 }
 
-/** Texts that people wrote come first, then pages made from data. */
+/** Pages in order of importance: texts that people wrote come before pages made from data. */
 const ORDER = [
   /^\/articles\/(?!page\/)./u,
   /^\/$/u,

@@ -1,6 +1,6 @@
 import { escapeAttribute } from '../syndication/entities.ts';
 
-/** A stretch of HTML that is written as it is. */
+/** HTML source, which is not escaped again. */
 export class Html {
   readonly source: string;
 
@@ -11,7 +11,7 @@ export class Html {
 
 type Value = string | number | Html | undefined | false | readonly Value[];
 
-/** Writes HTML: texts that are filled in are escaped, stretches of HTML and lists of them are not. */
+/** A template tag for HTML. Values are escaped unless they are HTML already; lists are joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(
     strings.map((text, place) => `${text}${place < values.length ? toSource(values[place]) : ''}`).join(''),

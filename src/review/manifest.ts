@@ -11,41 +11,41 @@ export interface SitePage {
   /** Path under the site's root: `/`, `/about/`, `/404.html`. */
   path: string;
   title: string;
-  /** Of what is read on it; the same text has the same digest, at any address and on any day. */
+  /** Digest of its text, which does not depend on its address or on the day of the build. */
   digest: string;
   /** Size of the HTML, uncompressed. */
   bytes: number;
 }
 
-/** The day on which one item of an announcement goes, as the build's data say. */
+/** The shutdown date of one item of an announcement, from the API files of the build. */
 export interface ItemDate {
   /** Id of the announcement, and its title in Arabic. */
   announcement: string;
   title: string;
-  /** Name of the item, and what readers see for it. */
+  /** Name of the item, and the label that readers see. */
   item: string;
   label: string;
-  /** ISO 8601 date, of a day or a month; null where there is none. */
+  /** A day or month in ISO 8601; null if there is none. */
   shutdownOn: CalendarDate | null;
-  /** State as the data name it, and in Arabic. */
+  /** The state as in the API, and in Arabic. */
   state: string;
   stateLabel: string;
 }
 
-/** What a build says of itself, by which two of them are compared. Published as `/manifest.json`. */
+/** The description of a build by which builds are compared. Published as `/manifest.json`. */
 export interface SiteManifest {
   version: 1;
-  /** Clock of the build, ISO 8601 in UTC; null where a folder does not say. */
+  /** The build clock in ISO 8601, UTC; null if it is not known. */
   builtAt: string | null;
   branch: string | null;
   commit: string | null;
   pages: SitePage[];
   dates: ItemDate[];
-  /** The ids by which feed readers and calendars know items, by the path of the file. */
+  /** The ids of the items of feeds and calendars, by the path of the file. */
   identities: Record<string, string[]>;
-  /** Paths that are sent on, each with where to. */
+  /** Targets of redirects, by the path that redirects. */
   redirects: Record<string, string>;
-  /** The rules of `_headers`, a line each. */
+  /** The lines of `_headers`. */
   headers: string[];
 }
 
@@ -56,10 +56,10 @@ export interface BuildFacts {
   commit: string | undefined;
 }
 
-/** Folder of the pages that show reviews; they are no pages of the site. */
+/** Folder of the review pages, which are not part of the site itself. */
 export const REVIEW = '__review';
 
-/** Describes a built site that stands in a folder. */
+/** Describes the built site in a folder. */
 export function readManifest(folder: string, { clock, branch, commit }: BuildFacts): SiteManifest {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -87,7 +87,7 @@ export function readManifest(folder: string, { clock, branch, commit }: BuildFac
   };
 }
 
-/** The file of a page, under the folder of the build. */
+/** The file of a page, relative to the folder of the build. */
 export function fileOf(path: string): string {
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }
@@ -141,7 +141,7 @@ function identitiesOf(file: string, text: string): string[] {
   return ids.map(toPublishedId).sort();
 }
 
-/** Without what only previews have. */
+/** The lines of `_headers` without comments, and without the header that only previews have. */
 function toLines(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:#|X-Robots-Tag:)/u.test(line));
 }

@@ -5,12 +5,12 @@ import { formatCounts, formatItemDate } from './review-words.ts';
 import type { Review } from './review.ts';
 import type { BlockChange } from './text-diff.ts';
 
-/** Characters that a comment on GitHub can hold, with room for what others add. */
-const LONGEST = 60_000;
+/** The most characters of a review. A comment on GitHub can have 65,536. */
+const MAX_LENGTH = 60_000;
 
 /**
- * Writes a review as Markdown, for the comment on a pull request: right-to-left, the most important first, and cut
- * with a word of it where it would be longer than a comment can be.
+ * Writes a review as Markdown for a comment on a pull request: right-to-left, the most important first, and cut off with
+ * «…» if it is too long for a comment.
  */
 export function writeMarkdown(review: Review, t: Translate): string {
   const { comparison } = review;
@@ -20,7 +20,7 @@ export function writeMarkdown(review: Review, t: Translate): string {
     ...adviceParts(review, t),
   ];
   const text = parts.join('\n\n');
-  const cut = text.length > LONGEST ? `${text.slice(0, text.lastIndexOf('\n', LONGEST))}\n\n…` : text;
+  const cut = text.length > MAX_LENGTH ? `${text.slice(0, text.lastIndexOf('\n', MAX_LENGTH))}\n\n…` : text;
   return `<div dir="rtl">\n\n${cut}\n\n</div>\n`;
 }
 
@@ -93,7 +93,7 @@ function changedParts({ pages, unread }: Review, t: Translate): string[] {
   ];
 }
 
-/** A block in one line of HTML. */
+/** A changed block as one line of HTML. */
 function toLine(block: BlockChange): string {
   const tags = { same: ['', ''], gone: ['<del>', '</del>'], new: ['<ins>', '</ins>'] } as const;
   return block.map(({ kind, text }) => `${tags[kind][0]}${escapeAttribute(text)}${tags[kind][1]}`).join('');

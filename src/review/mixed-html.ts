@@ -2,7 +2,7 @@ import { splitRuns } from '../arabic/isolate.ts';
 import { html, type Html } from './html.ts';
 import type { SitePage } from './manifest.ts';
 
-/** A text in which every Latin stretch is isolated and marked as English. */
+/** A text as HTML, in which Latin stretches are isolated and marked as English. */
 export function text(words: string): Html {
   return html`${splitRuns(words).map(({ kind, text: run }) => {
     if (kind === 'plain') return html`${run}`;
@@ -32,12 +32,12 @@ export function section(
   </section>`;
 }
 
-/** A path as a link of a build under its base path. */
+/** The address of a page, given its path and the base path of the build. */
 export function href(path: string, basePath: string): string {
   return `${basePath}${path.slice(1)}`;
 }
 
-/** A page by its title, and its path. */
+/** A link to a page, with its title and path. */
 export function link(page: SitePage, basePath: string): Html {
   return html`<a href="${href(page.path, basePath)}">${text(page.title)}</a> ${pathOf(page)}`;
 }

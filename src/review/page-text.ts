@@ -1,27 +1,27 @@
 import { decodeEntities } from '../syndication/entities.ts';
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 
-/** What a reader reads on a built page, as plain text. */
+/** The text of a built page, as plain text. */
 export interface PageText {
-  /** The page's own title, without the name of the site. */
+  /** The title of the page, without the name of the site. */
   title: string;
-  /** The texts of the page's own part, a block each: paragraphs, headings, cells. */
+  /** The text of the page's main part by blocks: paragraphs, headings, cells. */
   blocks: string[];
-  /** The metadata by which a share card is drawn, by their names (`og:title`). */
+  /** The metadata that share cards are made from, by name (`og:title`). */
   metadata: ReadonlyMap<string, string>;
 }
 
-/** Elements whose text goes on in the line they stand in. */
+/** Inline elements, which do not begin a new block. */
 const INLINE = new Set(
   'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
 
-/** Elements that hold nothing to read. */
+/** Elements without text for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 
-/** Reads the text of a page that we have built. What counts the days to today is left out: it differs every day. */
+/** Reads the text of a built page. Counts of days until or since today are left out, because they differ every day. */
 export function readPageText(html: string): PageText {
   const root = parse(html) as Node;
   const metadata = new Map<string, string>();
@@ -66,7 +66,7 @@ function blocksOf(main: ElementNode): string[] {
   return blocks;
 }
 
-/** Without references to characters, and without the marks that isolate names, which every page sets anew. */
+/** Decodes character references, and removes the control characters that isolate names. */
 function plain(text: string): string {
   return decodeEntities(text).replaceAll(/[\u2066-\u2069]/gu, '');
 }

@@ -14,14 +14,14 @@ import { sharePreviews, type SharePreviewOptions } from './share-previews.ts';
 import { formatCounts, formatItemDate, formatSizes } from './review-words.ts';
 
 export interface ReviewPageOptions extends SharePreviewOptions {
-  /** IANA name of the zone in which times are told. */
+  /** IANA name of the time zone in which times are shown. */
   timeZone: string;
   /** Addresses of the site's style sheets and fonts. */
   styles: readonly string[];
   fonts: readonly string[];
 }
 
-/** Writes the page that shows a review, for an editor with a telephone; it works without scripts. */
+/** Writes the page that shows a review. It suits phones, and works without scripts. */
 export function writeReviewPage(review: Review, options: ReviewPageOptions): string {
   const { t, styles, fonts } = options;
   const { comparison } = review;

@@ -3,7 +3,11 @@ import type { Translate } from '../strings.ts';
 import type { Comparison } from './compare.ts';
 import type { ItemDate } from './manifest.ts';
 
-/** Says two sizes in decimal kilobytes, as hosts count them, and how much the second differs in percent. */
+/**
+ * Two sizes in kilobytes (1 kB = 1000 bytes), and the difference in percent.
+ *
+ * @param bytes sizes in bytes
+ */
 export function formatSizes(bytes: { was: number; is: number }, t: Translate): string {
   return t('review.size', { was: kilobytes(bytes.was), is: kilobytes(bytes.is), change: signed(bytes) });
 }
@@ -17,7 +21,7 @@ function signed({ was, is }: { was: number; is: number }): string {
   return `${percent > 0 ? '+' : ''}${percent}%`;
 }
 
-/** How much differs, a line each, what matters most first. */
+/** The numbers of differences, one line each, the most important first. */
 export function formatCounts({ dates, deleted, changed, added }: Comparison, t: Translate): string[] {
   return [
     t('review.countDates', { count: dates.length }),
@@ -27,7 +31,11 @@ export function formatCounts({ dates, deleted, changed, added }: Comparison, t: 
   ];
 }
 
-/** The day and the state of an item on one side of a comparison; undefined where it is not in that record. */
+/**
+ * The date and state of an item on one side of a comparison.
+ *
+ * @param item undefined if the item is not on that side
+ */
 export function formatItemDate(item: ItemDate | undefined, t: Translate): string {
   if (!item) return t('review.absent');
   const day = item.shutdownOn === null ? t('timeline.noDate') : formatShortDate(item.shutdownOn);

@@ -8,13 +8,13 @@ import { fileOf, type SiteManifest } from './manifest.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import { diffBlocks, type BlockChange } from './text-diff.ts';
 
-/** A page that changed, with how its text did. */
+/** A changed page, with the changes of its text. */
 export interface ReviewedPage extends ChangedPage {
-  /** Undefined where the page before could not be had. */
+  /** Undefined if the page before the change was not available. */
   blocks: BlockChange[] | undefined;
 }
 
-/** The card by which an address is shown where it is shared. */
+/** The card that services show for a link to a page. */
 export interface ShareCard {
   path: string;
   title: string;
@@ -24,23 +24,23 @@ export interface ShareCard {
   alt: string;
 }
 
-/** All that a reviewer is shown of a build. */
+/** Everything that a reviewer is shown about a build. */
 export interface Review {
   head: SiteManifest;
-  /** Undefined where the build is compared with nothing; then why. */
+  /** Undefined if there is nothing to compare with; `trouble` may then say why. */
   base: Pick<Base, 'name' | 'address' | 'manifest'> | undefined;
   trouble: string | undefined;
   comparison: Comparison | undefined;
-  /** Changed pages whose words are compared, most important first. */
+  /** Changed pages whose text was compared, most important first. */
   pages: ReviewedPage[];
-  /** Changed pages that are only named, because there are too many. */
+  /** Further changed pages, whose text was not compared because there are too many. */
   unread: ChangedPage[];
   cards: ShareCard[];
   advice: Problem[];
 }
 
-/** How many changed pages are compared word by word: a change to a template touches all of them. */
-const MOST_PAGES = 60;
+/** The most pages whose text is compared: a change to a template affects all pages. */
+const MAX_PAGES = 60;
 
 export interface ReviewOptions {
   /** Folder of the build. */
@@ -48,11 +48,11 @@ export interface ReviewOptions {
   contentDir: string;
   head: SiteManifest;
   base: Base | undefined;
-  /** Why there is no base. */
+  /** Why the base could not be read. */
   trouble?: string | undefined;
 }
 
-/** Compares a build with another one, and collects what else a reviewer needs to see of it. */
+/** Compares a build with its base, and collects what else a reviewer needs to see. */
 export async function reviewBuild({
   folder,
   contentDir,
@@ -64,13 +64,13 @@ export async function reviewBuild({
   const textOf = (path: string): PageText => readPageText(readFileSync(join(folder, fileOf(path)), 'utf8'));
   const changed = comparison?.changed ?? [];
   const pages: ReviewedPage[] = [];
-  for (const change of changed.slice(0, MOST_PAGES)) {
+  for (const change of changed.slice(0, MAX_PAGES)) {
     const html = await base!.page(change.was.path);
     const blocks =
       html === undefined ? undefined : diffBlocks(readPageText(html).blocks, textOf(change.page.path).blocks);
     pages.push({ ...change, blocks });
   }
-  // Without a base every article is new to the reviewer.
+  // Without a base the cards of all articles are shown.
   const shared = comparison
     ? [...comparison.added, ...comparison.moved.map(({ to }) => to), ...changed.map(({ page }) => page)]
     : head.pages;
@@ -80,7 +80,7 @@ export async function reviewBuild({
     trouble,
     comparison,
     pages,
-    unread: changed.slice(MOST_PAGES),
+    unread: changed.slice(MAX_PAGES),
     cards: shared
       .filter(({ path }) => /^\/articles\/(?!page\/)./u.test(path))
       .map(({ path }) => toCard(path, textOf(path))),
@@ -94,7 +94,7 @@ function toCard(path: string, { metadata }: PageText): ShareCard {
     path,
     title: metadata.get('og:title') ?? '',
     description: metadata.get('og:description') ?? '',
-    // The picture of this build, whatever host its address names.
+    // Only the path, so that the picture is that of this build, whatever host its address names.
     image: URL.parse(image)?.pathname ?? image,
     alt: metadata.get('og:image:alt') ?? '',
   };

@@ -11,7 +11,7 @@ export interface SharePreviewOptions {
   host: string;
 }
 
-/** The cards as WhatsApp, X and Telegram lay them out: what is cut off there is cut off here. */
+/** Share cards in the layouts of WhatsApp, X and Telegram, with texts cut off as they are there. */
 export function sharePreviews(
   all: readonly ShareCard[],
   { t, basePath, host }: SharePreviewOptions,

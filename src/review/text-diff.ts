@@ -1,26 +1,26 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of a text that stayed, went or came. */
+/** A piece of text that is the same before and after, was removed or was added. */
 export interface Piece {
   kind: 'same' | 'gone' | 'new';
   text: string;
 }
 
-/** A block of a page that changed, as its words went and came. */
+/** A changed block of a page, as a sequence of pieces. */
 export type BlockChange = Piece[];
 
-/** Edits after which two texts count as having nothing in common: looking on would take minutes. */
-const MOST_EDITS = 4000;
+/** Texts that differ by more edits count as entirely different, because comparing them would take minutes. */
+const MAX_EDITS = 4000;
 
-/** Words, and each sign and space by itself. A clitic belongs to its word: «وGPT-4o» is one. */
+/** A word, a run of white space, or any other single character. A clitic is part of its word: «وGPT-4o» is one. */
 const TOKEN = /[\p{L}\p{M}\p{N}\u2066-\u2069]+(?:[-./:'’·][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
 
 /**
- * Compares the blocks of a page before and after, and those that differ word by word. Blocks that stayed are left out;
- * one that went and one that came in its place are compared with each other where they share words.
+ * Compares the blocks of a page before and after. Unchanged blocks are left out. A removed block and an added one in its
+ * place are compared word by word if they have enough words in common.
  */
 export function diffBlocks(was: readonly string[], is: readonly string[]): BlockChange[] {
-  const steps = diffArrays([...was], [...is], { maxEditLength: MOST_EDITS });
+  const steps = diffArrays([...was], [...is], { maxEditLength: MAX_EDITS });
   if (!steps) return [...was.map(wholly('gone')), ...is.map(wholly('new'))];
   const changes: BlockChange[] = [];
   let [gone, came]: [string[], string[]] = [[], []];
@@ -54,10 +54,10 @@ function wholly(kind: Piece['kind']): (text: string) => BlockChange {
   return (text) => [{ kind, text }];
 }
 
-/** The words of a block that went and came; undefined where less than a third of them stayed. */
+/** Compares two blocks word by word; undefined if less than a third of the shorter one is unchanged. */
 function diffWords(was: string, is: string): BlockChange | undefined {
   const [before, after] = [was.match(TOKEN) ?? [], is.match(TOKEN) ?? []];
-  const steps = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  const steps = diffArrays(before, after, { maxEditLength: MAX_EDITS });
   if (!steps) return undefined;
   const words = steps.map(({ value, added, removed }): Piece => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
@@ -70,7 +70,7 @@ function diffWords(was: string, is: string): BlockChange | undefined {
   return stayed * 3 < Math.min(was.length, is.length) ? undefined : pieces;
 }
 
-/** Makes one stretch of changed words that only spaces separate, since a reader compares phrases and not words. */
+/** Joins changed words that are separated only by spaces, since readers compare phrases and not single words. */
 function joinNeighbours(words: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   let [gone, came] = ['', ''];

@@ -12,15 +12,15 @@ export interface ReviewSettings {
   folder: string;
   contentDir: string;
   basePath: string;
-  /** Whole address of the published site. */
+  /** Full address of the published site. */
   canonicalUrl: string;
   /** IANA name. */
   timeZone: string;
-  /** What to compare with, as `openBase` takes it; undefined compares with nothing. */
+  /** What to compare with, as `openBase` takes it; undefined for no comparison. */
   base: string | undefined;
 }
 
-/** Writes `manifest.json`, by which later builds are compared with this one. */
+/** Writes `manifest.json` into a build, so that later builds can be compared with it. */
 export function writeManifest(folder: string, facts: Parameters<typeof readManifest>[1]): SiteManifest {
   const manifest = readManifest(folder, facts);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
@@ -28,8 +28,8 @@ export function writeManifest(folder: string, facts: Parameters<typeof readManif
 }
 
 /**
- * Writes the page for reviewers, `/__review/`, into a build. A published site that cannot be read is no reason to stop:
- * the page says why there is nothing to compare with.
+ * Writes the page for reviewers, `/__review/`, into a build. If the published site cannot be read, the page says so; the
+ * build does not fail.
  */
 export async function writeReview(head: SiteManifest, settings: ReviewSettings): Promise<Review> {
   const { folder, contentDir, basePath, canonicalUrl, timeZone } = settings;
@@ -54,7 +54,7 @@ export async function writeReview(head: SiteManifest, settings: ReviewSettings):
   return review;
 }
 
-/** The sheet of a page that every build has. */
+/** The address of the site's style sheet, taken from a page that every build has. */
 function styleOf(page: string): string {
   const address = /<link rel="stylesheet" href="(?<address>[^"]+)"/u.exec(readFileSync(page, 'utf8'))
     ?.groups?.['address'];

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { calendarDay } from './calendar-date.ts';
-import { reportRepeats } from './retirement.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { articleSource } from './source.ts';
 import { arabicText, line, point, slug, text } from './text.ts';
 
-/** What an article's head can show of its data: lives, notice periods, moved dates, or a number of its own words. */
+/** The kinds of drawing at the head of an article: lives, notice periods, moved dates, or a number from its own text. */
 export const headKinds = ['lives', 'notice', 'moves', 'numeral'] as const;
 
-/** How many points an article is told in. */
-export const KEY_POINTS = 3;
+/** The number of key points of an article. */
+const KEY_POINTS = 3;
 
-/** Makes a schema of a picture's path: Astro's `image()` in a build, plain text in the content check. */
+/** Makes the schema of a picture's path: Astro's `image()` in a build, plain text in the content check. */
 export type PictureSchema<T extends z.ZodType> = () => T;
 
 /** The front matter of `articles/<slug>/index.mdx`. */
@@ -80,7 +80,7 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
         }
       });
       for (const field of ['topics', 'retirements', 'models', 'aliases'] as const) {
-        reportRepeats(article[field], (index, id) => report([field, index], `"${id}" is listed twice`));
+        reportDuplicates(article[field], (index, id) => report([field, index], `"${id}" is listed twice`));
       }
     });
 }

@@ -11,12 +11,19 @@ const words = text.refine(
 export const askedSchema = z.array(
   z.strictObject({
     pages: z
-      .array(text.regex(/^[a-z\d-]+(?:\/[a-z\d-]+)*$/u, 'write an address of the site without its first and last slash'))
+      .array(
+        text.regex(
+          /^[a-z\d-]+(?:\/[a-z\d-]+)*$/u,
+          'write an address of the site without its first and last slash',
+        ),
+      )
       .min(1)
       .describe('Addresses of pages: «about», «articles/losing-a-companion».'),
     words: z
       .array(words)
       .min(1)
-      .describe('Words, or words in a row, as readers type them; the search takes each for a title of the pages.'),
+      .describe(
+        'Words, or words in a row, as readers type them; the search takes each for a title of the pages.',
+      ),
   }),
 );

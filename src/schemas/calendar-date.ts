@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 
-// Astro's front matter parser makes a Date of an unquoted day; the content check has read the raw text
-// by then, so an impossible day never gets here.
+// Astro's front matter parser turns an unquoted day into a Date. The content check has validated the raw text before,
+// so an impossible day never gets this far.
 const asText = (value: unknown): unknown =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
 const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
-// The shape of a date, for a JSON Schema: no pattern knows how long a month is.
+// The form of a date, for JSON Schemas. A pattern cannot express how many days a month has.
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const MONTH = String.raw`\d{4}-\d{2}`;
 const YEAR = String.raw`(?:19|20)\d{2}`;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
-import { availability, conflict, reportRepeats, surface } from './retirement.ts';
+import { reportDuplicates } from './duplicates.ts';
+import { availability, conflict, surface } from './retirement.ts';
 import { recordSource } from './source.ts';
 import { line, slug, text } from './text.ts';
 
@@ -82,11 +83,11 @@ export const modelSchema = z
         );
       });
     });
-    reportRepeats(
+    reportDuplicates(
       model.lives.map((entry) => entry.id),
       (index, id) => report(['lives', index, 'id'], `the life id "${id}" is used twice in this file`),
     );
-    reportRepeats(
+    reportDuplicates(
       model.sources.map((entry) => entry.id),
       (index, id) => report(['sources', index, 'id'], `the source id "${id}" is used twice in this file`),
     );

@@ -7,7 +7,7 @@ const form = text.refine(
   'write a name with letters or digits in it',
 );
 
-/** `names.yml`: names as they are written, and as Arabic readers hear them. */
+/** `names.yml`: names as their owners write them, and the phonetic spellings that Arabic readers use. */
 export const namesSchema = z
   .array(
     z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { recordSource } from './source.ts';
 import { arabicLine, arabicText, line, slug, text } from './text.ts';
 
@@ -21,10 +22,10 @@ export const changeKinds = [
   'noted',
 ] as const;
 
-/** Kinds of change that set a shutdown date, and so need `to`. */
+/** The kinds of change that set a shutdown date and therefore need `to`. */
 const datingKinds = new Set<string>(['postponed', 'advanced', 'dated', 'removed-again']);
 
-/** What it is limited to, where not all readers have it. */
+/** The regions or plans to which something is limited. */
 export const availability = z
   .strictObject({
     regions: z
@@ -97,7 +98,7 @@ const change = z.strictObject({
   sources: z.array(slug).min(1, 'name at least one source id').describe('Ids of sources of this file.'),
 });
 
-/** Two or more sources that disagree, side by side; the record goes by the last claim. */
+/** Sources that disagree about a date, each with its claim. The record uses the last claim. */
 export const conflict = z.strictObject({
   about: z.enum(['announcedOn', 'shutdownOn', 'releasedOn']),
   items: z.array(text).min(1).optional().describe('Names of the items it is about; all when left out.'),
@@ -188,23 +189,11 @@ export const retirementSchema = z
         checkSources(['conflicts', index, 'claims', place, 'sources'], claim.sources),
       );
     });
-    reportRepeats(
+    reportDuplicates(
       retirement.sources.map((entry) => entry.id),
       (index, id) => report(['sources', index, 'id'], `the source id "${id}" is used twice in this file`),
     );
   });
-
-/** Calls `report` for every value that stood in the list before. */
-export function reportRepeats(
-  values: readonly string[],
-  report: (index: number, value: string) => void,
-): void {
-  const seen = new Set<string>();
-  values.forEach((value, index) => {
-    if (seen.has(value)) report(index, value);
-    seen.add(value);
-  });
-}
 
 export type RetirementEntry = z.infer<typeof retirementSchema>;
 export type ItemEntry = RetirementEntry['items'][number];

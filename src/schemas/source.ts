@@ -38,7 +38,7 @@ export const articleSource = z
   .refine(hasAddress, addressFix)
   .meta(addressShape);
 
-/** A source of a record, with an id by which changes, claims and lives of the same file refer to it. */
+/** A source of an announcement or model, with an id by which other fields of the same file refer to it. */
 export const recordSource = z
   .strictObject({ id: slug.describe('Unique in its file.'), ...sourceFields })
   .refine(hasAddress, addressFix)

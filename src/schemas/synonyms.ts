@@ -7,7 +7,7 @@ const word = text.refine(
   'write a word with letters or digits in it',
 );
 
-/** `synonyms.yml`: words by which readers ask for the same, in both languages. */
+/** `synonyms.yml`: words with which readers search for the same thing, in Arabic and English. */
 export const synonymsSchema = z
   .array(
     z.strictObject({
@@ -28,6 +28,10 @@ export const synonymsSchema = z
         .boolean()
         .default(false)
         .describe('Whether the first word is read for the others, where a query finds nothing as it stands.'),
+      spoken: z
+        .boolean()
+        .default(false)
+        .describe('Whether the first word is a part of names, and the others are how it is written by ear.'),
       words: z
         .array(word)
         .min(2, 'write at least two words; one has nothing to be the same as')
@@ -38,11 +42,11 @@ export const synonymsSchema = z
   )
   .superRefine((lists, context) => {
     const owners = new Map<string, string>();
-    for (const [index, { instead, words }] of lists.entries()) {
+    for (const [index, { instead, spoken, words }] of lists.entries()) {
       for (const [place, value] of words.entries()) {
         const keys = keysOf(value);
-        // The site's word, which others are read as, may stand in a list of its own.
-        if (keys === '' || (instead && place === 0)) continue;
+        // The first word of such a list, as which the others are read, may also be in another list; and names are heard as words are.
+        if (keys === '' || spoken || (instead && place === 0)) continue;
         const owner = owners.get(keys);
         if (owner !== undefined) {
           const message = `"${value}" is read like "${owner}", which stands here already; take one out`;
@@ -52,5 +56,3 @@ export const synonymsSchema = z
       }
     }
   });
-
-export type SynonymList = z.infer<typeof synonymsSchema>[number];

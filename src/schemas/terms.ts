@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { reportRepeats } from './retirement.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { arabicText, slug, text } from './text.ts';
 
-/** `terms.yml`: the words of the house, what each means, and what is not written instead of it. */
+/** `terms.yml`: the glossary, with the words that must not be written instead of each term. */
 export const termsSchema = z
   .array(
     z.strictObject({
@@ -23,7 +23,7 @@ export const termsSchema = z
     }),
   )
   .superRefine((terms, context) => {
-    reportRepeats(
+    reportDuplicates(
       terms.map(({ id }) => id),
       (index, id) =>
         context.addIssue({

@@ -8,18 +8,18 @@ import type { Feed } from './feed.ts';
 import { sanitise } from './sanitise.ts';
 import { toItemBody, toSiteFeed, type FeedHead } from './site-feed.ts';
 
-/** The most articles of the feed of all, and of the feed of a topic. */
+/** The most items of the feed of all articles, and of the feed of a topic. */
 const LIMIT = 50;
 const TOPIC_LIMIT = 20;
 
-/** Makes the HTML of an article's text, with addresses as its page has them. */
+/** Renders the text of an article as HTML, with relative addresses as on its page. */
 export type RenderArticle = (article: Article) => Promise<string>;
 
 /**
  * The newest published articles as a feed.
  *
  * @param articles newest first
- * @param path of the feed: RSS and JSON Feed carry the same items
+ * @param path of the feed in RSS or JSON Feed; both have the same items
  */
 export async function toArticleFeed(
   articles: readonly Article[],

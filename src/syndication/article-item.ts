@@ -5,7 +5,7 @@ import { changeOfArticle } from './last-change.ts';
 import { permanentId } from './permanent-id.ts';
 import { noonOf } from './noon.ts';
 
-/** What an item needs to know of the site. */
+/** What an item needs to know about the site. */
 export interface ItemSite {
   authority: string;
 }
@@ -23,13 +23,13 @@ export type ItemArticle = Pick<
 /**
  * An article as an item of a feed.
  *
- * @param url its whole address
+ * @param url full address of its page
  * @param html its sanitised text
  */
 export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, html: string): FeedItem {
   const changedOn = changeOfArticle(article) ?? article.publishedOn;
   return {
-    // An article that has moved is the one that readers know.
+    // The id keeps the first address, so that an article that moved is not shown to subscribers as a new one.
     id: permanentId(site.authority, `articles/${article.aliases[0] ?? article.slug}`),
     url,
     title: rightToLeft(isolateText(article.title)),
@@ -38,17 +38,17 @@ export function toFeedItem(article: ItemArticle, site: ItemSite, url: string, ht
     publishedAt: noonOf(article.publishedOn),
     updatedAt: changedOn > article.publishedOn ? noonOf(changedOn) : undefined,
     author: isolateText(article.author.name),
-    // Readers sort and filter by these and show them one by one, so they stay as they are typed.
+    // Feed readers sort and filter by topics, so these get no isolating control characters.
     topics: article.topics.map((topic) => topic.name),
   };
 }
 
-/** Readers take the direction from the first letter; a mark (U+200F) stands for one where it is not Arabic. */
+/** Feed readers take the direction of a text from its first letter. If that is not Arabic, a right-to-left mark (U+200F) is put before it. */
 function rightToLeft(text: string): string {
   return /^\P{L}*\p{Script=Arabic}/u.test(text) ? text : `\u200F${text}`;
 }
 
-/** The newest published articles of a list that begins with the newest; drafts and scheduled ones wait. */
+/** The newest published articles of a list that is sorted newest first, without drafts and scheduled articles. */
 export function newestPublished<T extends Pick<Article, 'publication'>>(
   articles: readonly T[],
   limit: number,

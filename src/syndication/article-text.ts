@@ -5,7 +5,7 @@ import { renderForFeed } from './feed-container.ts';
 
 const rendered = new Map<string, Promise<string>>();
 
-/** The text of an article as HTML, with the plain variants of its components: once for all feeds of a build. */
+/** Renders the text of an article for feeds, with the feed variants of its components. Each article is rendered once a build. */
 export function renderArticleText(article: Article): Promise<string> {
   let text = rendered.get(article.slug);
   if (!text || import.meta.env.DEV) {

@@ -2,9 +2,9 @@ import type { site } from '../site.ts';
 import type { CalendarComponent } from './icalendar.ts';
 
 /**
- * The time zone in which the days of the calendars begin (RFC 5545, section 3.6.5). Its clock has no summer time,
- * so one rule is all of it. Whole days refer to no zone; it is stated because a calendar must have a component
- * even when it has no event, and because this is what the days are days of.
+ * The time zone of the calendars as a component (RFC 5545, section 3.6.5). The zone has no summer time, so a single rule
+ * describes it. All-day events do not refer to a zone. It is stated nevertheless, because a calendar without events
+ * must have at least one component, and because the days are days of this zone.
  */
 export function timeZone(name: (typeof site)['timeZone']): CalendarComponent {
   return {

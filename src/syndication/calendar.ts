@@ -1,6 +1,6 @@
 import { formatDate } from '../arabic/dates.ts';
 import type { Translate } from '../strings.ts';
-import { firstDayOf, type CalendarDay } from '../calendar/calendar-day.ts';
+import { addDays, firstDayOf } from '../calendar/calendar-day.ts';
 import type { site } from '../site.ts';
 import { timeZone } from './calendar-zone.ts';
 import {
@@ -14,11 +14,11 @@ import {
 import type { ShutdownEvent } from './shutdown-event.ts';
 import { startOfDay } from './start-of-day.ts';
 
-/** What a calendar says of itself. Its texts are plain, with Latin stretches isolated. */
+/** What a calendar says about itself. Its texts are plain, with Latin stretches isolated by control characters. */
 export interface CalendarHead {
   title: string;
   description: string;
-  /** Whole address of the calendar, and of the page that it is of. */
+  /** Full addresses of the calendar, and of the page that it belongs to. */
   selfUrl: string;
   homeUrl: string;
 }
@@ -26,19 +26,19 @@ export interface CalendarHead {
 export interface CalendarContext {
   t: Translate;
   site: Pick<typeof site, 'authority' | 'language' | 'nameLatin' | 'timeZone'>;
-  /** Whole address of an announcement's page. */
+  /** The full address of an announcement's page. */
   addressOf: (retirementId: string) => string;
 }
 
-/** How often subscribers' programs should ask again: the site is built once a day. */
+/** How often calendar programs should reload. The site is built once a day. */
 const REFRESH = 'PT12H';
 
-/** Days ahead of a shutdown at which calendars remind of it. */
+/** How many days before a shutdown calendar programs should remind of it. */
 const REMINDERS = [30, 7, 1];
 
 /**
- * Shutdowns as a calendar to subscribe to: RFC 5545, with the properties of RFC 7986 and the older `X-` ones that
- * calendar programs go by. It depends on the content alone, so that a rebuild without a change gives the same bytes.
+ * Writes shutdowns as a calendar to subscribe to: RFC 5545 with the properties of RFC 7986, and the older `X-` properties
+ * that many programs read instead. It depends only on the content, so a rebuild without changes gives the same bytes.
  */
 export function writeShutdownCalendar(
   head: CalendarHead,
@@ -68,7 +68,8 @@ export function writeShutdownCalendar(
 }
 
 function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarContext): CalendarComponent {
-  // What is entered late, with an earlier day, makes the event newer as well: a second for each addition.
+  // Programs update an event only if its timestamp is newer. One second for each addition makes it newer even if a
+  // change is entered late, with a day before the last one.
   const modifiedAt = toUtcValue(startOfDay(event.changedOn, site.timeZone) + event.additions * MS_PER_SECOND);
   const params = { LANGUAGE: site.language };
   const summary = t.plain(event.isCancelled ? 'calendar.cancelled' : 'calendar.shutdown', {
@@ -79,7 +80,7 @@ function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarConte
     name: 'VEVENT',
     lines: [
       { name: 'UID', value: `${event.id}@${site.authority}` },
-      // Without a method this is when the event was last revised (section 3.8.7.2), not when it was written.
+      // In a calendar without METHOD this is the time of the last revision (section 3.8.7.2), not of writing.
       { name: 'DTSTAMP', value: modifiedAt },
       {
         name: 'CREATED',
@@ -89,7 +90,8 @@ function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarConte
       { name: 'SEQUENCE', value: String(event.revision) },
       { name: 'STATUS', value: event.isCancelled ? 'CANCELLED' : 'CONFIRMED' },
       { name: 'DTSTART', value: toDateValue(event.day), params: { VALUE: 'DATE' } },
-      { name: 'DTEND', value: toDateValue(dayAfter(event.day)), params: { VALUE: 'DATE' } },
+      // The end is exclusive (RFC 5545, section 3.6.1): the first day that is no longer part of the event.
+      { name: 'DTEND', value: toDateValue(addDays(event.day, 1)), params: { VALUE: 'DATE' } },
       { name: 'TRANSP', value: 'TRANSPARENT' },
       text('CATEGORIES', t(`surface.${event.surface}`), params),
       text('SUMMARY', summary, params),
@@ -100,7 +102,7 @@ function toComponent(event: ShutdownEvent, { t, site, addressOf }: CalendarConte
   };
 }
 
-/** What happens, by which announcement, what is advised instead, and what changed: a line each. */
+/** The description of an event: announcement, replacement, changes and address, one line each. */
 function describe(event: ShutdownEvent, t: Translate, url: string): string {
   const { retirement, replacement, changes, announcedOn } = event;
   return [
@@ -129,9 +131,3 @@ function text(name: string, value: string, params: Record<string, string> = {}):
 }
 
 const MS_PER_SECOND = 1000;
-const MS_PER_DAY = 86_400_000;
-
-/** An event's end is the first day that is no longer part of it. */
-function dayAfter(day: CalendarDay): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
-}

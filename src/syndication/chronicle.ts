@@ -6,32 +6,32 @@ import { identifyChange } from './change-identity.ts';
 import { reachedDays } from './reached-days.ts';
 
 /**
- * What kind of thing an entry tells: a change of the record, or
+ * The kind of an entry: a change of the record, or
  *
  * - `announced`: the announcement itself
  * - `added`: items that joined it on a later day
- * - `reached`: the day has come that it gave for a shutdown
+ * - `reached`: a shutdown date that it gave has come
  */
 export type ChronicleKind = ChangeKind | 'announced' | 'added' | 'reached';
 
-/** One thing that happened, of which readers are told once and which is never told differently later. */
+/** One thing that happened. It is published once and never changed afterwards. */
 export interface ChronicleEntry {
-  /** Identifies it for ever among all things of the site: `timeline/<announcement>` and what follows. */
+  /** A permanent id, unique on the site: `timeline/<announcement>`, for later entries with a further part. */
   id: `timeline/${string}`;
   kind: ChronicleKind;
   on: CalendarDate;
   retirement: Retirement;
-  /** The items that it is about. */
+  /** The items that it concerns. */
   items: readonly Item[];
-  /** The change of the record that it is, when it is one. */
+  /** The change of the record, if the entry is one. */
   change: ChangeEntry | undefined;
 }
 
 /**
- * Everything that happened by the day of the record, oldest first: what is entered later is a further entry,
- * and none goes away.
+ * Everything that had happened by the day of the record, oldest first. On later days entries are added and none is
+ * removed.
  *
- * @throws Error when two changes of one announcement cannot be told apart
+ * @throws Error if two changes of one announcement have the same kind, date and items, and so the same id
  */
 export function toChronicle(record: TimelineRecord): ChronicleEntry[] {
   const entries = record.retirements.flatMap((retirement) => [
@@ -45,7 +45,7 @@ export function toChronicle(record: TimelineRecord): ChronicleEntry[] {
   return entries.toSorted((a, b) => compareDates(a.on, b.on) || (a.id < b.id ? -1 : 1));
 }
 
-/** When an entry was first known: a date known to its month counts from the month's first day. */
+/** The day from which an entry was known. A date known only to the month counts from the month's first day. */
 export function dayOfEntry({ on }: ChronicleEntry): CalendarDay {
   return firstDayOf(on);
 }
@@ -58,7 +58,7 @@ function announcements(retirement: Retirement): ChronicleEntry[] {
   return [first, ...later.map(([on, items]) => toEntry(retirement, 'added', on, items, `added-${on}`))];
 }
 
-/** Whether a change of the record tells of the items that joined on a date. */
+/** Whether items that were added on a date are already reported by a change of the record. */
 function isExtension({ changes }: Retirement, date: CalendarDate): boolean {
   return changes.some(({ kind, on }) => kind === 'extended' && on === date);
 }

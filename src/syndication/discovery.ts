@@ -2,7 +2,7 @@ import { paths } from '../paths.ts';
 import { surfaces } from '../schemas/retirement.ts';
 import type { Translate } from '../strings.ts';
 
-/** A feed or calendar that a page offers to programs in its head. */
+/** A feed or calendar that the head of a page links to, for programs to discover. */
 export interface DiscoveryLink {
   type: 'application/rss+xml' | 'application/feed+json' | 'text/calendar';
   title: string;
@@ -10,16 +10,17 @@ export interface DiscoveryLink {
 }
 
 /**
- * The feeds and calendars that fit a page, the closest first: programs offer the first one, or show all by title.
+ * The feeds and calendars that a page links to, the most specific first: some programs offer only the first one, others
+ * list all of them by title.
  *
- * @param page its path, and its title, which names a topic or a model
+ * @param page its path under the site's root, and its title, which for a topic or model is the name of that
  */
 export function discover(page: { path: string; title: string }, t: Translate): DiscoveryLink[] {
   const rest = isAboutAll(page.path) ? record(t) : [];
   return [...closest(page, t), ...articles(t), ...rest];
 }
 
-/** The home page shows what sets next beside the articles, and the page of feeds tells of all of them. */
+/** Whether a page also links to the feed and calendar of the record: the home page and the page of all feeds do. */
 function isAboutAll(path: string): boolean {
   return path === paths.home || path === paths.feeds;
 }

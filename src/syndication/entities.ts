@@ -2,7 +2,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu;
 
-/** Reads the character references that HTML renderers write; any other is left as it is. */
+/** Decodes the character references that HTML renderers write: numeric ones and the named ones above. Others stay. */
 export function decodeEntities(text: string): string {
   return text.replaceAll(REFERENCE, (reference, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return named[name.toLowerCase()] ?? reference;
@@ -13,12 +13,12 @@ export function decodeEntities(text: string): string {
 
 const BARE_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/giu;
 
-/** Text of HTML source as it can stand in HTML again: its character references stay, nothing in it is markup. */
+/** Escapes the text of an HTML source for use in HTML. Character references that are already there stay. */
 export function escapeText(source: string): string {
   return source.replaceAll(BARE_AMPERSAND, '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Plain text as the value of an attribute between double quotes. */
+/** Escapes plain text for an attribute value in double quotes, or for text content. */
 export function escapeAttribute(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,4 +1,4 @@
-/** A value as it may stand in a feed, or undefined where the attribute has to go. */
+/** Checks the value of an attribute: returns the value to write, or undefined to drop the attribute. */
 type Check = (value: string, pageUrl: string) => string | undefined;
 
 const matching =
@@ -6,7 +6,7 @@ const matching =
   (value) =>
     pattern.test(value) ? value : undefined;
 
-/** A whole address, whatever the page wrote: fragments, paths and host-relative ones are resolved. */
+/** Resolves any address to a full one, and accepts only the given schemes. */
 const address =
   (...schemes: readonly string[]): Check =>
   (value, pageUrl) => {
@@ -24,8 +24,8 @@ const direction = {
 };
 const cell = { colspan: count, rowspan: count, ...direction };
 
-/** The attributes that an element may keep. An element that is not here is not allowed in a feed. */
-export const allowed: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map([
+/** The elements that are allowed in a feed, each with the attributes that it may keep. */
+export const allowedAttributes: ReadonlyMap<string, Readonly<Record<string, Check>>> = new Map([
   ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li', 'dl', 'dt', 'dd', 'pre', 'figure', 'figcaption'].map(
     plain,
   ),
@@ -48,16 +48,16 @@ function plain(name: string): [string, Readonly<Record<string, Check>>] {
   return [name, direction];
 }
 
-/** Elements that mean nothing without the attribute. */
-export const needed: ReadonlyMap<string, string> = new Map([
+/** Elements that are useless without an attribute. */
+export const requiredAttributes: ReadonlyMap<string, string> = new Map([
   ['a', 'href'],
   ['img', 'src'],
 ]);
 
 export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
-/** Elements whose content is no text of the article: it goes with them. Any other leaves its content behind. */
-export const dropped: ReadonlySet<string> = new Set([
+/** Elements that are removed with their content. Any other element that is not allowed leaves its content behind. */
+export const droppedElements: ReadonlySet<string> = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'link', 'meta', 'base'],
   ...[
     'svg',
@@ -75,8 +75,8 @@ export const dropped: ReadonlySet<string> = new Set([
   ...['audio', 'video', 'source', 'track', 'form', 'input', 'button', 'select', 'textarea', 'dialog'],
 ]);
 
-/** Elements that begin a line of their own: what stands before, inside and after one is never one word. */
-export const blocks: ReadonlySet<string> = new Set([
+/** Block elements: text before, inside and after one is separated by line breaks. */
+export const blockElements: ReadonlySet<string> = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'blockquote'],
   ...['figure', 'figcaption', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'hr'],
   ...['div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'nav', 'address', 'hgroup', 'search'],

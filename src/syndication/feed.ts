@@ -1,35 +1,35 @@
-/** A feed before it is written in any format: RSS, JSON Feed and the rest are further writers of this. */
+/** A feed independent of its format. RSS and JSON Feed are written from it. */
 export interface Feed {
   title: string;
   description: string;
-  /** Whole address of the page that the feed is of. */
+  /** Full address of the page that the feed belongs to. */
   homeUrl: string;
-  /** Whole address of the feed itself. */
+  /** Full address of the feed itself. */
   selfUrl: string;
-  /** Says to who opens the feed in a browser what to do with its address. */
+  /** Tells somebody who opens the feed in a browser how to subscribe to it. */
   hint: string;
   /** BCP 47. */
   language: string;
   rights: string;
-  /** Whole address of a PNG. */
+  /** Full address of a PNG. */
   imageUrl: string;
-  /** When what it carries last changed, milliseconds since 1970; unknown while it carries nothing. */
+  /** When its content last changed, in milliseconds since 1970; undefined for a feed without items. */
   changedAt: number | undefined;
   items: readonly FeedItem[];
 }
 
 /** One item. Its texts are plain, with Latin stretches isolated by control characters; `html` is markup. */
 export interface FeedItem {
-  /** Identifies it for ever, whatever happens to its address, title and date. */
+  /** A permanent id, independent of address, title and date. */
   id: string;
   url: string;
   title: string;
   summary: string;
-  /** The whole text, sanitised, with whole addresses only. */
+  /** The full text, sanitised, with full addresses only. */
   html: string;
-  /** Noon UTC of the day of publication, or of what it tells, milliseconds since 1970. */
+  /** Noon UTC of the day of publication, or of the event it reports, in milliseconds since 1970. */
   publishedAt: number;
-  /** Noon UTC of the day on which it was corrected or brought up to date, when it was. */
+  /** Noon UTC of the day of the latest correction or update, in milliseconds since 1970. */
   updatedAt?: number | undefined;
   author: string;
   topics: readonly string[];

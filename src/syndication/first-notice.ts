@@ -4,14 +4,17 @@ import { isKnown } from '../timeline/item-standing.ts';
 import type { Item } from '../timeline/record.ts';
 import { dayOfEntry, type ChronicleEntry } from './chronicle.ts';
 
-/** Items that were announced to go on one date, in favour of one replacement. */
+/** Items that were announced with the same shutdown date and replacement. */
 export interface FirstNotice {
   items: Item[];
   shutdownOn: CalendarDate | undefined;
   replacement: ReplacementEntry | undefined;
 }
 
-/** What an announcement said of its items when it was made, whatever came of it: an item of a feed tells it once. */
+/**
+ * What an announcement said about its items when it was made, grouped by shutdown date and replacement. Later changes are
+ * ignored, because a feed item reports the announcement once and is never edited.
+ */
 export function firstNotices(entry: ChronicleEntry): FirstNotice[] {
   const day = dayOfEntry(entry);
   const said = entry.items.map((item) => ({

@@ -1,23 +1,23 @@
-/** One line of a calendar: a name, a value that is already escaped where its type asks for it, and parameters. */
+/** One line of a calendar. The value is already escaped as its type requires. */
 export interface CalendarLine {
   name: string;
   value: string;
   params?: Readonly<Record<string, string>>;
 }
 
-/** `VCALENDAR`, or a component in one. */
+/** `VCALENDAR` itself, or a component in it. */
 export interface CalendarComponent {
   name: string;
   lines: readonly CalendarLine[];
   components?: readonly CalendarComponent[];
 }
 
-/** The most octets of a line, its break not counted (RFC 5545, section 3.1). */
-const WIDTH = 75;
+/** The most octets of a line, without its line break (RFC 5545, section 3.1). */
+const MAX_OCTETS = 75;
 
 const encoder = new TextEncoder();
 
-/** Writes a calendar as RFC 5545 has it: lines end in CRLF and are folded between characters, never within one. */
+/** Writes a calendar by RFC 5545: lines end with CRLF, and long ones are folded between characters, never within one. */
 export function writeCalendar(calendar: CalendarComponent): string {
   return linesOf(calendar)
     .map((line) => `${fold(line)}\r\n`)
@@ -28,7 +28,7 @@ function linesOf({ name, lines, components = [] }: CalendarComponent): string[] 
   return [
     `BEGIN:${name}`,
     ...lines.map(toLine),
-    // Properties stand before components (section 3.6).
+    // Properties come before components (section 3.6).
     ...components.flatMap(linesOf),
     `END:${name}`,
   ];
@@ -42,19 +42,19 @@ function toLine({ name, value, params = {} }: CalendarLine): string {
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
 /**
- * Breaks a line so that no part, the space that marks a further one included, is over the width. A letter keeps
- * its marks, so that each part can be read by itself; only what is over the width alone is taken apart.
+ * Folds a line so that no part is longer than allowed, including the space that begins a continuation. Lines are broken
+ * between grapheme clusters, so that a letter keeps its diacritics; only a cluster that is too long itself is split.
  */
 function fold(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   const characters = [...graphemes.segment(line)].flatMap(({ segment }) =>
-    octetsOf(segment) < WIDTH ? [segment] : [...segment],
+    octetsOf(segment) < MAX_OCTETS ? [segment] : [...segment],
   );
   for (const character of characters) {
     const size = octetsOf(character);
-    if (octets + size > WIDTH) {
+    if (octets + size > MAX_OCTETS) {
       parts.push(part);
       part = '';
       octets = 1;
@@ -69,10 +69,10 @@ function octetsOf(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** Line breaks become `\n`; no other control character but a tab may stand in a text. */
+/** The control characters that a text may not contain: all but tab and line feed. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/gu;
 
-/** Plain text as a value of the type TEXT (section 3.3.11). */
+/** Escapes plain text as a value of the type TEXT (section 3.3.11). */
 export function escapeCalendarText(text: string): string {
   return text
     .toWellFormed()

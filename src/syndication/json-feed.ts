@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from './feed.ts';
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org), with the same items as its RSS. */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed(feed: Feed): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -31,7 +31,7 @@ function toItem(item: FeedItem, language: string) {
   };
 }
 
-/** An instant as RFC 3339 has it. */
+/** An instant, in milliseconds since 1970, in the format of RFC 3339. */
 function toDate(instant: number): string {
   return new Date(instant).toISOString();
 }

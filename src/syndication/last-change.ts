@@ -2,7 +2,7 @@ import type { Article } from '../data/articles.ts';
 import { firstDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Retirement } from '../timeline/record.ts';
 
-/** The latest of several dates, some of which may be unknown; a date known to its month is that month's first day. */
+/** The latest of several dates, of which some may be unknown. A date known only to the month counts as the month's first day. */
 export function latest(dates: Iterable<CalendarDate | undefined>): CalendarDay | undefined {
   let last: CalendarDay | undefined;
   for (const date of dates) {
@@ -13,14 +13,14 @@ export function latest(dates: Iterable<CalendarDate | undefined>): CalendarDay |
   return last;
 }
 
-/** The day on which an article was last changed for its readers. */
+/** The day on which an article was published, last updated or last corrected, whichever is latest. */
 export function changeOfArticle(
   article: Pick<Article, 'publishedOn' | 'updatedOn'> & { corrections: readonly { on: CalendarDay }[] },
 ): CalendarDay | undefined {
   return latest([article.publishedOn, article.updatedOn, ...article.corrections.map(({ on }) => on)]);
 }
 
-/** The day of what was last known of an announcement: itself, an item added to it, or a change. */
+/** The day of the latest entry about an announcement: the announcement itself, an added item or a change. */
 export function changeOfRetirement(
   retirement: Pick<Retirement, 'announcedOn'> & {
     items: readonly Pick<Retirement['items'][number], 'announcedOn'>[];
@@ -34,7 +34,7 @@ export function changeOfRetirement(
   ]);
 }
 
-/** The day of what was last known of a model; unknown for one that no announcement touches. */
+/** The day of the latest entry about a model's announcements; undefined if it has none. */
 export function changeOfModel(model: {
   lives: readonly { events: readonly { retirement: Parameters<typeof changeOfRetirement>[0] }[] }[];
 }): CalendarDay | undefined {

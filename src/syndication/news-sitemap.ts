@@ -17,11 +17,12 @@ export interface NewsPublication {
 
 const MS_PER_HOUR = 3_600_000;
 
-/** How long an article is news to who reads the sitemap. */
-const FRESH = 48 * MS_PER_HOUR;
+/** How long a news sitemap lists an article. */
+const NEWS_WINDOW = 48 * MS_PER_HOUR;
 
 /**
- * The articles whose day began less than two days before an instant, as the sitemap of news asks for no others.
+ * The published articles whose day of publication began less than 48 hours before an instant. Google asks for no others
+ * in a news sitemap.
  *
  * @param now milliseconds since 1970
  */
@@ -32,13 +33,13 @@ export function freshArticles<T extends { publishedOn: CalendarDay; publication:
 ): T[] {
   return articles.filter(
     ({ publication, publishedOn }) =>
-      publication === 'published' && now - startOfDay(publishedOn, timeZone) < FRESH,
+      publication === 'published' && now - startOfDay(publishedOn, timeZone) < NEWS_WINDOW,
   );
 }
 
 /**
- * A sitemap of news (sitemaps.org 0.9 with Google's news extension 0.9). Without fresh articles it lists nothing,
- * which those who read it take for what it is.
+ * Writes a news sitemap (sitemaps.org 0.9 with Google's news extension 0.9). Without fresh articles it is empty, which
+ * search engines accept.
  */
 export function writeNewsSitemap(entries: readonly NewsEntry[], { name, language }: NewsPublication): string {
   const publication = `<news:publication><news:name>${escapeXml(name)}</news:name><news:language>${escapeXml(language)}</news:language></news:publication>`;

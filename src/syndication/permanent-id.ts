@@ -1,10 +1,13 @@
-/** The year from which the site's authority is ours; part of every id that was ever given, so it stays. */
+/** The year in which the authority of the ids was ours (RFC 4151). It is part of every id ever given and must not change. */
 const MINTED_IN = 2026;
 
-/** Who mints ids. A preview has a name of its own, so that who subscribes to both is not told of the one by the other. */
+/**
+ * The authorities of ids. Previews have their own, so that a reader that is subscribed to both sites does not take their
+ * items for the same.
+ */
 export const authorities = { published: 'uful.example', preview: 'preview.uful.example' } as const;
 
-/** An id of a preview as the published site gives it to the same thing; other ids stay. */
+/** The id that the published site gives to the same thing. Ids that are not of a preview stay as they are. */
 export function toPublishedId(id: string): string {
   return id.replace(authorities.preview, authorities.published);
 }
@@ -13,8 +16,8 @@ export function toPublishedId(id: string): string {
  * A permanent id as a tag URI (RFC 4151): `tag:uful.example,2026:articles/gpt-4o-petition`. It depends neither
  * on the host nor on the base path of a build, nor on a title or a date.
  *
- * @param authority the site's own domain name, see `site.ts`
- * @param thing what it identifies, by kind and slug
+ * @param authority see `site.ts`
+ * @param thing kind and slug of what it identifies
  */
 export function permanentId(authority: string, thing: `${string}/${string}`): string {
   return `tag:${authority},${MINTED_IN}:${thing}`;

@@ -2,16 +2,16 @@ import { firstDayOf, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 import { trackShutdown } from './shutdown-track.ts';
 
-/** A day on which a shutdown fell due, with the items that it was due for. */
+/** A day that had been announced as a shutdown date and has come, with the items that it was announced for. */
 export interface ReachedDay {
   day: CalendarDay;
   items: Item[];
 }
 
 /**
- * The days of an announcement that have come by the day of the record, by what was known on each: few shutdowns
- * are confirmed in the record, and subscribers want to know of every one. A day that was only given when it had
- * come is no news, and one that another announcement gave is told there.
+ * The shutdown dates of an announcement that have come by the day of the record, by what was known on each of them. Few
+ * shutdowns are confirmed in the record, and subscribers want to be told of every one. Left out are dates that were
+ * only given on the day itself or later, and dates that another announcement has set, which reports them itself.
  */
 export function reachedDays(retirement: Retirement, record: TimelineRecord): ReachedDay[] {
   const due = retirement.items.flatMap((item) =>

@@ -1,4 +1,4 @@
-/** Feed readers that many use, by where they run, each with its own address. */
+/** Popular feed readers with their home pages, by platform. */
 export const readers = {
   apple: [
     { name: 'NetNewsWire', url: 'https://netnewswire.com/' },

@@ -1,12 +1,10 @@
 /**
- * The rules for crawlers (RFC 9309). Crawlers read them at the root of a host only, so a site under a base
- * path has none of its own.
+ * Writes robots.txt (RFC 9309). Crawlers read it only at the root of a host, so a site under a base path has none.
  *
- * A preview forbids nothing either: its pages say `noindex`, in their head and in a response header, and a
- * crawler that may not fetch a page never reads that and can list its bare address. A preview only does not
- * offer its pages.
+ * A preview does not forbid crawling either. Its pages say `noindex`, and a crawler that may not fetch them could not
+ * read that and might list their addresses. A preview just has no sitemap.
  *
- * @param sitemapUrl whole address of the sitemap; none in a preview
+ * @param sitemapUrl full address of the sitemap; undefined in a preview
  */
 export function writeRobots(sitemapUrl: string | undefined): string {
   const sitemap = sitemapUrl === undefined ? [] : ['', `Sitemap: ${sitemapUrl}`];

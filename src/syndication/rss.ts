@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import type { Feed, FeedItem } from './feed.ts';
 import { escapeXml, writable } from './xml.ts';
 
-/** How long readers may wait before they ask again, in minutes. */
+/** How long readers may wait before they reload, in minutes. */
 const TTL = 60;
 
 const namespaces = {
@@ -11,7 +11,7 @@ const namespaces = {
 };
 
 /**
- * A feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the whole text of each item as `content:encoded`, its author
+ * Writes a feed as RSS 2.0 (RSS Advisory Board, 2.0.11), with the whole text of each item as `content:encoded`, its author
  * as `dc:creator` and its latest change as `atom:updated`.
  *
  * @param stylesheet address of the CSS with which a browser shows it
@@ -36,8 +36,8 @@ export async function writeRss(feed: Feed, stylesheet: string): Promise<string> 
   return withHead(xml, feed.language, stylesheet);
 }
 
-// The library reads these as XML and takes a text that looks like a number for one: an element whose text may
-// be such («007», «1.0») cannot be given this way.
+// The library parses custom data as XML, and converts a text that looks like a number into one. So a text such as «007»
+// or «1.0», which that would change, must not be passed this way.
 
 function channelData(feed: Feed): string {
   return [
@@ -46,7 +46,7 @@ function channelData(feed: Feed): string {
     feed.changedAt === undefined ? '' : element('lastBuildDate', new Date(feed.changedAt).toUTCString()),
     element('ttl', String(TTL)),
     `<image>${element('url', feed.imageUrl)}${element('title', feed.title)}${element('link', feed.homeUrl)}</image>`,
-    // The title is what the style sheet shows above the address.
+    // The style sheet shows this title above the address.
     `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(feed.selfUrl)}" title="${escapeXml(feed.hint)}"/>`,
   ].join('');
 }
@@ -61,8 +61,8 @@ function element(name: string, text: string): string {
 }
 
 /**
- * Adds what the library has no option for. All of it and `<rss` stand in the first 512 bytes, where a client
- * that is given `application/xml` looks for a sign of what it has got.
+ * Adds what the library has no option for. It must leave `<rss` within the first 512 bytes: clients that receive
+ * `application/xml` look there to recognise a feed.
  */
 function withHead(xml: string, language: string, stylesheet: string): string {
   const instruction = `<?xml-stylesheet type="text/css" href="${escapeXml(stylesheet)}"?>`;

@@ -1,17 +1,23 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { decodeEntities, escapeAttribute, escapeText } from './entities.ts';
-import { allowed, blocks, dropped, needed, voidElements } from './feed-markup.ts';
+import {
+  allowedAttributes,
+  blockElements,
+  droppedElements,
+  requiredAttributes,
+  voidElements,
+} from './feed-markup.ts';
 
 /**
- * HTML of a page as a feed may carry it: allowed elements and attributes only, and whole addresses only.
+ * Reduces the HTML of a page to what a feed may contain: allowed elements and attributes, and full addresses.
  *
- * Some readers (Miniflux) take away `bdi` and `dir`, so what they isolate is isolated by control characters
- * as well: inside `bdi`, but around code, which is copied and must be clean.
+ * Some readers (Miniflux) remove `bdi` and `dir`, so isolated text also gets control characters: inside `bdi`, but
+ * outside of code, because code is copied and must not contain them.
  *
- * @param pageUrl whole address of the page, from which its relative addresses and fragments are resolved
+ * @param pageUrl full address of the page, against which relative addresses and fragments are resolved
  */
 export function sanitise(html: string, pageUrl: string): string {
-  // The parser stumbles over a closing tag before which there is nothing at all.
+  // The parser fails on a closing tag at the very beginning; an empty comment avoids that.
   const tree = parse(`<!---->${guardValues(html)}`) as ElementNode;
   return writeChildren(tree, { pageUrl, inPre: false }).trim();
 }
@@ -25,7 +31,7 @@ const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 const EDGES = /^[ \t\n]+|[ \t\n]+$/gu;
 const QUOTED = /"[^"]*"|'[^']*'/gu;
 
-/** The parser ends a tag at the first `>` and takes `\"` for a quote inside a value; HTML does neither. */
+/** Escapes attribute values for the parser, which, unlike HTML, ends a tag at the first `>` and reads `\"` as an escaped quote. */
 function guardValues(html: string): string {
   return html.replaceAll(TAG, (tag) =>
     tag.replaceAll(QUOTED, (value) => value.replaceAll('>', '&gt;').replaceAll('\\', '&#92;')),
@@ -44,11 +50,11 @@ function writeChildren(node: ElementNode, place: Place): string {
 function writeElement(node: ElementNode, place: Place): string {
   const name = node.name.toLowerCase();
   if (name === 'input' && node.attributes['type'] === 'checkbox') return writeBox(node);
-  if (dropped.has(name)) return '';
+  if (droppedElements.has(name)) return '';
   const inPre = place.inPre || name === 'pre';
   const content = writeChildren(node, { ...place, inPre });
-  // A browser shows no space at the edges of a block; programs that take out the text alone would.
-  const inner = blocks.has(name) && !inPre ? content.replaceAll(EDGES, '') : content;
+  // Browsers ignore white space at the edges of a block, but programs that extract the text do not.
+  const inner = blockElements.has(name) && !inPre ? content.replaceAll(EDGES, '') : content;
   const attributes = writeAttributes(name, node.attributes, place.pageUrl);
   if (attributes === undefined) return unwrap(name, node, inner);
   if (voidElements.has(name)) return `<${name}${attributes}>`;
@@ -58,18 +64,18 @@ function writeElement(node: ElementNode, place: Place): string {
   return isCode ? isolate(whole, node.attributes['dir'] ?? 'ltr') : whole;
 }
 
-/** The box of a task list, which readers of feeds drop, as a character. The text beside it keeps it a list of tasks. */
+/** The check box of a task list as a character, because feed readers remove form controls. */
 function writeBox(node: ElementNode): string {
   return 'checked' in node.attributes ? '☑' : '☐';
 }
 
-/** The attributes to keep, or undefined where the element itself is not to be kept. */
+/** The attributes to keep, as source; undefined if the element itself is not allowed. */
 function writeAttributes(
   name: string,
   attributes: Record<string, string>,
   pageUrl: string,
 ): string | undefined {
-  const rules = allowed.get(name);
+  const rules = allowedAttributes.get(name);
   if (!rules) return undefined;
   const kept = Object.entries(rules).flatMap(([key, check]) => {
     const source = Object.entries(attributes).find(([written]) => written.toLowerCase() === key)?.[1];
@@ -77,14 +83,14 @@ function writeAttributes(
     return value === undefined ? [] : [[key, value] as const];
   });
   if (name === 'img' && !kept.some(([key]) => key === 'alt')) kept.push(['alt', '']);
-  const must = needed.get(name);
+  const must = requiredAttributes.get(name);
   if (must !== undefined && !kept.some(([key]) => key === must)) return undefined;
   return kept.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
 }
 
-/** What an element leaves behind: its content, and for a block the breaks around it. */
+/** What a removed element leaves behind: its content, with line breaks around it if it was a block. */
 function unwrap(name: string, node: ElementNode, inner: string): string {
-  if (!blocks.has(name)) return inner;
+  if (!blockElements.has(name)) return inner;
   return inner.trim() === '' || holdsBlock(node) ? `\n${inner}\n` : `\n<p>${inner.trim()}</p>\n`;
 }
 
@@ -92,7 +98,7 @@ function holdsBlock(node: ElementNode): boolean {
   return node.children.some(
     (child) =>
       child.type === ELEMENT_NODE &&
-      (blocks.has((child as ElementNode).name.toLowerCase()) || holdsBlock(child as ElementNode)),
+      (blockElements.has((child as ElementNode).name.toLowerCase()) || holdsBlock(child as ElementNode)),
   );
 }
 

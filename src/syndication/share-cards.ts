@@ -15,10 +15,10 @@ import type { Model, Retirement } from '../timeline/record.ts';
 import { summariesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
 
-/** Where drawn cards are kept from one build to the next; builds of all settings share it, since content names them. */
-const KEPT_IN = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
+/** Cache of cards between builds. All builds can share it, because files are named by a digest of what they show. */
+const CARD_CACHE = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
 
-/** The card of an article: its main topic, its headline, its drawing and its day. */
+/** The card of an article: main topic, headline, drawing and day. */
 export function cardOfArticle(article: Article, t: Translate): Card {
   return {
     kicker: article.topics[0]?.name ?? t('article.listTitle'),
@@ -29,7 +29,7 @@ export function cardOfArticle(article: Article, t: Translate): Card {
   };
 }
 
-/** The card of an announcement: its surface, its title, the notice that it gave, its state and its dates. */
+/** The card of an announcement: surface, title, notice periods, state and dates. */
 export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
   const [first, ...later] = retirement.shutdownDates;
   const last = later.at(-1);
@@ -46,7 +46,7 @@ export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
   };
 }
 
-/** The card of a model: its family, its name, its lives and its state. */
+/** The card of a model: family, name, lives and state. */
 export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card {
   return {
     kicker: model.family.name,
@@ -57,12 +57,16 @@ export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card 
   };
 }
 
-/** A card as a PNG response of its address. */
+/** The response with a card as PNG. */
 export async function toCardResponse(card: Card): Promise<Response> {
-  return new Response(await renderCard(card, KEPT_IN), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await renderCard(card, CARD_CACHE), { headers: { 'Content-Type': 'image/png' } });
 }
 
-/** The picture of a page whose card stands beside it. */
+/**
+ * The share image of a page that has a card.
+ *
+ * @param path of the page; its card is `card.png` below it
+ */
 export function toCardImage(card: Card, path: string, t: Translate): ShareImage {
   return {
     url: address(`${path}card.png`),

@@ -5,26 +5,26 @@ import { address } from '../paths.ts';
 import { settings } from '../site.ts';
 import type { Translate } from '../strings.ts';
 
-/** The picture of a share card. */
+/** The picture that services show for a link to a page. */
 export interface ShareImage {
-  /** Whole address on the host of this build, which has the file even when nothing is published yet. */
+  /** Full address on the host of this build, which has the file even if nothing is published yet. */
   url: string;
   width: number;
   height: number;
   alt: string;
 }
 
-const WIDEST = 1200;
+const MAX_WIDTH = 1200;
 
-/** The picture of every page that has none of its own. */
+/** The picture of pages that have none of their own. */
 export function defaultShareImage(t: Translate): ShareImage {
   return { url: address('/share.png'), width: 1200, height: 630, alt: t('site.shareAlt') };
 }
 
-/** An article's own picture, in a format that every service reads. */
+/** An article's own picture as JPEG, which all services can read. */
 export async function toShareImage({ src, alt }: NonNullable<Article['picture']>): Promise<ShareImage> {
   const full = sizeOf(src);
-  const width = Math.min(full.width, WIDEST);
+  const width = Math.min(full.width, MAX_WIDTH);
   const image = await getImage({ src, width, format: 'jpeg' });
   return {
     url: new URL(image.src, settings.siteUrl).href,

@@ -1,39 +1,39 @@
 import type { ChangeEntry, ChangeKind, ReplacementEntry, Surface } from '../schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
-import { changesOf, isKnown } from '../timeline/item-standing.ts';
+import { changesOf, knownReplacements } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 import { digest } from './change-identity.ts';
 import { latest } from './last-change.ts';
 import { trackShutdown } from './shutdown-track.ts';
 
-/** One shutdown as a calendar shows it. It never goes away: what no longer holds is cancelled. */
+/** One shutdown as an event of a calendar. Events are never removed; one that no longer holds is cancelled. */
 export interface ShutdownEvent {
-  /** Identifies it for ever within the site. */
+  /** A permanent id, unique on the site. */
   id: string;
   name: string;
-  /** Id of the model that goes. */
+  /** Id of the model that is shut down. */
   model: string;
   surface: Surface;
   retirement: Pick<Retirement, 'id' | 'title' | 'announcedOn'>;
   day: CalendarDay;
   isCancelled: boolean;
-  /** How many of the known changes can have moved its day, cancelled it or set it again. */
+  /** The number of known changes that can have moved its day, cancelled it or set it again. */
   revision: number;
   announcedOn: CalendarDate;
-  /** The day of what was last known of it. */
+  /** The day of the latest entry about it. */
   changedOn: CalendarDay;
-  /** How many changes and listed replacements are known of it. */
+  /** The number of known changes and replacements. */
   additions: number;
-  /** The advice that was listed last. */
+  /** The replacement that was listed last. */
   replacement: ReplacementEntry | undefined;
   changes: readonly ChangeEntry[];
 }
 
-/** The shutdowns of a record that were ever given a day, earliest first. */
+/** The events of all shutdowns of a record that were ever given a day, earliest first. */
 export function shutdownEvents(record: TimelineRecord): ShutdownEvent[] {
   return record.retirements
     .flatMap((retirement) =>
-      // A name that an announcement lists twice for one life is one shutdown.
+      // If an announcement lists a name twice for one life, that is one shutdown.
       [...Map.groupBy(retirement.items, eventId).values()].map(([item]) =>
         toEvent(item!, retirement, record),
       ),
@@ -42,7 +42,7 @@ export function shutdownEvents(record: TimelineRecord): ShutdownEvent[] {
     .toSorted((a, b) => (a.day === b.day ? compare(a.id, b.id) : compare(a.day, b.day)));
 }
 
-/** The announcement, the life and, because some lives end in steps, the name of what goes. */
+/** Life and name identify an event within its announcement. The name is needed because some lives end in several steps. */
 function eventId({ life, name }: Pick<Item, 'life' | 'name'>): string {
   return `${life.replace('/', '.')}.${digest([name])}`;
 }
@@ -52,7 +52,7 @@ function toEvent(item: Item, retirement: Retirement, record: TimelineRecord): Sh
   const now = steps.at(-1);
   if (!now) return undefined;
   const changes = changesOf(item, retirement, record.day);
-  const listed = item.replacements.filter(({ listedOn }) => isKnown(listedOn, record.day));
+  const listed = knownReplacements(item, record.day);
   const announcedOn = item.announcedOn ?? retirement.announcedOn;
   const known = [announcedOn, ...changes.map(({ on }) => on), ...listed.map(({ listedOn }) => listedOn)];
   return {
@@ -72,7 +72,7 @@ function toEvent(item: Item, retirement: Retirement, record: TimelineRecord): Sh
   };
 }
 
-const moving: readonly ChangeKind[] = [
+const movingKinds: readonly ChangeKind[] = [
   'postponed',
   'advanced',
   'dated',
@@ -82,11 +82,11 @@ const moving: readonly ChangeKind[] = [
 ];
 
 /**
- * Whether a change can touch the day of an event. It is the changes that are counted and not what came of them,
- * so that one which is entered late, between others, makes the number higher as well, whatever it cancels out.
+ * Whether a change can affect the day of an event. All such changes are counted, even if they cancel each other out, so
+ * that the revision also increases when a change is entered late, between others.
  */
 function canMove({ kind, to }: ChangeEntry, index: number, changes: readonly ChangeEntry[]): boolean {
-  if (moving.includes(kind)) return true;
+  if (movingKinds.includes(kind)) return true;
   if (kind !== 'carried-out') return false;
   return to !== undefined || changes.slice(0, index).some((earlier) => earlier.kind === 'reversed');
 }

@@ -1,25 +1,24 @@
 import type { ChangeEntry, ChangeKind } from '../schemas/retirement.ts';
 import { firstDayOf, isDay, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
-import { changesOf, standItem } from '../timeline/item-standing.ts';
+import { changesOf, deriveItemStanding } from '../timeline/item-standing.ts';
 import type { Item, Retirement, TimelineRecord } from '../timeline/record.ts';
 
-/** The day of one shutdown, as it was known from a moment on. */
+/** The day of a shutdown, as it was known from some date on. */
 export interface ShutdownStep {
-  /** Since when it was known: the day of the announcement, or of the change that moved it. */
+  /** The date from which it was known: that of the announcement, or of the change that moved it. */
   knownOn: CalendarDate;
   /** The day that the announcement last gave. */
   day: CalendarDay;
-  /** Whether it still holds: false once it is called off, undone, withdrawn, or given by another announcement. */
+  /** False if the shutdown was called off, undone or withdrawn, or if another announcement sets its date. */
   holds: boolean;
 }
 
-/** Kinds of change by which another announcement can take a shutdown over. */
-const takingOver: readonly ChangeKind[] = ['dated', 'postponed', 'advanced', 'removed-again'];
+/** The kinds of change by which another announcement can take over the date of a shutdown. */
+const takeoverKinds: readonly ChangeKind[] = ['dated', 'postponed', 'advanced', 'removed-again'];
 
 /**
- * How the day of an item's shutdown was set and moved, oldest first, by the changes that the record knows. Two
- * steps that follow each other always differ. Without a step there never was a day: none was given, or a
- * month at most.
+ * How the day of an item's shutdown was set and moved by the changes known on the day of the record, oldest first.
+ * Consecutive steps always differ. There are no steps if no day was ever given, or only a month.
  */
 export function trackShutdown(item: Item, retirement: Retirement, record: TimelineRecord): ShutdownStep[] {
   const announcedOn = item.announcedOn ?? retirement.announcedOn;
@@ -37,25 +36,29 @@ export function trackShutdown(item: Item, retirement: Retirement, record: Timeli
   return steps;
 }
 
-/** The day of the shutdown by some changes; none when it is called off, undone, or not known to the day. */
+/** The day of the shutdown after some changes; undefined if it was called off or undone, or is not known to the day. */
 function dayGiven(
   item: Item,
   announcedOn: CalendarDate,
   changes: readonly ChangeEntry[],
 ): CalendarDay | undefined {
-  // A change that is dated to its month may follow one of a day in that month.
+  // The latest date need not be that of the last change: one dated to a month sorts after the days of that month.
   const day = [announcedOn, ...changes.map(({ on }) => on)].map(firstDayOf).toSorted().at(-1)!;
-  const { state, shutdownOn, removedAgainOn } = standItem(item, { announcedOn, changes: [...changes] }, day);
+  const { state, shutdownOn, removedAgainOn } = deriveItemStanding(
+    item,
+    { announcedOn, changes: [...changes] },
+    day,
+  );
   if (!['announced', 'retired', 'partly-retired'].includes(state)) return undefined;
   const date = removedAgainOn ?? shutdownOn;
   return date !== undefined && isDay(date) ? date : undefined;
 }
 
-/** Whether one of the changes was made by an announcement that has an item of its own for the same life. */
+/** Whether one of the changes comes from another announcement that has its own item for the same life. */
 function isTakenOver(item: Item, changes: readonly ChangeEntry[], record: TimelineRecord): boolean {
   return changes.some(
     ({ kind, by }) =>
-      takingOver.includes(kind) &&
+      takeoverKinds.includes(kind) &&
       record.retirements.some(({ id, items }) => id === by && items.some(({ life }) => life === item.life)),
   );
 }

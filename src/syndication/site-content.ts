@@ -5,18 +5,19 @@ import { getRecord } from '../data/record.ts';
 import { getTopics } from '../data/topics.ts';
 import { listPages, type SiteContent, type SitePage } from './site-pages.ts';
 
-/** Every page of this build that search engines may list. */
+/** All pages of this build that search engines may list. */
 export async function getSitePages(): Promise<SitePage[]> {
   return listPages(await getSiteContent());
 }
 
 async function getSiteContent(): Promise<SiteContent> {
-  const [articles, articlePages, topics, record, about, corrections] = await Promise.all([
+  const [articles, articlePages, topics, record, about, accessibility, corrections] = await Promise.all([
     getArticles(),
     getArticlePages(),
     getTopics(),
     getRecord(),
     getPage('about'),
+    getPage('accessibility'),
     getPage('corrections'),
   ]);
   return {
@@ -24,6 +25,10 @@ async function getSiteContent(): Promise<SiteContent> {
     lists: articlePages.map((page) => page.articles),
     topics,
     record,
-    standing: { about: about?.updatedOn, corrections: corrections?.updatedOn },
+    standing: {
+      about: about?.updatedOn,
+      accessibility: accessibility?.testedOn,
+      corrections: corrections?.updatedOn,
+    },
   };
 }

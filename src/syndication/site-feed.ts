@@ -4,18 +4,18 @@ import { settings, site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** What tells one feed of the site from another. */
+/** What differs from one feed of the site to another. */
 export interface FeedHead {
   title: string;
   description: string;
-  /** Says to who opens the feed in a browser what to do with its address. */
+  /** Tells somebody who opens the feed in a browser how to subscribe to it. */
   hint: string;
-  /** Path of the feed, and of the page that it is of. */
+  /** Paths of the feed, and of the page that it belongs to. */
   path: string;
   homePath: string;
 }
 
-/** A feed of this build. A preview's says in its title that it is one. */
+/** A feed of this build. In a preview its title says so. */
 export function toSiteFeed(head: FeedHead, items: readonly FeedItem[], t: Translate): Feed {
   const title = settings.preview ? t('feed.previewTitle', { title: head.title }) : head.title;
   return {
@@ -32,13 +32,13 @@ export function toSiteFeed(head: FeedHead, items: readonly FeedItem[], t: Transl
   };
 }
 
-/** RSS asks for the last change of the content: with the time of the build, every build would be news to caches. */
+/** The last change of the content. With the time of the build instead, every build would invalidate caches. */
 function lastChange(items: readonly FeedItem[]): number | undefined {
   const instants = items.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt);
   return instants.length > 0 ? Math.max(...instants) : undefined;
 }
 
-/** Sanitised HTML as the whole text of an item: set right-to-left for readers that would not. */
+/** The HTML of an item. Its direction is set explicitly for readers that would not set it. */
 export function toItemBody(html: string): string {
   return `<div dir="${site.direction}" lang="${site.language}">\n${html}\n</div>`;
 }

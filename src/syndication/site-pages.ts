@@ -10,11 +10,11 @@ import { changeOfArticle, changeOfModel, changeOfRetirement, latest } from './la
 export interface SitePage {
   /** Path under the site's root. */
   path: string;
-  /** The day of the last change of what it shows, where its content says so. It never is the day of a build. */
+  /** The day on which its content last changed, if that is known. It is never the day of a build. */
   changedOn: CalendarDay | undefined;
 }
 
-/** All that pages are made of. */
+/** The content from which pages are made. */
 export interface SiteContent {
   articles: readonly Article[];
   /** The pages of the list of articles. */
@@ -22,10 +22,10 @@ export interface SiteContent {
   topics: readonly { id: string }[];
   record: TimelineRecord;
   /** The days on which the standing pages were last changed. */
-  standing: { about: CalendarDay | undefined; corrections: CalendarDay | undefined };
+  standing: Readonly<Record<'about' | 'accessibility' | 'corrections', CalendarDay | undefined>>;
 }
 
-/** Every page that search engines should list: all but the 404 page and our own search, which is empty to them. */
+/** All pages that search engines should list: all but the 404 page and the search page, which is empty without a query. */
 export function listPages(content: SiteContent): SitePage[] {
   const { articles, lists, topics, record, standing } = content;
   const ofArticles = (list: readonly Article[]) => latest(list.map(changeOfArticle));
@@ -59,6 +59,7 @@ export function listPages(content: SiteContent): SitePage[] {
     page(paths.feeds, undefined),
     page(paths.api, ofRetirements(record.retirements)),
     page(paths.about, standing.about),
+    page(paths.accessibility, standing.accessibility),
     page(paths.corrections, latest([standing.corrections, ...correctedOn])),
   ];
 }

@@ -1,19 +1,19 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { escapeXml } from './xml.ts';
 
-/** A whole address with the day of its last change, where that is known. */
+/** A full address, with the day of its last change if that is known. */
 export interface SitemapEntry {
   url: string;
   changedOn: CalendarDay | undefined;
 }
 
-/** The most addresses that one file may list (sitemaps.org). */
+/** The most addresses in one sitemap (sitemaps.org). */
 const LIMIT = 50_000;
 
 /**
- * A sitemap (sitemaps.org 0.9) of pages.
+ * Writes a sitemap (sitemaps.org 0.9).
  *
- * @throws RangeError when there are more than one file may list
+ * @throws RangeError if there are more pages than one file may list
  */
 export function writeSitemap(pages: readonly SitemapEntry[]): string {
   if (pages.length > LIMIT) {
@@ -22,7 +22,7 @@ export function writeSitemap(pages: readonly SitemapEntry[]): string {
   return write('urlset', 'url', pages);
 }
 
-/** An index of sitemaps. */
+/** Writes a sitemap index, which lists sitemaps. */
 export function writeSitemapIndex(sitemaps: readonly SitemapEntry[]): string {
   return write('sitemapindex', 'sitemap', sitemaps);
 }

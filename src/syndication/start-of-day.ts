@@ -12,7 +12,7 @@ export function startOfDay(day: CalendarDay, timeZone: string): number {
   return midnight - offsetAt(guess, timeZone);
 }
 
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+/** The offset of a zone from UTC at an instant, in milliseconds; positive east of Greenwich. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(instant);
   const read = (type: Intl.DateTimeFormatPartTypes): number =>

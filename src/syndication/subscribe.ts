@@ -7,9 +7,9 @@ export interface SubscribeWay {
 }
 
 /**
- * Ways to subscribe to a feed: the program of this device that has taken the scheme `feed`, or a reader on the web.
+ * Ways to subscribe to a feed: in the program that handles the scheme `feed` on the reader's device, or in a web reader.
  *
- * @param url whole address of the feed
+ * @param url full address of the feed
  */
 export function waysToFollow(url: string, t: Translate): SubscribeWay[] {
   const encoded = encodeURIComponent(url);
@@ -21,9 +21,10 @@ export function waysToFollow(url: string, t: Translate): SubscribeWay[] {
 }
 
 /**
- * Ways to subscribe to a calendar: the program of this device (the scheme `webcal`), or Google's, which has none.
+ * Ways to subscribe to a calendar: in the program that handles the scheme `webcal` on the reader's device, or in Google
+ * Calendar, which runs on the web.
  *
- * @param url whole address of the calendar
+ * @param url full address of the calendar
  */
 export function waysToAddCalendar(url: string, t: Translate): SubscribeWay[] {
   const webcal = toWebcal(url);
@@ -36,12 +37,12 @@ export function waysToAddCalendar(url: string, t: Translate): SubscribeWay[] {
   ];
 }
 
-/** The address of a feed as the scheme that opens a feed reader. */
+/** The address of a feed with the scheme that opens a feed reader. */
 function toFeedScheme(url: string): string {
   return url.replace(/^https?:/u, 'feed:');
 }
 
-/** The address of a calendar as the scheme that opens a calendar program. */
+/** The address of a calendar with the scheme that opens a calendar program. */
 export function toWebcal(url: string): string {
   return url.replace(/^https?:/u, 'webcal:');
 }

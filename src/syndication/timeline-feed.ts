@@ -12,12 +12,12 @@ import { sanitise } from './sanitise.ts';
 import { toItemBody, toSiteFeed } from './site-feed.ts';
 import { noonOf } from './noon.ts';
 
-/** Makes the HTML of an entry's text, with addresses as pages have them. */
+/** Renders the text of an entry as HTML, with relative addresses as on pages. */
 export type RenderEntry = (entry: ChronicleEntry, summary: string) => Promise<string>;
 
 /**
- * The record as a feed: every announcement, and everything that happened to it afterwards as an item of its own,
- * because readers do not show an item again when it changes. No item is ever left out for its age.
+ * The record as a feed. Every announcement and everything that happened to it afterwards is an item of its own, because
+ * feed readers do not show an item again when it changes. Old items are never dropped.
  */
 export async function toTimelineFeed(
   record: TimelineRecord,
@@ -59,7 +59,7 @@ function titleOf({ kind, retirement: { title } }: ChronicleEntry, t: Translate):
   return t('feed.changeTitle', { change: t(`change.${kind}`), title });
 }
 
-/** One sentence that begins with an Arabic letter, whatever the note of a change begins with. */
+/** The summary in one sentence. It begins with an Arabic letter even if the note of a change does not. */
 function summarise({ kind, on, items, change }: ChronicleEntry, t: Translate): string {
   const date = formatDate(on);
   if (change) return t('feed.changeOn', { date, note: change.note });

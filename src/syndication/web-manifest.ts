@@ -3,7 +3,7 @@ import { href, paths } from '../paths.ts';
 import { site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 
-/** A picture of the site for the reader's device; `npm run icons` makes the files. */
+/** An icon of the installed site; `npm run icons` makes the files. */
 interface Icon {
   src: string;
   sizes: string;
@@ -11,7 +11,7 @@ interface Icon {
   purpose: 'any' | 'maskable';
 }
 
-/** The members of a web application manifest (W3C) that the site has. */
+/** The members of the web application manifest (W3C) that the site uses. */
 export interface WebManifest {
   id: string;
   name: string;
@@ -31,8 +31,8 @@ export interface WebManifest {
 }
 
 /**
- * What a device needs to know to install the site. The format has one pair of colours, which is the day's; pages say
- * their own for both, and that wins once one is open.
+ * The manifest by which a device installs the site. It can hold only one pair of colours, those of the light theme.
+ * Pages state their own for both themes, which take precedence once a page is open.
  */
 export function toWebManifest(t: Translate): WebManifest {
   const home = href(paths.home);
@@ -51,7 +51,7 @@ export function toWebManifest(t: Translate): WebManifest {
     dir: site.direction,
     start_url: home,
     scope: home,
-    // Where a browser can: a way back and a way to load anew, which a kept copy asks for.
+    // Browsers that support it keep their buttons for going back and reloading, which readers of saved copies need.
     display_override: ['minimal-ui'],
     display: 'standalone',
     background_color: palette.paper,

@@ -1,4 +1,4 @@
-// What XML 1.0 (section 2.2) has no way to write, not even as a reference; lone surrogates are seen to apart.
+// Characters that XML 1.0 (section 2.2) cannot contain, not even as references. Lone surrogates are replaced separately.
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 const references: Record<string, string> = {
@@ -14,7 +14,7 @@ export function writable(text: string): string {
   return text.toWellFormed().replaceAll(UNWRITABLE, '');
 }
 
-/** Text as the content of an XML element or the value of an attribute. */
+/** Escapes text for the content of an XML element or the value of an attribute. */
 export function escapeXml(text: string): string {
   return writable(text).replaceAll(/[&<>"']/gu, (sign) => references[sign] ?? sign);
 }

@@ -1,15 +1,15 @@
 import { compareDates, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { ReplacementEntry } from '../schemas/retirement.ts';
-import { isKnown } from './item-standing.ts';
+import { knownReplacements } from './item-standing.ts';
 import { endOf } from './life-standing.ts';
 import type { Item, Life, Retirement } from './record.ts';
 
-/** What an announcement that decides says of a life: what goes, when, and to what. */
+/** What the deciding announcement says about the end of a life: which items end, when, and what replaces them. */
 export interface Ending {
   retirement: Retirement;
-  /** What goes, by the names of the notice. */
+  /** The items that end, under the names of the notice. */
   items: Item[];
-  /** When it goes or went; absent where no date stands. */
+  /** The shutdown date; undefined if no date is given. */
   on: CalendarDate | undefined;
   /** Whether that date lies ahead. */
   isAhead: boolean;
@@ -17,14 +17,15 @@ export interface Ending {
   replacement: ReplacementEntry | undefined;
 }
 
-/** Sorts after every date that can be given. */
+/** Stands for a missing date, and sorts after every real one. */
 const UNDATED: CalendarDate = '9999-12';
 
 /**
- * What is known of how some lives end, earliest first: by the announcement that decides of each (see `standLife`), and
- * where dated snapshots alone go, by those that name them. What goes on one date to one replacement is one ending.
+ * How some lives end, earliest first. For each life the deciding announcement counts (see `deriveLifeStanding`), and if
+ * only dated snapshots of it end, all announcements that name these. Items of one announcement with the same date and
+ * replacement are one ending.
  *
- * @param day the day for which the lives stand as they do
+ * @param day the day for which the standings of the lives were derived
  */
 export function endingsOf(lives: readonly Life[], day: CalendarDay): Ending[] {
   const all = lives.flatMap((life) => decidingItems(life)).map((entry) => toEnding(entry, day));
@@ -36,7 +37,7 @@ export function endingsOf(lives: readonly Life[], day: CalendarDay): Ending[] {
     .toSorted((a, b) => compareDates(a.on ?? UNDATED, b.on ?? UNDATED));
 }
 
-/** The nearest date of some endings that lies ahead. */
+/** The nearest shutdown date ahead; undefined if there is none. */
 export function nextOf(endings: readonly Ending[]): CalendarDate | undefined {
   return endings.find(({ isAhead }) => isAhead)?.on;
 }
@@ -55,12 +56,11 @@ function decidingItems({ standing, events }: Life): { retirement: Retirement; it
 }
 
 function toEnding({ retirement, item }: { retirement: Retirement; item: Item }, day: CalendarDay): Ending {
-  const replacement = item.replacements.filter(({ listedOn }) => isKnown(listedOn, day)).at(-1);
   return {
     retirement,
     items: [item],
     on: endOf(item.standing),
     isAhead: item.standing.state === 'announced',
-    replacement,
+    replacement: knownReplacements(item, day).at(-1),
   };
 }

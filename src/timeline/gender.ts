@@ -1,19 +1,19 @@
 import type { Gender } from '../schemas/model.ts';
 
-/** How a sentence about things agrees with them. */
+/** The grammatical form in which a sentence agrees with its subject. */
 export type Agreement = Gender | 'dual' | 'feminineDual';
 
-/** How a sentence about items agrees with their names. */
+/** The agreement of a sentence whose subject is the names of some items. */
 export function agreementOfItems(items: readonly { gender: Gender }[]): Agreement {
   return agree(items.map(({ gender }) => gender));
 }
 
-/** How a sentence about an announcement agrees: with what it is about, each once, however many items it has of it. */
+/** The agreement of a sentence about an announcement: with its models, each counted once, however many items it has. */
 export function agreementOfModels(items: readonly { model: { id: string; gender: Gender } }[]): Agreement {
   return agree([...new Map(items.map(({ model }) => [model.id, model.gender])).values()]);
 }
 
-/** Two things are dual in Arabic, and more than two are feminine. */
+/** In Arabic two things take the dual, and more than two things take the feminine singular. */
 function agree(genders: readonly Gender[]): Agreement {
   if (genders.length === 1) return genders[0]!;
   if (genders.length !== 2) return 'feminine';

@@ -11,7 +11,7 @@ export interface ItemGroup {
   replacements: ReplacementEntry[];
 }
 
-/** Puts items that go on the same day to the same replacement together, in the order of the first of each. */
+/** Groups items that differ only by name (same standing, replacements, note and day of announcement), in the order given. */
 export function groupItems(items: readonly Item[]): ItemGroup[] {
   const groups = Map.groupBy(items, ({ standing, replacements, note, announcedOn }) =>
     JSON.stringify([standing, replacements, note, announcedOn]),

@@ -16,33 +16,33 @@ import {
 } from '../calendar/calendar-day.ts';
 import type { State } from './state.ts';
 
-/** Where one item of an announcement stands on a day, by what was known on that day. */
+/** The status of one item of an announcement on a day, by what was known on that day. */
 export interface ItemStanding {
   state: State;
   /** The shutdown date that this announcement gives for it, after its changes. */
   shutdownOn: CalendarDate | undefined;
   /** Set when the only date given is the earliest possible one. */
   notBefore: CalendarDate | undefined;
-  /** Set when it is known to be gone but not since when: the date by which it was. */
+  /** Set if the item is known to be shut down but not when: a date by which it was. */
   goneBy: CalendarDate | undefined;
-  /** The date about which it is to go, by a notice that gives a stretch and no date. */
+  /** The approximate shutdown date, if the notice gives a period («in 30 days») and no date. */
   expectedOn: CalendarDate | undefined;
-  /** When it was seen to be gone from the list, by which no date stands any more. */
+  /** When it was seen that OpenAI's list no longer has the item. Its shutdown date no longer holds then. */
   delistedOn: CalendarDate | undefined;
-  /** When it was brought back, and when that stay ended. */
+  /** When the item was brought back after a shutdown; `removedAgainOn` is when it is or was shut down again. */
   restoredOn: CalendarDate | undefined;
-  /** Set when it came back for some alone: of the others, it is still gone. */
+  /** Set if the item came back only for some users; for all others it is still shut down. */
   restoredIn: Availability | undefined;
   removedAgainOn: CalendarDate | undefined;
-  /** Whole days from announcement to shutdown; absent when either is not known to the day. */
+  /** Whole days from announcement to shutdown; undefined if either date is not known to the day. */
   noticeDays: number | undefined;
 }
 
-/** The part of an announcement that the derivation reads. */
+/** The part of an announcement that the status of its items is derived from. */
 export type Announcement = Pick<RetirementEntry, 'announcedOn' | 'changes'>;
 
-// Changes of one day have no order among themselves, so a fixed one makes the outcome independent of
-// the order in which they are written.
+// The record gives no order for several changes of one day. This fixed order makes the result independent of the
+// order in which an editor wrote them.
 const kindOrder: readonly ChangeKind[] = [
   'noted',
   'extended',
@@ -58,7 +58,7 @@ const kindOrder: readonly ChangeKind[] = [
   'removed-again',
 ];
 
-/** Sorts before every date that a change can give. */
+/** Stands for a missing date, and sorts before every real one. */
 const UNDATED: CalendarDate = '1900-01';
 
 function compareChanges(a: ChangeEntry, b: ChangeEntry): number {
@@ -70,12 +70,12 @@ function compareChanges(a: ChangeEntry, b: ChangeEntry): number {
   );
 }
 
-/** Whether something dated `on` was on record by a day; a month is, from its first day. */
+/** Whether something dated `on` was known on a day. A date known only to the month counts from the month's first day. */
 export function isKnown(on: CalendarDate, day: CalendarDay): boolean {
   return firstDayOf(on) <= day;
 }
 
-/** The changes that touch an item and were known on a day, oldest first. */
+/** The changes of an announcement that concern an item and were known on a day, oldest first. */
 export function changesOf(
   item: Pick<ItemEntry, 'name'>,
   announcement: Announcement,
@@ -87,8 +87,16 @@ export function changesOf(
     .toSorted(compareChanges);
 }
 
-/** Derives where an item stands on a day. Days are calendar days of the site's time zone. */
-export function standItem(
+/** The replacements of an item that had been listed by a day, oldest listing first. */
+export function knownReplacements(
+  item: Pick<ItemEntry, 'replacements'>,
+  day: CalendarDay,
+): ItemEntry['replacements'] {
+  return item.replacements.filter(({ listedOn }) => isKnown(listedOn, day));
+}
+
+/** Derives the status of an item on a day. Days are calendar days in the site's time zone. */
+export function deriveItemStanding(
   item: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn'>,
   announcement: Announcement,
   day: CalendarDay,
@@ -177,7 +185,7 @@ function wasRemoved({ shutdownOn, goneBy }: ItemStanding, day: CalendarDay): boo
   return gone !== undefined && isReached(gone, day);
 }
 
-/** Whole days of notice; absent unless both dates are known to the day. */
+/** Whole days from announcement to shutdown; undefined unless both dates are known to the day. */
 export function noticeDays(
   announcedOn: CalendarDate,
   shutdownOn: CalendarDate | undefined,

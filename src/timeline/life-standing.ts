@@ -8,59 +8,67 @@ import {
   type CalendarDate,
   type CalendarDay,
 } from '../calendar/calendar-day.ts';
-import { isKnown, noticeDays, standItem, type ItemStanding } from './item-standing.ts';
+import { isKnown, noticeDays, deriveItemStanding, type ItemStanding } from './item-standing.ts';
 import { stateOfPart, summarise, type State } from './state.ts';
 
-/** The announcements that touch one life, each with the items of it that do. */
+/** An announcement that concerns a life, with those of its items that do. */
 export interface LifeNotice {
   retirement: Pick<RetirementEntry, 'id' | 'announcedOn' | 'changes'>;
   items: Pick<ItemEntry, 'name' | 'announcedOn' | 'shutdownOn' | 'expectedOn' | 'scope' | 'audience'>[];
 }
 
-/** What is known of a life besides what was announced. */
+/** What is known about a life apart from announcements. */
 export interface LifeDates {
   releasedOn?: CalendarDate | undefined;
-  /** The last day for which it was read to be in use. */
+  /** The last day for which a source says that it was in use. */
   knownUntil?: { on: CalendarDate } | undefined;
 }
 
-/** A time in which the model was away before it was brought back. */
+/** A period in which a model was shut down before it was brought back. */
 export interface Interruption {
   from: CalendarDate;
   to: CalendarDate;
 }
 
-/** Where a model's life on one surface stands on a day. */
+/** The status of a model's life on one surface on a day. */
 export interface LifeStanding {
   state: State;
-  /** Id of the announcement that decides: the latest one known. */
+  /** Id of the deciding announcement: the latest one that was known. */
   decidedBy: string | undefined;
   announcedOn: CalendarDate | undefined;
   shutdownOn: CalendarDate | undefined;
-  /** Set when it is known to be gone but not since when: the date by which it was. */
+  /** Set if the life is known to have ended but not when: a date by which it had. */
   goneBy: CalendarDate | undefined;
-  /** The date about which it is to go, by a notice that gives a stretch and no date. */
+  /** The approximate shutdown date, if the notice gives a period («in 30 days») and no date. */
   expectedOn: CalendarDate | undefined;
-  /** When it was seen to be gone from the list of what ends, without a word about it. */
+  /** When it was seen that OpenAI had dropped it from the list of shutdowns without explanation. */
   delistedOn: CalendarDate | undefined;
-  /** When it came back for some alone, and for whom. */
+  /** When the model was brought back, and for whom, if not for everybody. */
   restoredOn: CalendarDate | undefined;
   restoredIn: Availability | undefined;
-  /** The customers who alone still have it, where its end comes in steps. */
+  /** The only customers who still have the model, if it ends in several steps. */
   audience: string | undefined;
-  /** The dated snapshots of it that were announced while the general name was not, each with where it stands. */
+  /** The dated snapshots that were announced while the general name was not, each with its status. */
   snapshots: { name: string; standing: ItemStanding }[];
   noticeDays: number | undefined;
-  /** Whole days from release to shutdown, or to the given day while it is known to live; absent unless known to the day. */
+  /**
+   * Whole days from release to shutdown, or to the given day while the model is known to be in use. Undefined if a date
+   * is not known to the day.
+   */
   days: number | undefined;
   interruptions: Interruption[];
 }
 
 /**
- * Derives where a life stands on a day. A life has one shutdown: the latest announcement decides, and where that takes
- * it away in steps, its last step. An announcement that names dated snapshots alone ends these and not the life.
+ * Derives the status of a life on a day of the site's time zone. A life has one shutdown, that of the latest
+ * announcement; if this announcement ends it in several steps, the last step counts. An announcement that names only
+ * dated snapshots ends these snapshots and not the life.
  */
-export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: CalendarDay): LifeStanding {
+export function deriveLifeStanding(
+  life: LifeDates,
+  notices: readonly LifeNotice[],
+  day: CalendarDay,
+): LifeStanding {
   const known = notices
     .filter(({ retirement }) => isKnown(retirement.announcedOn, day))
     .toSorted((a, b) => compareDates(a.retirement.announcedOn, b.retirement.announcedOn));
@@ -68,7 +76,7 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
     retirement: notice.retirement,
     standings: notice.items
       .filter((item) => isKnown(item.announcedOn ?? notice.retirement.announcedOn, day))
-      .map((item) => ({ item, standing: standItem(item, notice.retirement, day) })),
+      .map((item) => ({ item, standing: deriveItemStanding(item, notice.retirement, day) })),
   }));
   const whole = withScope(steps, undefined);
   const ofSnapshots = withScope(steps, 'snapshot');
@@ -80,7 +88,7 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
   if (!deciding && lastOfSnapshots) {
     const snapshots = ofSnapshots.flatMap(({ standings }) => standings);
     const part = summarise(snapshots.map(({ standing }) => standing.state));
-    // Called off, it is as if nothing had been announced.
+    // An announcement that was called off has no effect.
     if (part === 'active') return unended(life, day, interruptions);
     return {
       ...unended(life, day, interruptions),
@@ -94,7 +102,7 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
 
   const last = deciding ? lastStep(deciding.standings) : undefined;
   if (!deciding || !last) return unended(life, day, interruptions);
-  const state = last.standing.state === 'active' ? stateWithout(life, day) : last.standing.state;
+  const state = last.standing.state === 'active' ? stateWithoutEnding(life, day) : last.standing.state;
   const lastAnnouncedOn = last.item.announcedOn ?? deciding.retirement.announcedOn;
   const shutdownOn = endOf(last.standing);
   return {
@@ -115,16 +123,16 @@ export function standLife(life: LifeDates, notices: readonly LifeNotice[], day: 
   };
 }
 
-/** The announcements with the items of one scope, where they have any. */
+/** The announcements that have items of a scope, with these items only. */
 function withScope<T extends { standings: Step[] }>(steps: readonly T[], scope: Step['item']['scope']): T[] {
   return steps
     .map((step) => ({ ...step, standings: step.standings.filter(({ item }) => item.scope === scope) }))
     .filter(({ standings }) => standings.length > 0);
 }
 
-/** A life of which no end is known. */
+/** The status of a life for which no end is known. */
 function unended(life: LifeDates, day: CalendarDay, interruptions: Interruption[]): LifeStanding {
-  const state = stateWithout(life, day);
+  const state = stateWithoutEnding(life, day);
   return {
     state,
     decidedBy: undefined,
@@ -143,8 +151,8 @@ function unended(life: LifeDates, day: CalendarDay, interruptions: Interruption[
   };
 }
 
-/** Where a life stands that nothing ends: in use as far as it was read, and unknown after that. */
-export function stateWithout({ knownUntil }: Pick<LifeDates, 'knownUntil'>, day: CalendarDay): State {
+/** The state of a life that no announcement ends: active until the last day for which a source confirms it, then unknown. */
+export function stateWithoutEnding({ knownUntil }: Pick<LifeDates, 'knownUntil'>, day: CalendarDay): State {
   return knownUntil !== undefined && lastDayOf(knownUntil.on) < day ? 'unknown' : 'active';
 }
 
@@ -152,13 +160,13 @@ const UNKNOWN: CalendarDate = '1900-01';
 
 type Step = { item: LifeNotice['items'][number]; standing: ItemStanding };
 
-/** The date on which an item ends or ended, by the last that is known; none while it is in use again. */
+/** The date of an item's latest shutdown; undefined while the item is in use. */
 export function endOf(standing: ItemStanding): CalendarDate | undefined {
   if (standing.removedAgainOn !== undefined) return standing.removedAgainOn;
   return standing.state === 'restored' || standing.state === 'active' ? undefined : standing.shutdownOn;
 }
 
-// Steps that are still open come last; of these, what says most about the future.
+// Steps without an end sort last, and among these the one that says most about the future.
 const openStates: readonly State[] = ['active', 'restored', 'undated'];
 
 function lastStep(steps: readonly Step[]): Step | undefined {
@@ -172,10 +180,10 @@ function lastStep(steps: readonly Step[]): Step | undefined {
     .at(-1);
 }
 
-/** The states in which a life is known to last to the day itself. */
-const lasting: readonly State[] = ['active', 'announced', 'restored'];
+/** The states in which a model is known to be in use on the day itself. */
+const statesInUse: readonly State[] = ['active', 'announced', 'restored'];
 
-// Of what was to go without a date, or was last read of long ago, nobody knows that it still lives.
+// In the other states it is not known whether the model is still in use, so its age is not known either.
 function daysOfLife(
   releasedOn: CalendarDate | undefined,
   shutdownOn: CalendarDate | undefined,
@@ -184,12 +192,12 @@ function daysOfLife(
 ): number | undefined {
   if (releasedOn === undefined || !isDay(releasedOn)) return undefined;
   if (shutdownOn === undefined || !isReached(shutdownOn, day))
-    return lasting.includes(state) ? Math.max(0, daysBetween(releasedOn, day)) : undefined;
+    return statesInUse.includes(state) ? Math.max(0, daysBetween(releasedOn, day)) : undefined;
   return isDay(shutdownOn) ? daysBetween(releasedOn, shutdownOn) : undefined;
 }
 
 function interruptionOf(standing: ItemStanding): Interruption[] {
-  // Where it came back for some alone, it has not come back.
+  // A return for only some users does not end the shutdown for the others.
   if (standing.restoredOn === undefined || standing.restoredIn || standing.shutdownOn === undefined)
     return [];
   return [{ from: standing.shutdownOn, to: standing.restoredOn }];

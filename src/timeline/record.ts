@@ -1,12 +1,12 @@
 import type { Gender, LifeEntry, ModelEntry } from '../schemas/model.ts';
 import type { ChangeEntry, ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
 import { compareDates, yearOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
-import { changesOf, isKnown, standItem, type ItemStanding } from './item-standing.ts';
-import { standLife, stateWithout, type LifeStanding } from './life-standing.ts';
+import { changesOf, isKnown, deriveItemStanding, type ItemStanding } from './item-standing.ts';
+import { deriveLifeStanding, stateWithoutEnding, type LifeStanding } from './life-standing.ts';
 import { noticeRange, type NoticeRange } from './notice-range.ts';
 import { summarise, type State } from './state.ts';
 
-/** A model as it is named on a page. */
+/** What a page needs to name a model. */
 export interface ModelName {
   id: string;
   name: string;
@@ -16,15 +16,15 @@ export interface ModelName {
   family: string;
 }
 
-/** One item of an announcement, with where it stands. */
+/** One item of an announcement, with its status. */
 export interface Item extends ItemEntry {
-  /** Of its name, with which sentences agree. */
+  /** Grammatical gender of its name, with which sentences agree. */
   gender: Gender;
   standing: ItemStanding;
   model: ModelName;
 }
 
-/** One announcement, with its items and where it stands as a whole. */
+/** One announcement, with its items and its status as a whole. */
 export interface Retirement extends Omit<RetirementEntry, 'items'> {
   items: Item[];
   state: State;
@@ -32,35 +32,36 @@ export interface Retirement extends Omit<RetirementEntry, 'items'> {
   notice: NoticeRange | undefined;
   /** The shutdown dates of its items, each once, earliest first. */
   shutdownDates: CalendarDate[];
-  /** The changes known by the day, oldest first. */
+  /** The changes known on the record's day, oldest first. */
   changes: ChangeEntry[];
 }
 
-/** An announcement as it touches one life. */
+/** An announcement and those of its items that concern one life. */
 export interface LifeEvent {
   retirement: Retirement;
   items: Item[];
 }
 
-/** A model's life on one surface, with where it stands and every announcement that touched it. */
+/** A model's life on one surface, with its status and every announcement about it, oldest first. */
 export interface Life extends LifeEntry {
   standing: LifeStanding;
   events: LifeEvent[];
 }
 
+/** A model or product with its lives. */
 export interface Model extends Omit<ModelEntry, 'lives' | 'family'> {
   family: { id: string; name: string };
   lives: Life[];
   /** Its dated snapshots that are models of their own in the record, oldest first. */
   snapshots: Snapshot[];
-  /** What is so of all of its lives and snapshots together. */
+  /** The state that sums up all of its lives and snapshots (see `summarise`). */
   state: State;
 }
 
 /** A dated snapshot of a model, with its lives. */
 export type Snapshot = Pick<Model, 'id' | 'name' | 'lives' | 'state'>;
 
-/** The whole record as it stands on a day. */
+/** The whole record, derived for one day. */
 export interface TimelineRecord {
   day: CalendarDay;
   /** Newest announcement first. */
@@ -78,10 +79,10 @@ export interface RecordEntries {
 }
 
 /**
- * Joins announcements, models and families into the record and derives what stands on a day of the
- * site's time zone. What was announced later is not part of it.
+ * Joins announcements, models and families into the record and derives all states for a day of the site's time zone.
+ * Announcements, items and changes of later days are left out.
  *
- * @throws Error when an item names a life, or a model a family, that does not exist
+ * @throws Error if an item names a life, or a model names a family, that does not exist
  */
 export function assembleRecord(entries: RecordEntries, day: CalendarDay): TimelineRecord {
   const names = new Map(entries.models.map((model) => [model.id, model]));
@@ -135,12 +136,13 @@ function toRetirement(
       if (!model || !life) {
         throw new Error(`retirements/${entry.id}.yml: no life "${item.life}"`);
       }
-      const standing = standItem(item, entry, day);
+      const standing = deriveItemStanding(item, entry, day);
       return {
         ...item,
         gender: item.gender ?? model.gender,
-        // An end that was called off leaves the life as it would be without it.
-        standing: standing.state === 'active' ? { ...standing, state: stateWithout(life, day) } : standing,
+        // If the shutdown was called off, the life continues as if it had not been announced.
+        standing:
+          standing.state === 'active' ? { ...standing, state: stateWithoutEnding(life, day) } : standing,
         model: {
           id: model.id,
           name: model.name,
@@ -177,7 +179,7 @@ function toModel(
   if (!family) throw new Error(`models/${entry.id}.yml: no family "${entry.family}"`);
   const lives = entry.lives.map((life): Life => {
     const events = eventsOf.get(`${entry.id}/${life.id}`) ?? [];
-    return { ...life, events, standing: standLife(life, events, day) };
+    return { ...life, events, standing: deriveLifeStanding(life, events, day) };
   });
   return {
     ...entry,
@@ -197,7 +199,7 @@ function withSnapshots(model: Model, all: readonly Model[]): Model {
   return { ...model, snapshots, state: summarise(members) };
 }
 
-/** Sorts before every release that is known. */
+/** Stands for an unknown release, and sorts before every real date. */
 const UNKNOWN: CalendarDate = '1900-01';
 
 function releaseOf(model: Model): CalendarDate {

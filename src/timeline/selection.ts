@@ -3,12 +3,12 @@ import { firstDayOf, lastDayOf, type CalendarDate } from '../calendar/calendar-d
 import type { Model, Retirement, TimelineRecord } from './record.ts';
 import type { State } from './state.ts';
 
-/** Which announcements to show; what is left out does not restrict. */
+/** Which announcements to show. A field that is left out does not restrict the selection. */
 export interface Selection {
   ids?: readonly string[];
-  /** Id of a model that they touch. */
+  /** Id of a model that they are about. */
   model?: string;
-  /** Id of a family that they touch. */
+  /** Id of a family that they are about. */
   family?: string;
   surface?: Surface;
   state?: State;
@@ -19,9 +19,9 @@ export interface Selection {
 }
 
 /**
- * The announcements of a selection, newest first; those of `ids` in the order given.
+ * The announcements of a selection, newest first, or in the order of `ids`.
  *
- * @throws Error when an id is not in the record
+ * @throws Error if an id is not in the record
  */
 export function selectRetirements(record: TimelineRecord, selection: Selection): Retirement[] {
   const { ids, model, family, surface, state, year, from, to } = selection;
@@ -41,19 +41,18 @@ export function selectRetirements(record: TimelineRecord, selection: Selection):
   );
 }
 
-/** Which models to show; what is left out does not restrict. */
+/** Which models to show. A field that is left out does not restrict the selection. */
 export interface ModelSelection {
   ids?: readonly string[];
   family?: string;
-  /** Keeps the lives on this surface alone. */
+  /** Keeps only the lives on this surface. */
   surface?: Surface;
 }
 
 /**
- * The models of a selection by family and release, those of `ids` in the order given, each with the lives that it
- * selects.
+ * The models of a selection, each with its selected lives, sorted by family and release, or in the order of `ids`.
  *
- * @throws Error when an id is not in the record
+ * @throws Error if an id is not in the record
  */
 export function selectModels(record: TimelineRecord, { ids, family, surface }: ModelSelection): Model[] {
   if (family !== undefined) familyMembers(record, family);

@@ -1,16 +1,16 @@
 import { compareDates, daysBetween, isDay, type CalendarDate } from '../calendar/calendar-day.ts';
 import type { Item, Retirement, TimelineRecord } from './record.ts';
 
-/** What sets on one date: the items of all announcements that give it. */
-export interface Setting {
+/** One shutdown date ahead, with the items of all announcements that are shut down on it. */
+export interface UpcomingDate {
   on: CalendarDate;
-  /** Whole days from the record's day; absent for a date known only to the month. */
+  /** Whole days from the record's day; undefined for a date known only to the month. */
   daysLeft: number | undefined;
   items: { retirement: Retirement; item: Item }[];
 }
 
-/** The shutdown dates that lie ahead of the record's day, nearest first. */
-export function upcomingSettings(record: TimelineRecord): Setting[] {
+/** The shutdown dates after the record's day, nearest first. */
+export function upcomingDates(record: TimelineRecord): UpcomingDate[] {
   const ahead = record.retirements.flatMap((retirement) =>
     retirement.items
       .filter((item) => item.standing.state === 'announced')

@@ -1,6 +1,6 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { changesOf, isKnown, standItem } from '../timeline/item-standing.ts';
+import { changesOf, isKnown, deriveItemStanding } from '../timeline/item-standing.ts';
 import type { GivenDate } from './finding.ts';
 
 /** The shutdown date that the record gives an item on a day, if any. */
@@ -9,7 +9,7 @@ export function givenDate(
   entry: Pick<RetirementEntry, 'announcedOn' | 'changes'>,
   day: CalendarDay,
 ): GivenDate | undefined {
-  const { shutdownOn, notBefore } = standItem(item, entry, day);
+  const { shutdownOn, notBefore } = deriveItemStanding(item, entry, day);
   if (shutdownOn !== undefined) return { on: shutdownOn, atEarliest: false };
   return notBefore === undefined ? undefined : { on: notBefore, atEarliest: true };
 }

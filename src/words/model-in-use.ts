@@ -5,19 +5,19 @@ import type { Model } from '../timeline/record.ts';
 import type { State } from '../timeline/state.ts';
 import { surfacesOf, type SurfaceStanding } from './model-words.ts';
 
-/** What somebody who uses a model has before them, in the order in which it concerns them. */
+/** What users of a model have to expect, the most pressing first. */
 export const outlooks = ['dated', 'undated', 'open', 'gone'] as const;
 export type Outlook = (typeof outlooks)[number];
 
-/** A model on one surface, with what is known of its end there. */
+/** A model on one surface, with what is known about its end there. */
 export interface UseLine extends SurfaceStanding {
   endings: Ending[];
-  /** The nearest date on which it, or a dated snapshot of it, goes. */
+  /** The nearest date ahead on which the model, or a dated snapshot of it, is shut down. */
   next: CalendarDate | undefined;
   outlook: Outlook;
 }
 
-/** Where a model stands on each surface, as `surfacesOf` says it, with what is known of its end. */
+/** The state of a model on each surface, as `surfacesOf` gives it, with what is known about its end. */
 export function useLinesOf(model: Model, day: CalendarDay, t: Translate): UseLine[] {
   return surfacesOf(model, day, t).map((standing) => {
     const endings = endingsOf(standing.lives, day);
@@ -26,7 +26,7 @@ export function useLinesOf(model: Model, day: CalendarDay, t: Translate): UseLin
   });
 }
 
-/** What is gone in part may be there for the rest: of that no date is known. */
+/** A model that is retired in part counts as open: for the remaining part no end is known. */
 function outlookOf(state: State, next: CalendarDate | undefined): Outlook {
   if (next !== undefined) return 'dated';
   if (state === 'undated') return 'undated';

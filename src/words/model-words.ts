@@ -8,25 +8,25 @@ import type { LifeStanding } from '../timeline/life-standing.ts';
 import type { Life, Model, Snapshot } from '../timeline/record.ts';
 import { summarise, type State } from '../timeline/state.ts';
 
-/** Where a model stands on one surface. */
+/** The state of a model on one surface, in words. */
 export interface SurfaceStanding {
   surface: Surface;
-  /** The surface in words, or what tells one life on it from another. */
+  /** The name of the surface, or the label of the life if there are several on one surface. */
   name: string;
   state: State;
-  /** The nearest shutdown ahead, or the last that has happened, of what `state` says. */
+  /** The shutdown date if the state is `announced` or `retired`; for several snapshots, the last one. */
   on: CalendarDate | undefined;
-  /** "Can I still use it?", answered in a sentence. */
+  /** The answer to "Can I still use it?" in one sentence. */
   answer: string;
-  /** The lives of which this speaks: one, or those of the dated snapshots. */
+  /** The lives that this is about: one, or those of the dated snapshots. */
   lives: readonly Life[];
 }
 
 /**
- * Where a model stands on each surface that the record knows of, in its order. Whatever shows a model's state takes it
- * from here, so that no two places say two things.
+ * The state of a model on each surface on which the record knows it, in the order of its lives. Pages, feeds, badges and
+ * the API all take a model's state from here, so that no two places contradict each other.
  *
- * @param day the day for which it holds, in the site's time zone
+ * @param day the day for which the answers hold, in the site's time zone
  */
 export function surfacesOf(model: Model, day: CalendarDay, t: Translate): SurfaceStanding[] {
   const { gender } = model;
@@ -44,7 +44,7 @@ export function surfacesOf(model: Model, day: CalendarDay, t: Translate): Surfac
   return snapshots.length === 0 ? own : [...own, ofSnapshots(snapshots, gender, t)];
 }
 
-/** The surfaces of a model in few words, «الواجهة البرمجية: أُوقف»; what is said twice is said once. */
+/** The states of a model in few words, «الواجهة البرمجية: أُوقف», without repetitions. */
 export function summariesOf(model: Model, day: CalendarDay, t: Translate): string[] {
   const { gender } = model;
   return [
@@ -56,12 +56,12 @@ export function summariesOf(model: Model, day: CalendarDay, t: Translate): strin
   ];
 }
 
-/** The answers with their surfaces before them, where there are several or the surface is a place. */
+/** The answers, each introduced by its surface. A product that is on no other surface needs no such introduction. */
 export function answersOf(model: Model, day: CalendarDay, t: Translate): { state: State; text: string }[] {
   const all = surfacesOf(model, day, t);
   return all.map(({ surface, name, state, answer }) => ({
     state,
-    // «منتجات وأدوات» is no place where one could ask for a product.
+    // «منتجات وأدوات» is a category: it would be odd to say that a product is available "in" it.
     text: all.length === 1 && surface === 'product' ? answer : t('model.usableOn', { surface: name, answer }),
   }));
 }
@@ -108,7 +108,7 @@ function answerOf(
   }
 }
 
-/** The answer about a life of which only dated snapshots were announced. */
+/** The answer for a life whose general name was not announced, but only dated snapshots of it. */
 function answerOfNames(snapshots: LifeStanding['snapshots'], t: Translate): string {
   const dates = snapshots.map(({ standing }) => standing.shutdownOn ?? standing.goneBy);
   const last = dates
@@ -123,7 +123,7 @@ function answerOfNames(snapshots: LifeStanding['snapshots'], t: Translate): stri
   return t(snapshots.length === 1 ? 'model.usableSnapshot' : 'model.usableSnapshots', { names, ends });
 }
 
-/** The line of a model in the API whose dated snapshots are entries of their own. */
+/** The state of a model by its dated snapshots, if these are models of their own in the record. */
 function ofSnapshots(snapshots: readonly Snapshot[], gender: Gender, t: Translate): SurfaceStanding {
   const state = summarise(snapshots.map((snapshot) => snapshot.state));
   const left = snapshots.filter((snapshot) => snapshot.state !== 'retired');

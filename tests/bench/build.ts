@@ -56,7 +56,8 @@ async function benchBuilds(articles: number): Promise<void> {
 function toLine({ articles, kind, cpu, peak }: Row): string {
   const cold = rows.findLast((row) => row.articles === articles && row.kind === 'cold, share cards kept');
   const alone = rows.find((row) => row.articles === 0 && row.kind === kind);
-  const each = alone && articles > 0 ? `${(((cpu - alone.cpu) / articles) * 1000).toFixed(1)} ms an article` : '';
+  const each =
+    alone && articles > 0 ? `${(((cpu - alone.cpu) / articles) * 1000).toFixed(1)} ms an article` : '';
   const part = cold ? `${((cpu / cold.cpu) * 100).toFixed(0)} % of cold` : '';
   return [
     `${articles} articles`.padEnd(16),

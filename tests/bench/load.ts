@@ -9,7 +9,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openAddresses } from './load-addresses.ts';
-import { programs } from '../hosts/servers.ts';
+import { ownPreview } from '../hosts/own-preview.ts';
+import { ownServers } from '../hosts/own-servers.ts';
 
 const AUTOCANNON = '9.0.0';
 
@@ -48,7 +49,7 @@ const paths = openAddresses(dir);
 const autocannon = installAutocannon();
 const results: [name: string, result: Result][] = [];
 for (const name of ['nginx', 'npm run preview']) {
-  const { missing, start } = programs.find((program) => program.name === name)!;
+  const { missing, start } = [...ownServers, ownPreview].find((host) => host.name === name)!;
   if (missing !== undefined) throw new Error(missing);
   const server = await start({ dir, base: '/', redirects: [], precompressed: false });
   const result = await autocannon({

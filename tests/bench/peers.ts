@@ -33,7 +33,12 @@ for (const peer of [astro, eleventy, hugo]) {
   const [command = '', ...args] = peer.version;
   const version = execFileSync(command, args, { cwd: project, encoding: 'utf8' }).trim().split('\n')[0]!;
   const cost = await measure(peer.command, { cwd: project, env: { ASTRO_TELEMETRY_DISABLED: '1' } });
-  tell(`${peer.name} (${version.slice(0, 40)})`, cost, join(project, peer.out), 'blog/measured-00007/index.html');
+  tell(
+    `${peer.name} (${version.slice(0, 40)})`,
+    cost,
+    join(project, peer.out),
+    'blog/measured-00007/index.html',
+  );
 }
 const own = await buildOurs(0);
 const whole = await buildOurs(count);
@@ -50,9 +55,13 @@ function install(): void {
   mkdirSync(FOLDER, { recursive: true });
   const wanted = readFileSync('tests/bench/peers/package.json', 'utf8');
   const file = join(FOLDER, 'package.json');
-  if (existsSync(file) && readFileSync(file, 'utf8') === wanted && existsSync(join(FOLDER, 'node_modules'))) return;
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted && existsSync(join(FOLDER, 'node_modules')))
+    return;
   cpSync('tests/bench/peers/package.json', file);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: FOLDER, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
+    cwd: FOLDER,
+    stdio: 'inherit',
+  });
 }
 
 function isInstalled(command: string): boolean {
@@ -93,7 +102,9 @@ async function buildOurs(number: number): Promise<Cost> {
 }
 
 function tell(name: string, { cpu, peak }: Cost, out: string, article: string): void {
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
   const html = readFileSync(join(out, article), 'utf8');
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/(?<path>[^"]+)"/gu)].map(({ groups }) =>
     readFileSync(join(out, groups!['path']!)),

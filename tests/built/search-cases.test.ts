@@ -26,13 +26,13 @@ const textOf = (path: string): string => {
 describe.each([
   ['site-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.97 }],
   ['site-late-cases', { hitAt1: 0.97, recallAt5: 0.95, precision: 0.93 }],
-  ['reader-cases', { hitAt1: 0.95, recallAt5: 0.92, precisionOfAll: 0.95 }],
-  ['reader-late-cases', { hitAt1: 0.88, recallAt5: 0.9, precisionOfAll: 0.93 }],
-  ['reader-blind-cases', { hitAt1: 0.92, recallAt5: 0.92, precisionOfAll: 0.95 }],
+  ['reader-cases', { hitAt1: 0.97, recallAt5: 0.95, precisionOfAll: 0.97 }],
+  ['reader-late-cases', { hitAt1: 0.91, recallAt5: 0.94, precisionOfAll: 0.97 }],
+  ['reader-blind-cases', { hitAt1: 0.93, recallAt5: 0.94, precisionOfAll: 0.96 }],
   // Its author names every page that is about what was asked, so fewer of the five can be among them.
-  ['reader-blind-second-cases', { hitAt1: 0.9, recallAt5: 0.72, precisionOfAll: 0.78 }, 1],
-  ['reader-blind-third-cases', { hitAt1: 0.81, recallAt5: 0.77, precisionOfAll: 0.75 }, 2],
-] as const)('queries about the site itself, %s', (set, goals, chanceFinds?: number) => {
+  ['reader-blind-second-cases', { hitAt1: 0.94, recallAt5: 0.76, precisionOfAll: 0.89 }],
+  ['reader-blind-third-cases', { hitAt1: 0.94, recallAt5: 0.89, precisionOfAll: 0.9 }],
+] as const)('queries about the site itself, %s', (set, goals) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
     const results: CaseResult[] = [];
@@ -45,6 +45,6 @@ describe.each([
     for (const [name, goal] of Object.entries(goals)) {
       expect(scores[name as keyof Score], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
     }
-    expect(scores.unanswerable - scores.nothingFound, wrong).toBeLessThanOrEqual(chanceFinds ?? 0);
+    expect(scores.unanswerable - scores.nothingFound, wrong).toBe(0);
   });
 });

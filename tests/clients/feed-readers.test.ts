@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type SiteServer } from '../../src/hosting/server.ts';
 import { openSite } from '../support/built-site.ts';
 import { assertNone } from '../support/offenders.ts';
 import { beginsInArabic, feedsOf, readFeed } from '../support/read-feed.ts';
 import { misplacedNames, openReader, type Reader } from '../support/reader-page.ts';
-import { needTools, program, pythonModule, run, runPython } from './tools.ts';
-
-interface ReadItem {
-  id: string;
-  link: string;
-  title: string;
-  html: string;
-  publishedAt: string | number;
-}
+import { readWithNewsboat, type ReadItem } from './newsboat.ts';
+import { needTools, program, pythonModule, runPython } from './tools.ts';
 
 interface ReadFeed {
   version: string;
@@ -131,18 +121,3 @@ describe('newsboat', () => {
     }
   });
 });
-
-/** What newsboat keeps of a feed after fetching it. */
-async function readWithNewsboat(address: string): Promise<ReadItem[]> {
-  const home = mkdtempSync(join(tmpdir(), 'uful-newsboat-'));
-  try {
-    const path = (name: string): string => join(home, name);
-    writeFileSync(path('urls'), `${address}\n`);
-    writeFileSync(path('config'), 'max-items 0\n');
-    const args = ['-u', path('urls'), '-C', path('config'), '-c', path('cache.db'), '-x', 'reload'];
-    await run('newsboat', args, { HOME: home, LC_ALL: 'C.UTF-8' });
-    return await runPython('read-newsboat.py', 'sqlite3', path('cache.db'));
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-}

@@ -1,6 +1,9 @@
 import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
 import { joinedWordsOn } from './checks/joined-words.ts';
+import { latinWithoutLanguageOn } from './checks/languages.ts';
 import { sweep } from './checks/overflow.ts';
+import { wrongOnPaper } from './checks/paper.ts';
+import { misplacedOn } from './checks/reading-order.ts';
 import { smallTargetsOn } from './checks/targets.ts';
 import { noteTrouble } from './checks/trouble.ts';
 import { everyPage } from './page-types.ts';
@@ -11,7 +14,7 @@ test.use({ serviceWorkers: 'allow' });
 
 /* One visit for all that every page must be: loading pages is what takes the time of these tests. */
 for (const [name, path] of everyPage) {
-  test(`${name} loads without an error, breaks no rule of accessibility by day or night, parts its words, fits, and can be hit with a thumb`, async ({
+  test(`${name} loads without an error, breaks no rule of accessibility by day or night, parts its words, names their language, fits, reads in order, can be hit with a thumb, and prints`, async ({
     visit,
     page,
   }) => {
@@ -21,10 +24,13 @@ for (const [name, path] of everyPage) {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violationsOn(page, RULES_OF_COLOUR), 'rules of colour by night').toEqual([]);
     expect.soft(await joinedWordsOn(page), 'words that touch').toEqual([]);
+    expect.soft(await latinWithoutLanguageOn(page), 'Latin words in an Arabic voice').toEqual([]);
     expect.soft(await smallTargetsOn(page), 'targets at 1280 pixels').toEqual([]);
     expect.soft(await sweep(page), 'what does not fit from 360 to 1440 pixels').toEqual([]);
     await page.setViewportSize({ width: 360, height: 900 });
     expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
+    expect.soft(await misplacedOn(page), 'what is read after what it stands above').toEqual([]);
+    expect.soft(await wrongOnPaper(page), 'what is wrong on paper').toEqual([]);
     expect.soft(trouble, 'what went wrong in the browser').toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walk } from './checks/focus.ts';
 import { everyPage, fixtureArticle } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
@@ -23,7 +24,7 @@ test('the first key press shows a link that leads past the header', async ({ vis
 });
 
 for (const [name, path] of everyPage) {
-  test(`the keyboard reaches everything on ${name}, and shows where it is`, async ({ visit }) => {
+  test(`the keyboard reaches everything on ${name}, and it is seen where it is`, async ({ visit }) => {
     const page = await visit(path);
     const wanted = await page.evaluate(
       () =>
@@ -31,30 +32,12 @@ for (const [name, path] of everyPage) {
           (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
         ).length,
     );
-    const unmarked: string[] = [];
-    const reached = new Set<number>();
-    // The long lists repeat what their first entries show.
+    // The long lists repeat what their first entries show; `npm run test:access` goes back too, and at other sizes.
     const presses = Math.min(wanted, 60);
-    for (let press = 0; press < presses; press += 1) {
-      await page.keyboard.press('Tab');
-      const { place, mark, what } = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const marked = [element, element.closest('form')].some((candidate) => {
-          if (!candidate) return false;
-          const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
-          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        });
-        return {
-          place: [...document.querySelectorAll('*')].indexOf(element),
-          mark: marked,
-          what: `<${element.localName}> ${element.innerText.slice(0, 30)}`,
-        };
-      });
-      reached.add(place);
-      if (!mark) unmarked.push(what);
-    }
-    expect(unmarked).toEqual([]);
-    expect(reached.size).toBe(presses);
+    const stops = await walk(page, 'Tab', presses);
+    expect(stops.flatMap(({ marked, what }) => (marked ? [] : what))).toEqual([]);
+    expect(stops.flatMap(({ fault }) => fault || [])).toEqual([]);
+    expect(new Set(stops.map(({ place }) => place)).size).toBe(presses);
   });
 }
 

@@ -1,5 +1,7 @@
 import { states } from '../../src/timeline/state.ts';
+import { violationsOn } from './checks/axe.ts';
 import { fixtureArticle } from './page-types.ts';
+import { searchPath } from './search-page.ts';
 import { expect, test } from './site-test.ts';
 
 test.describe('on paper', () => {
@@ -60,6 +62,21 @@ test('nothing moves for readers who ask for less motion', async ({ visit, page }
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`who asks for more contrast gets it: seven to one for all words, by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({
+    page,
+    visit,
+  }) => {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/', searchPath('GPT-4o')]) {
+      await visit(path);
+      expect(await violationsOn(page, { type: 'rule', values: ['color-contrast-enhanced'] }), path).toEqual(
+        [],
+      );
+    }
+  });
+}
 
 test('the marks of the states can be seen in forced colours', async ({ visit, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

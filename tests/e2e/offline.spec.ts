@@ -171,7 +171,7 @@ test.describe('a site that changes', () => {
     await copy.renew('الطبعة ب');
 
     // The open page: what it loads only now is gone; it says so, and leads to where it is.
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await expect(page.getByRole('alert')).toContainText('تعذّر البحث هنا');
     await page.getByRole('button', { name: 'ابحث', exact: true }).click();
     await expect(page).toHaveURL(/\/search\/\?q=$/u);

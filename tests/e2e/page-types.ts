@@ -21,6 +21,7 @@ export const pageTypes = {
   'the page of feeds': '/feeds/',
   'the page for developers': '/api/',
   'the page about us': '/about/',
+  'the page of accessibility': '/about/accessibility/',
   'the page of corrections': '/corrections/',
   'the page for missing pages': '/404.html',
 } as const;

@@ -43,7 +43,7 @@ test('the dialog goes on without a network on the page where it was used', async
   context,
 }) => {
   await visit('/articles/gpt-4o-petition/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await field(page).fill('عريضة');
   await expect(hits(page).first()).toBeVisible();
   await context.setOffline(true);

@@ -7,8 +7,11 @@ import { openCorpus, shortLists } from './corpus.ts';
 import type { FuzzOrder } from './fuzz-thread.ts';
 import { makeMutants, type Mutant } from './mutants.ts';
 
-/** Milliseconds that the check may take for one mutant before it counts as hanging: a busy machine is slow, and no hang. */
-const PATIENCE = 120_000;
+/** Seconds of processor time that the check may take for one mutant before it counts as hanging; the slowest takes under one. */
+const PATIENCE = 30;
+
+/** Milliseconds between two looks at the time that a mutant has taken. */
+const INTERVAL = 1_000;
 
 const seed = Number(process.env['UFUL_FUZZ_SEED'] ?? 20261129);
 
@@ -47,14 +50,24 @@ function startThread(workerData: FuzzOrder): Promise<Worker> {
   });
 }
 
-function ask(thread: Worker, mutant: Mutant): Promise<string | undefined> {
+async function ask(thread: Worker, mutant: Mutant): Promise<string | undefined> {
+  // By the clock, a busy machine would be a hang.
+  const before = await thread.cpuUsage();
   return new Promise((done) => {
     const settle = (verdict: string | undefined): void => {
-      clearTimeout(timer);
+      clearInterval(watch);
       thread.removeAllListeners();
       done(verdict);
     };
-    const timer = setTimeout(() => settle(`hangs: no answer after ${PATIENCE / 1000} s`), PATIENCE);
+    const watch = setInterval(() => {
+      void thread.cpuUsage(before).then(
+        ({ user }) => {
+          if (user > PATIENCE * 1e6) settle(`hangs: no answer after ${PATIENCE} s of processor time`);
+        },
+        // It has ended, which is told by its error.
+        () => undefined,
+      );
+    }, INTERVAL);
     thread.once('message', settle);
     thread.once('error', (error) => settle(`ends the thread: ${String(error)}`));
     thread.postMessage(mutant);

@@ -30,19 +30,25 @@ interface Spec {
   }[];
 }
 
-/** Runs the browser tests against the builds that `env` names. */
+/** The projects of `playwright.config.ts`. */
+export type BrowserProject = 'e2e' | 'access' | 'visual';
+
+/** Runs browser tests against the builds that `env` names. */
 export async function runBrowserTests(
+  project: BrowserProject,
   filters: readonly string[],
   env: Record<string, string>,
 ): Promise<SuiteResult> {
   const browser = ensureBrowser();
-  const file = join(runFolder, 'e2e.json');
+  const file = join(runFolder, `${project}.json`);
   const { code, output } = await runNode(
     [
       'node_modules/@playwright/test/cli.js',
       'test',
+      `--project=${project}`,
       '--reporter=json',
-      `--output=${join(runFolder, 'e2e')}`,
+      `--output=${join(runFolder, project)}`,
+      ...(process.env['UFUL_NEW_PICTURES'] ? ['--update-snapshots=changed'] : []),
       ...filters,
     ],
     { env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, limit: 20 },

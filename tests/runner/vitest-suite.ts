@@ -14,7 +14,7 @@ interface Report {
       fullName: string;
       status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo' | 'disabled';
       failureMessages: string[];
-      meta?: { reason?: string };
+      meta?: { reason?: string; [name: string]: unknown };
     }[];
   }[];
 }
@@ -30,7 +30,7 @@ export async function runVitest(
   env: Record<string, string> = {},
   limit?: number,
 ): Promise<SuiteResult> {
-  const file = join(runFolder, `${project}.json`);
+  const file = reportOf(project);
   const { code, output } = await runNode(
     [
       'node_modules/vitest/vitest.mjs',
@@ -49,6 +49,19 @@ export async function runVitest(
   }
   return result;
 }
+
+/** The tests of a project that has run, each with its file and what it said of itself. */
+export function readTests(
+  project: string,
+): ({ file: string } & Report['testResults'][number]['assertionResults'][number])[] {
+  if (!existsSync(reportOf(project))) return [];
+  const { testResults } = JSON.parse(readFileSync(reportOf(project), 'utf8')) as Report;
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((test) => ({ file: name, ...test })),
+  );
+}
+
+const reportOf = (project: string): string => join(runFolder, `${project}.json`);
 
 function readReport({ testResults }: Report): SuiteResult {
   const tests = testResults.flatMap(({ name, assertionResults }) =>

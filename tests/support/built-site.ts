@@ -30,7 +30,7 @@ export interface BuiltSite {
 
 const opened = new Map<VariantName, BuiltSite>();
 
-/** Reads a build and parses all of its pages, once for all test files of a worker. */
+/** Reads a build, once for all test files of a worker; its pages are parsed when they are asked for. */
 export function openSite(name: VariantName): BuiltSite {
   let site = opened.get(name);
   if (!site) {
@@ -56,7 +56,16 @@ function readSite(name: VariantName): BuiltSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = read(file);
-      return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, file, html, root: parsePage(html) };
+      let root: Element | undefined;
+      return {
+        path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+        file,
+        html,
+        // Parsing all pages takes three seconds, and many tests look at few.
+        get root() {
+          return (root ??= parsePage(html));
+        },
+      };
     });
   const isMoved = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
   const pages = all.filter((page) => !isMoved(page));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StringEntry } from '../../src/schemas/standing.ts';
+import type { StringEntry } from '../../src/schemas/interface-strings.ts';
 import { createTranslate } from '../../src/strings.ts';
 
 const note = 'where it stands';

@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, type Mistake, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** A counted noun: singular, its accusative, its plurals, and its gender. */
 interface Counted {
@@ -30,7 +30,6 @@ const BY_FORM = new Map<string, Counted>(
 );
 
 const FORMS = [...BY_FORM.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const SPACE = '[ \\u00A0]';
 
 /** Words for 3 to 10 before a masculine and before a feminine. */
 const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
@@ -58,6 +57,13 @@ const IN_WORDS = new RegExp(
 const TEENS = new RegExp(
   `${BEFORE}([وفبلك]{0,2})(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع)${SPACE}(عشرة|عشر)${SPACE}(${FORMS})${AFTER}`,
   'gu',
+);
+
+/** Duals of the counted nouns as a subject, which no preposition takes. */
+const DUALS = NOUNS.map(({ one }) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one));
+const AFTER_PREPOSITION = new RegExp(
+  `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(${DUALS.join('|')})ان${AFTER}`,
+  'u',
 );
 
 /**
@@ -95,6 +101,12 @@ export const agreementRules: readonly ProofRule[] = [
           return right === wrong.replace('\u00A0', ' ') ? [] : [{ index, wrong, right }];
         },
       ),
+  },
+  {
+    id: 'dual-after-preposition',
+    why: 'المثنى بعد حرف الجر والظرف بالياء',
+    isSafe: true,
+    find: byPattern(AFTER_PREPOSITION, ([, before = '', noun = '']) => `${before} ${noun}ين`),
   },
   {
     id: 'teens',

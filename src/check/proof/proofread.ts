@@ -2,12 +2,20 @@ import type { Finding } from '../problem.ts';
 import type { ReaderText } from '../text-findings.ts';
 import { isArabicProse, OBJECT } from '../typography.ts';
 import { agreementRules } from './agreement.ts';
+import { dateRules } from './dates.ts';
+import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule } from './rule.ts';
 import { spellingRules } from './spelling.ts';
 import { usageRules } from './usage.ts';
 
 /** All rules of the proof-reader. */
-export const proofRules: readonly ProofRule[] = [...spellingRules, ...agreementRules, ...usageRules];
+export const proofRules: readonly ProofRule[] = [
+  ...spellingRules,
+  ...agreementRules,
+  ...dateRules,
+  ...usageRules,
+  ...repetitionRules,
+];
 
 /** A mistake as an editor reads of it, with the id of its rule. It goes from one thread to another, so it is data alone. */
 export interface ProofFinding extends Finding, Mistake {

@@ -26,6 +26,9 @@ export interface ProofRule {
 export const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 export const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
+/** What is between two words of one line. */
+export const SPACE = '[ \\u00A0]';
+
 /** One-letter words that are written onto the next. */
 export const CLITICS = '(?:[وف]?[بلك]?|[وف]?س)';
 

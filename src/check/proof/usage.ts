@@ -1,6 +1,4 @@
-import { AFTER, BEFORE, byPattern, byWords, type ProofRule } from './rule.ts';
-
-const SPACE = '[ \\u00A0]';
+import { AFTER, BEFORE, byPattern, byWords, SPACE, type ProofRule } from './rule.ts';
 
 /** «تم إيقاف» for «أُوقف»: nouns of action that have a verb of their own. */
 const ACTIONS =
@@ -46,38 +44,6 @@ export const usageRules: readonly ProofRule[] = [
     ),
   },
   {
-    id: 'month-order',
-    why: 'اسم الشهر في مصر والخليج أولًا، ثم اسمه في الشام والعراق',
-    isSafe: true,
-    find: byPattern(
-      /(كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)\/(يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)/u,
-      ([, second = '', first = '']) => `${first}/${second}`,
-    ),
-  },
-  {
-    id: 'month-spelling',
-    why: 'تُكتب أسماء الأشهر هكذا في الموقع',
-    isSafe: true,
-    find: byWords({
-      إبريل: 'أبريل',
-      ابريل: 'أبريل',
-      أوكتوبر: 'أكتوبر',
-      نوفمير: 'نوفمبر',
-      يونيه: 'يونيو',
-      يوليه: 'يوليو',
-      فبرائر: 'فبراير',
-      ينائر: 'يناير',
-      سبتمير: 'سبتمبر',
-      اغسطس: 'أغسطس',
-    }),
-  },
-  {
-    id: 'date-form',
-    why: 'يُكتب اليوم في النص بالكلمات: «13 فبراير/شباط 2026»',
-    only: 'body',
-    find: byPattern(/(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d|[./-]\d)/u, () => undefined),
-  },
-  {
     id: 'since-the-same',
     why: '«نفس» تأتي بعد الاسم توكيدًا',
     advice: true,
@@ -108,17 +74,6 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}([وف]?)لا${SPACE}(زال(?:ت|وا)?)${AFTER}`, 'u'),
       ([, clitic = '', verb = '']) => `${clitic}ما ${verb}`,
-    ),
-  },
-  {
-    id: 'repeated-word',
-    why: 'كلمة مكررة',
-    find: byPattern(
-      new RegExp(
-        `${BEFORE}(في|من|إلى|على|عن|أن|التي|الذي|هذا|هذه|كان|كانت|قد|ثم|بعد|قبل|مع|أو|ما زال)${SPACE}\\1${AFTER}`,
-        'u',
-      ),
-      ([, word = '']) => word,
     ),
   },
   {

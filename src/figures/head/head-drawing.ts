@@ -9,28 +9,28 @@ import { drawMovesHead } from './moves-head.ts';
 import { drawNoticeHead } from './notice-head.ts';
 import { numeralOf, type Numeral } from './numeral.ts';
 
-export type HeadKind = (typeof headKinds)[number];
+type HeadKind = (typeof headKinds)[number];
 
-/** A picture of data without a frame of its own: at the head of a page, small beside a teaser, large on a card. */
+/** A drawing without a frame, for the head of a page, a teaser (small) or a share card (large). */
 export interface PlainDrawing {
-  /** In pixels; places across are parts of the width. */
+  /** In pixels. Horizontal positions are fractions of the width. */
   height: number;
-  /** Drawn under the marks: across in thousandths of the width, down in pixels. */
+  /** Paths under the marks: x in thousandths of the width, y in pixels. */
   paths: ArcPath[];
   marks: Mark[];
   /** What it shows, in one sentence. */
   caption: string;
 }
 
-/** What stands at the head of an article. */
+/** What is shown at the head of an article: a drawing, or a number from its text. */
 export type HeadDrawing =
   ({ kind: Exclude<HeadKind, 'numeral'> } & PlainDrawing) | { kind: 'numeral'; numeral: Numeral };
 
-/** The parts of an article that its drawing is made from. */
-export interface Drawn {
+/** The parts of an article from which its drawing is made. */
+export interface DrawnArticle {
   title: string;
   deck: string;
-  /** The drawing that the editor asks for. */
+  /** The kind of drawing that the editor has chosen. */
   drawing?: HeadKind | undefined;
   models: readonly Model[];
   retirements: readonly Retirement[];
@@ -38,10 +38,13 @@ export interface Drawn {
 }
 
 /**
- * The drawing at the head of an article, made from the models and announcements that it tells of: the one that its
- * editor asks for, else the first of lives, notice periods and a figure of its own words that has something to show.
+ * The drawing at the head of an article, made from the models and announcements that it is about. It is of the kind that
+ * the editor has chosen, or else of the first kind that has something to show: lives, then notice periods. If nothing
+ * can be drawn, a number from the article's text takes its place.
+ *
+ * @param day the day for which the drawing holds, in the site's time zone
  */
-export function drawHead(article: Drawn, day: CalendarDay, t: Translate): HeadDrawing {
+export function drawHead(article: DrawnArticle, day: CalendarDay, t: Translate): HeadDrawing {
   const kinds = article.drawing ? [article.drawing] : (['lives', 'notice'] as const);
   for (const kind of kinds) {
     if (kind === 'numeral') break;
@@ -53,7 +56,7 @@ export function drawHead(article: Drawn, day: CalendarDay, t: Translate): HeadDr
 
 function drawKind(
   kind: Exclude<HeadKind, 'numeral'>,
-  { models, retirements }: Drawn,
+  { models, retirements }: DrawnArticle,
   day: CalendarDay,
   t: Translate,
 ): PlainDrawing | undefined {

@@ -1,13 +1,13 @@
 import { daysBetween, isDay, type CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Item, Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
+import { horizonAt, yearLabels } from '../axis-marks.ts';
 import type { Mark } from '../drawing.ts';
 import { timeAxis } from '../time-axis.ts';
 import type { PlainDrawing } from './head-drawing.ts';
-import { horizonAt } from './lives-head.ts';
 
-const MOST = 7;
-const ROW = 26;
+const MAX_ROWS = 7;
+const ROW_HEIGHT = 26;
 const TOP = 14;
 
 interface Move {
@@ -16,23 +16,23 @@ interface Move {
 }
 
 /**
- * Shutdown dates that moved: from the one first announced (a ring) to the one that holds (a disc), on one axis, the
- * widest of each announcement; absent where none moved.
+ * Draws shutdown dates that were moved, on one axis: from the date first announced (a ring) to the present one (a disc).
+ * For each announcement it shows the item that moved furthest. Undefined if no date was moved.
  */
 export function drawMovesHead(retirements: readonly Retirement[], t: Translate): PlainDrawing | undefined {
   const moves = retirements
     .map(({ items }) => items.flatMap(moveOf).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0])
     .filter((move) => move !== undefined)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-    .slice(0, MOST);
+    .slice(0, MAX_ROWS);
   if (moves.length === 0) return undefined;
   const axis = timeAxis(
     moves.flatMap(({ first, last }) => [first, last]),
     120,
   );
-  const ground = TOP + moves.length * ROW + 6;
+  const ground = TOP + moves.length * ROW_HEIGHT + 6;
   const marks = moves.flatMap(({ first, last }, index): Mark[] => {
-    const y = TOP + index * ROW + ROW / 2;
+    const y = TOP + index * ROW_HEIGHT + ROW_HEIGHT / 2;
     const [from, to] = [axis.placeOf(first), axis.placeOf(last)].toSorted((a, b) => b - a) as [
       number,
       number,
@@ -43,19 +43,10 @@ export function drawMovesHead(retirements: readonly Retirement[], t: Translate):
       { kind: 'disc', shape: 'full', x: axis.placeOf(last), y, radius: 6, tone: 'announced' },
     ];
   });
-  const years = axis.labelledYears.map(({ year, place }): Mark => ({
-    kind: 'label',
-    x: place,
-    y: ground + 24,
-    text: String(year),
-    anchor: 'middle',
-    tone: 'quiet',
-    size: 13,
-  }));
   return {
     height: ground + 32,
     paths: [],
-    marks: [...marks, horizonAt(ground), ...years],
+    marks: [...marks, horizonAt(ground), ...yearLabels(axis, ground + 24, 13)],
     caption: t('head.moves'),
   };
 }

@@ -1,19 +1,19 @@
 import type { Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
+import { horizonAt } from '../axis-marks.ts';
 import type { Mark } from '../drawing.ts';
 import { noticePoints } from '../notice-plot.ts';
 import type { PlainDrawing } from './head-drawing.ts';
-import { horizonAt } from './lives-head.ts';
 
-const MOST = 6;
-const ROW = 30;
+const MAX_ROWS = 6;
+const ROW_HEIGHT = 30;
 const TOP = 16;
-/** The longest leaves room at its left for its words, on a screen of 320 pixels too. */
-const WIDEST = 0.6;
+/** The longest bar, as a fraction of the width. It leaves room for the label at its left even on a screen of 320 pixels. */
+const MAX_WIDTH = 0.6;
 
 /**
- * Notice periods as bars that begin at the right, on the day of the announcement: a length for each that the
- * announcements gave, the longest first; absent where none is known to the day.
+ * Draws notice periods as bars that begin at the right, the longest first: one bar for each length and year. Undefined if
+ * no notice period is known to the day.
  */
 export function drawNoticeHead(retirements: readonly Retirement[], t: Translate): PlainDrawing | undefined {
   const lengths = new Map(
@@ -24,13 +24,13 @@ export function drawNoticeHead(retirements: readonly Retirement[], t: Translate)
   );
   const shown = [...lengths.values()].toSorted((a, b) => b.days - a.days);
   if (shown.length === 0) return undefined;
-  // The shortest notice is the news as often as the longest.
-  const rows = shown.length > MOST ? [...shown.slice(0, MOST - 1), shown.at(-1)!] : shown;
+  // If there are too many rows, the shortest notice stays: it is often the news.
+  const rows = shown.length > MAX_ROWS ? [...shown.slice(0, MAX_ROWS - 1), shown.at(-1)!] : shown;
   const most = Math.max(1, rows[0]!.days);
-  const height = TOP + rows.length * ROW + 8;
+  const height = TOP + rows.length * ROW_HEIGHT + 8;
   const marks = rows.flatMap(({ days, year }, index): Mark[] => {
-    const y = TOP + index * ROW + ROW / 2;
-    const to = 1 - Math.max(0.004, (days / most) * WIDEST);
+    const y = TOP + index * ROW_HEIGHT + ROW_HEIGHT / 2;
+    const to = 1 - Math.max(0.004, (days / most) * MAX_WIDTH);
     return [
       { kind: 'bar', from: 1, to, y, thickness: 12, tone: 'announced' },
       {

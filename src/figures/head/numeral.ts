@@ -1,18 +1,18 @@
 import { monthWords } from '../../arabic/dates.ts';
 
-/** A figure made of an article's own words: its first number with the word after it, or what it is about. */
+/** A number from an article's text with the word after it, or the article's topic if there is no number. */
 export interface Numeral {
   value: string;
   unit: string | undefined;
 }
 
-/** A number that counts: not part of a name (GPT-4o), a version (5.1) or a year. */
+/** A number that counts something: not part of a name (GPT-4o), a version (5.1), a year or a date. */
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\d.,-])(?!(?:19|20)\d\d(?!\d))(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\p{L}|-|[\s\u00A0](?:${monthWords.join('|')}))(?:[\s\u00A0]+([\p{Script=Arabic}\p{M}]+))?`,
   'u',
 );
 
-/** Takes the number from the headline, else from the deck; the main topic's name where neither has one. */
+/** Takes the number from the headline, or else from the deck. If neither has one, the value is the main topic's name. */
 export function numeralOf({
   title,
   deck,

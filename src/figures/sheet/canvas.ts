@@ -1,31 +1,51 @@
 import type { Node } from '@takumi-rs/core';
 import { isolateText } from '../../arabic/isolate.ts';
-import { palette } from './palette.ts';
+import type { Label } from '../drawing.ts';
+import { palette, toneColors } from './palette.ts';
+import type { Frame } from './shapes.ts';
 
-/** Pictures that leave the site are 1,200 pixels wide: a share card and the sheet of a figure. */
+/** Width of share cards and of the downloadable sheets of figures, in pixels. */
 export const CANVAS_WIDTH = 1200;
 const LEADING = 1.6;
 
-/** A line of text at a place of a picture. */
+/** A line of text at a position in a picture. */
 export interface PlacedText {
   text: string;
-  /** Pixels from the picture's left edge to the side of the text that `anchor` names. */
+  /** Pixels from the left edge of the picture to the side of the text that `anchor` names. */
   x: number;
-  /** Pixels from the top to the line's middle. */
+  /** Pixels from the top of the picture to the middle of the line. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
   /** In pixels. */
   size: number;
   color: string;
-  /** 400 when it is not given. */
+  /** 400 if left out. */
   weight?: 500 | 700;
-  /** Whether it may cross marks, which it then covers with the paper's colour. */
+  /** Whether the text has a background in the colour of the paper, to cover marks under it. */
   covering?: boolean;
-  /** Widest that it may be before it takes a second line, in pixels. */
+  /** The width at which it breaks into lines, in pixels; never if left out. */
   width?: number;
 }
 
-/** A picture on the site's paper: shapes as SVG elements, with what stands on them. */
+/**
+ * A label of a drawing as text at its place on a picture.
+ *
+ * @param scale by which the letters are larger than in the drawing
+ */
+export function placeLabel(label: Label, frame: Frame, scale: number): PlacedText {
+  const { x, y, dx = 0, size = 13, text, anchor, tone } = label;
+  return {
+    text,
+    x: frame.left + x * frame.width + dx,
+    // A label stands on its baseline, and a placed text is centred on its line.
+    y: frame.top + y - size * 0.35,
+    anchor,
+    size: size * scale,
+    color: toneColors[tone],
+  };
+}
+
+/** A picture: a background in the colour of the site's paper, shapes as SVG elements, and other nodes on top. */
 export function canvasNode(height: number, shapes: string, children: readonly Node[]): Node {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CANVAS_WIDTH}" height="${height}" viewBox="0 0 ${CANVAS_WIDTH} ${height}">${shapes}</svg>`;
   const size = { width: CANVAS_WIDTH, height };
@@ -44,7 +64,7 @@ export function canvasNode(height: number, shapes: string, children: readonly No
         type: 'image',
         src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
         ...size,
-        // A picture's canvas has no direction of text, and takumi knows no `inset`.
+        // Physical properties, because takumi does not know `inset`, and a canvas has no text direction.
         style: { position: 'absolute', left: 0, top: 0, ...size },
       },
       ...children,
@@ -52,7 +72,7 @@ export function canvasNode(height: number, shapes: string, children: readonly No
   };
 }
 
-/** Sets a line at its place. */
+/** A line of text as a node. */
 export function textNode({ text, x, y, anchor, size, color, weight, covering, width }: PlacedText): Node {
   const place =
     anchor === 'start'

@@ -2,16 +2,16 @@ import type { Node } from '@takumi-rs/core';
 import { isolateText } from '../../arabic/isolate.ts';
 import type { HeadDrawing, PlainDrawing } from '../head/head-drawing.ts';
 import { ARCS_WIDTH, type ArcPath } from '../life-arcs.ts';
-import { CANVAS_WIDTH, canvasNode, textNode, type PlacedText } from './canvas.ts';
+import { CANVAS_WIDTH, canvasNode, placeLabel, textNode, type PlacedText } from './canvas.ts';
 import { palette, toneColors } from './palette.ts';
 import { labelsOf, shapesOf, type Frame } from './shapes.ts';
 
-/** A share card: what stands where a link to a page is passed on. */
+/** A share card: the picture that services show for a link to a page. */
 export interface Card {
-  /** What kind of page it is: a topic, a surface. */
+  /** The kind of page, such as a topic or a surface. */
   kicker: string;
   title: string;
-  /** What there is to know at once: a state with its date, or the day of an article. */
+  /** The key fact: a state with its date, or the day of an article. */
   line: string;
   brand: string;
   drawing: HeadDrawing | undefined;
@@ -19,31 +19,31 @@ export interface Card {
 
 export const CARD_HEIGHT = 630;
 const EDGE = 64;
-/** The widest that a headline may be. */
+/** The greatest width of a headline, in pixels. */
 export const TITLE_WIDTH = CANVAS_WIDTH - 2 * EDGE;
-/** The card ends on the horizon; under it stand the name of the site and the line. */
+/** The horizon under the drawing; below it are the name of the site and the line. */
 const HORIZON = 534;
 const TITLE_TOP = 108;
-/** Room between the head and a drawing, in pixels. */
-const AIR = 26;
+/** Space between headline and drawing, in pixels. */
+const GAP = 26;
 const LEADING = 1.42;
-/** Sizes of a headline, the largest that fits is taken. */
+/** Font sizes of a headline in pixels. The largest that fits is used. */
 export const titleSizes = [78, 70, 62, 55, 48, 42, 37, 32] as const;
 
-/** How high a headline may be over what is drawn. */
+/** The height available for the headline, in pixels. */
 export function titleRoom({ drawing }: Card): number {
   const drawn = drawing && drawing.kind !== 'numeral' ? drawing.height : 0;
-  return HORIZON - TITLE_TOP - drawn - (drawn > 0 ? AIR : 70);
+  return HORIZON - TITLE_TOP - drawn - (drawn > 0 ? GAP : 70);
 }
 
-/** A headline in the size and the width that were found to fit it. */
+/** The font size and width at which a headline fits. */
 export interface TitleFit {
   size: number;
   /** In pixels. */
   width: number;
 }
 
-/** A headline on its own: to be measured, and to be set. */
+/** The node of a headline, by itself so that it can be measured. */
 export function titleNode(title: string, { size, width }: TitleFit): Node {
   return {
     type: 'text',
@@ -61,19 +61,18 @@ export function titleNode(title: string, { size, width }: TitleFit): Node {
   };
 }
 
-/** Keeps a name on one line: a word joiner after a hyphen that stands between letters or digits. */
+/** Prevents line breaks within names: adds a word joiner (U+2060) after each hyphen between letters or digits. */
 function keepWhole(text: string): string {
   return text.replaceAll(/(?<=[A-Za-z\d])-(?=[A-Za-z\d])/gu, '-\u2060');
 }
 
-/** Sets a card with its headline as it was found to fit. */
+/** Composes a card, with its headline in the size and width found by measuring. */
 export function composeCard(card: Card, fit: TitleFit): Node {
   const { drawing } = card;
-  const frame: Frame = { left: EDGE, top: 0, width: TITLE_WIDTH };
   const plain = drawing && drawing.kind !== 'numeral' ? drawing : undefined;
-  const top = plain ? HORIZON - horizonOf(plain) : 0;
+  const frame: Frame = { left: EDGE, top: plain ? HORIZON - horizonOf(plain) : 0, width: TITLE_WIDTH };
   const shapes = [
-    plain ? pathsOf(plain.paths, { ...frame, top }) + shapesOf(plain.marks, { ...frame, top }) : '',
+    plain ? pathsOf(plain.paths, frame) + shapesOf(plain.marks, frame) : '',
     `<rect x="0" y="${HORIZON}" width="${CANVAS_WIDTH}" height="3" fill="${palette.ink}"/>`,
     `<path d="M${EDGE} ${HORIZON + 73}a22 22 0 0 1 44 0z" fill="${palette.sun}"/>`,
   ];
@@ -87,17 +86,7 @@ export function composeCard(card: Card, fit: TitleFit): Node {
       style: { position: 'absolute', top: TITLE_TOP, right: EDGE, width: fit.width },
       children: [titleNode(card.title, fit)],
     },
-    ...labels.map((label) =>
-      textNode({
-        text: label.text,
-        x: frame.left + label.x * frame.width + (label.dx ?? 0),
-        y: top + label.y - (label.size ?? 13) * 0.35,
-        anchor: label.anchor,
-        size: (label.size ?? 13) * 1.5,
-        color: toneColors[label.tone],
-        weight: 500,
-      }),
-    ),
+    ...labels.map((label) => textNode({ ...placeLabel(label, frame, 1.5), weight: 500 })),
     line(card.line, HORIZON + 60),
     {
       type: 'text',
@@ -115,13 +104,13 @@ export function composeCard(card: Card, fit: TitleFit): Node {
   ]);
 }
 
-/** Where a drawing's own horizon lies, so that it becomes the card's. */
+/** The position of a drawing's own horizon, which is placed on that of the card. */
 function horizonOf({ marks, height }: PlainDrawing): number {
   const horizon = marks.find((mark) => mark.kind === 'line' && mark.tone === 'horizon');
   return horizon?.kind === 'line' ? horizon.from.y : height;
 }
 
-/** Arcs in the pixels of the card. */
+/** Arcs as SVG elements, scaled to the pixels of the card. */
 function pathsOf(paths: readonly ArcPath[], { left, top, width }: Frame): string {
   const scale = width / ARCS_WIDTH;
   const place = (x: string, y: string): string =>

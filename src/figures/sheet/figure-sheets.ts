@@ -9,7 +9,7 @@ import { composeSheet, type Sheet, type SheetBody } from './sheet.ts';
 import { upcomingBody } from './upcoming-sheet.ts';
 import { yearsBody } from './years-sheet.ts';
 
-/** The sheet of a figure, from the record as it stands on its day. */
+/** The sheet of a figure, for the day of the record. */
 export function sheetOf(name: FigureName, record: TimelineRecord, t: Translate): Sheet {
   const bodies: Record<FigureName, () => { body: SheetBody; finding: string }> = {
     upcoming: () => ({ body: upcomingBody(record, t), finding: upcomingFinding(record, t) }),

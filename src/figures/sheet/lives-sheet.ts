@@ -1,13 +1,13 @@
 import type { Translate } from '../../strings.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
-import { layLives, ROW_HEIGHT } from '../life-rows.ts';
+import { layOutLives, ROW_HEIGHT } from '../life-rows.ts';
 import { palette } from './palette.ts';
 import { EAST, INNER_WIDTH, MARGIN, type SheetBody } from './sheet.ts';
 
-/** The lives of the whole record, a row each, under the names of their families. */
+/** All lives of the record, one row each, under the names of their families. */
 export function livesBody(record: TimelineRecord, t: Translate): SheetBody {
   const NAME_WIDTH = 400;
-  const { axis, groups } = layLives(record.models, record.day);
+  const { axis, groups } = layOutLives(record.models, record.day);
   const frame = { left: MARGIN + 10, width: INNER_WIDTH - NAME_WIDTH - 10 };
   const body: SheetBody = { height: 0, drawings: [], texts: [] };
   let top = 36;

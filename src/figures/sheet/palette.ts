@@ -1,6 +1,6 @@
 import type { Tone } from '../drawing.ts';
 
-/** The day palette for pictures that leave the site, where no style sheet is; a test holds it to tokens.css. */
+/** The colours of the light theme for pictures, which no style sheet reaches. A test keeps them equal to tokens.css. */
 export const palette = {
   paper: '#fbf7ec',
   ink: '#1f1b18',

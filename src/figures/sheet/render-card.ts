@@ -14,31 +14,31 @@ import {
 } from './card.ts';
 import { FONT_FILE, getRenderer } from './renderer.ts';
 
-/** To be raised with every change to how a card is drawn: what is kept was drawn by the code of its time. */
-const DRAWN_BY = 1;
+/** Version of the drawing code. Raise it with every change to how cards look, so that cached cards are drawn again. */
+const DRAWING_VERSION = 1;
 
-/** By how much a headline is narrowed to balance its lines, in pixels. */
+/** Step by which a headline is narrowed to balance its lines, in pixels. */
 const STEP = 24;
 
 let fontDigest: Promise<string> | undefined;
 
 /**
- * A share card as a PNG picture of 1,200 × 630 pixels. It is drawn once: the picture is kept in `folder` under a
- * digest of everything that it is made of.
+ * Renders a share card as a PNG of 1,200 × 630 pixels. The picture is cached in `folder` under a digest of everything that
+ * it is made from.
  *
- * @throws Error when the headline does not fit in the smallest size
+ * @throws Error if the headline does not fit even in the smallest size
  */
 export async function renderCard(card: Card, folder: string): Promise<Uint8Array<ArrayBuffer>> {
   fontDigest ??= readFile(resolve(FONT_FILE)).then((font) => createHash('sha256').update(font).digest('hex'));
   const digest = createHash('sha256')
-    .update(JSON.stringify([DRAWN_BY, await fontDigest, card]))
+    .update(JSON.stringify([DRAWING_VERSION, await fontDigest, card]))
     .digest('hex');
   const file = join(folder, `${digest}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
   const drawn = await drawCard(card);
   await mkdir(folder, { recursive: true });
-  // Written aside and renamed: a build that is stopped leaves no half of a picture.
+  // Written to another name first and then renamed, so that an interrupted build leaves no incomplete picture.
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, drawn);
   await rename(aside, file);
@@ -53,7 +53,7 @@ async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
-/** The largest size in which the headline fits over its drawing, in lines of much the same length. */
+/** Finds the largest size in which the headline fits above its drawing, and a width that balances its lines. */
 async function fitTitle(card: Card): Promise<TitleFit> {
   const renderer = await getRenderer();
   const heightOf = async (fit: TitleFit): Promise<number> =>
@@ -62,7 +62,7 @@ async function fitTitle(card: Card): Promise<TitleFit> {
   for (const size of titleSizes) {
     const height = await heightOf({ size, width: TITLE_WIDTH });
     if (height > room) continue;
-    // No narrower than the same lines need: a word alone in the last line looks forgotten.
+    // Narrow the headline as far as it keeps its number of lines, so that no single word is left in the last one.
     let width = TITLE_WIDTH;
     while (width > size * 4 && (await heightOf({ size, width: width - STEP })) === height) width -= STEP;
     return { size, width };

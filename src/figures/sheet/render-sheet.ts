@@ -1,13 +1,13 @@
 import { getRenderer } from './renderer.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A sheet as a PNG picture. */
+/** Renders a sheet as PNG. */
 export async function renderPng(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const { node, width, height } = sheet;
   return new Uint8Array(await (await getRenderer()).render(node, { width, height, format: 'png' }));
 }
 
-/** A sheet as an SVG document (SVG 2) whose letters are outlines, so that it looks the same without the font. */
+/** Renders a sheet as an SVG document (SVG 2). Letters are outlines, so that it looks the same without the font. */
 export async function renderSvg(sheet: Sheet, title: string): Promise<string> {
   const { node, width, height } = sheet;
   const svg = await (await getRenderer()).renderSvg(node, { width, height });

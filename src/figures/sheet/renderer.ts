@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 
-/** The site's face, of which every picture is made. */
+/** The site's font, with which all pictures are drawn. */
 export const FONT_FILE = 'src/styles/vazirmatn-site.woff2';
 
 let renderer: Promise<Renderer> | undefined;

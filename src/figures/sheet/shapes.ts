@@ -1,14 +1,14 @@
 import type { Bar, Disc, Label, Line, Mark } from '../drawing.ts';
 import { palette, toneColors } from './palette.ts';
 
-/** Where a drawing lies on a sheet, in pixels. */
+/** The position of a drawing in a picture, in pixels. */
 export interface Frame {
   left: number;
   top: number;
   width: number;
 }
 
-/** The marks of a drawing as SVG elements in the pixels of a sheet; labels are left to `labelsOf`. */
+/** The marks of a drawing as SVG elements in the pixels of a picture, without labels (see `labelsOf`). */
 export function shapesOf(marks: readonly Mark[], frame: Frame): string {
   return marks
     .filter((mark) => mark.kind !== 'label')
@@ -19,7 +19,7 @@ export function shapesOf(marks: readonly Mark[], frame: Frame): string {
     .join('');
 }
 
-/** The labels of a drawing, apart from its shapes. */
+/** The labels of a drawing. */
 export function labelsOf(marks: readonly Mark[]): Label[] {
   return marks.filter((mark) => mark.kind === 'label');
 }
@@ -41,7 +41,7 @@ function barShape({ from, to, y, thickness, tone, fade, dotted }: Bar, frame: Fr
   }
   const box = `y="${round(middle - thickness / 2)}" height="${thickness}" fill="${color}"`;
   if (!fade) return `<rect x="${west}" width="${round(east - west)}" ${box}/>`;
-  // Steps of falling strength: a picture needs no gradient that every viewer must know.
+  // The fade is drawn in steps of decreasing opacity, because not every viewer supports gradients.
   const steps = 8;
   const step = (east - west) / steps;
   return Array.from({ length: steps }, (_, index) => {

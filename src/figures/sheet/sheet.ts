@@ -1,10 +1,10 @@
 import type { Node } from '@takumi-rs/core';
 import type { Drawing } from '../drawing.ts';
-import { CANVAS_WIDTH, canvasNode, textNode, type PlacedText } from './canvas.ts';
-import { palette, toneColors } from './palette.ts';
+import { CANVAS_WIDTH, canvasNode, placeLabel, textNode, type PlacedText } from './canvas.ts';
+import { palette } from './palette.ts';
 import { labelsOf, shapesOf, type Frame } from './shapes.ts';
 
-/** A picture of a figure that can leave the site: 1,200 pixels wide, as high as it needs. */
+/** A figure as a downloadable picture: 1,200 pixels wide, and as high as it needs. */
 export interface Sheet {
   width: number;
   height: number;
@@ -20,22 +20,22 @@ export interface SheetWords {
 }
 
 export const MARGIN = 48;
-/** The edge from which Arabic lines begin. */
+/** The right margin, where Arabic lines begin. */
 export const EAST = CANVAS_WIDTH - MARGIN;
 export const INNER_WIDTH = CANVAS_WIDTH - 2 * MARGIN;
 const HEAD_HEIGHT = 150;
 const FOOT_HEIGHT = 74;
 
-/** What a figure puts on its sheet, in pixels below the head. */
+/** The contents of a figure's sheet. Vertical positions are in pixels below the head. */
 export interface SheetBody {
   height: number;
   drawings: { drawing: Drawing; frame: Frame }[];
   texts: PlacedText[];
-  /** Further shapes as SVG elements, in pixels of the body. */
+  /** Further shapes as SVG elements, positioned like the rest of the body. */
   shapes?: string;
 }
 
-/** Sets a figure on a sheet, with its title, finding, source and the site's name on the horizon. */
+/** Composes the sheet of a figure, with its title, finding and source, and the site's name under the horizon. */
 export function composeSheet(body: SheetBody, words: SheetWords): Sheet {
   const height = HEAD_HEIGHT + body.height + FOOT_HEIGHT;
   const horizon = height - FOOT_HEIGHT + 16;
@@ -48,12 +48,7 @@ export function composeSheet(body: SheetBody, words: SheetWords): Sheet {
   ].join('');
   const labels = body.drawings.flatMap(({ drawing, frame }) =>
     labelsOf(drawing.marks).map((label): PlacedText => ({
-      text: label.text,
-      x: frame.left + label.x * frame.width + (label.dx ?? 0),
-      y: frame.top + label.y - (label.size ?? 13) * 0.35,
-      anchor: label.anchor,
-      size: (label.size ?? 13) * 1.15,
-      color: toneColors[label.tone],
+      ...placeLabel(label, frame, 1.15),
       ...(label.bold ? { weight: 700 as const } : {}),
     })),
   );

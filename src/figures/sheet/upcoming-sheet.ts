@@ -1,23 +1,23 @@
 import { formatShortDate } from '../../arabic/dates.ts';
 import type { Translate } from '../../strings.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
-import { upcomingSettings } from '../../timeline/upcoming.ts';
-import { hangOnSky, skyPath } from '../sky-path.ts';
+import { upcomingDates } from '../../timeline/upcoming.ts';
+import { placeOnSky, skyPath } from '../sky-path.ts';
 import { palette } from './palette.ts';
 import type { PlacedText } from './canvas.ts';
 import { INNER_WIDTH, MARGIN, type SheetBody } from './sheet.ts';
 
-/** What sets next, a column each, the nearest date first, at the right. */
+/** The upcoming shutdown dates, one column each, the nearest at the right. */
 export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
   const SKY = 260;
-  const settings = upcomingSettings(record);
-  const points = hangOnSky(settings.map((setting) => setting.daysLeft ?? 0));
-  const column = INNER_WIDTH / Math.max(1, settings.length);
+  const dates = upcomingDates(record);
+  const points = placeOnSky(dates.map((date) => date.daysLeft ?? 0));
+  const column = INNER_WIDTH / Math.max(1, dates.length);
   const toX = (x: number): number => MARGIN + x * column;
   const shapes = points.map(
     ({ x, y }) => `<circle cx="${toX(x)}" cy="${(y / 100) * SKY}" r="11" fill="${palette.sun}"/>`,
   );
-  const texts = settings.flatMap((setting, index): PlacedText[] => {
+  const texts = dates.flatMap((date, index): PlacedText[] => {
     const x = toX(points[index]!.x);
     const line = (text: string, row: number, more: Partial<PlacedText> = {}): PlacedText => ({
       text,
@@ -29,13 +29,13 @@ export function upcomingBody(record: TimelineRecord, t: Translate): SheetBody {
       ...more,
     });
     return [
-      line(t('count.daysLeft', { count: setting.daysLeft ?? 0 }), 0, {
+      line(t('count.daysLeft', { count: date.daysLeft ?? 0 }), 0, {
         size: 18,
         weight: 700,
         color: palette.ink,
       }),
-      line(formatShortDate(setting.on), 1),
-      line(t('count.items', { count: setting.items.length }), 2, { color: palette.ink }),
+      line(formatShortDate(date.on), 1),
+      line(t('count.items', { count: date.items.length }), 2, { color: palette.ink }),
     ];
   });
   return {

@@ -5,7 +5,7 @@ import { countYears, drawYear, surfaceTones, YEAR_HEIGHT } from '../yearly-count
 import { palette, toneColors } from './palette.ts';
 import { EAST, INNER_WIDTH, MARGIN, type SheetBody } from './sheet.ts';
 
-/** Items and announcements by year, with the key of the surfaces. */
+/** Items and announcements by year, with a legend of the surfaces. */
 export function yearsBody(record: TimelineRecord, t: Translate): SheetBody {
   const years = countYears(record.retirements);
   const most = Math.max(1, ...years.map((year) => year.items));

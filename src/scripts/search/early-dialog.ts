@@ -49,9 +49,14 @@ export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
     waiting.hidden = input.value.trim() === '';
   });
   close.addEventListener('click', () => dialog.close());
-  // A press outside hits the dialog itself, inside one of its children.
+  // A press outside hits the dialog itself, inside one of its children. It closes when it is let go there too: until then a
+  // reader may think better of it, and a selection that is drawn out of the field closes nothing.
+  let pressed: EventTarget | null = null;
   dialog.addEventListener('pointerdown', ({ target }) => {
-    if (target === dialog) dialog.close();
+    pressed = target;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog && pressed === dialog) dialog.close();
   });
   document.body.append(dialog);
   return dialog;

@@ -1,8 +1,9 @@
 import { makeDialog, sayElsewhere } from './early-dialog.ts';
 
 /**
- * What every page has of the search: its link opens the dialog, and so do `/` and Ctrl or ⌘ with K. The field is there
- * at once; everything else is loaded when it is asked for, or when a hand comes near the link.
+ * What every page has of the search: its link opens the dialog, and so do Ctrl or ⌘ with K (a single key would be set
+ * off by people who speak to their machine: WCAG 2.1.4). The field is there at once; everything else is loaded when it
+ * is asked for, or when a hand comes near the link.
  */
 const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
 
@@ -79,16 +80,10 @@ function reopen(search: HTMLAnchorElement): void {
   if (searchDialog) open(search, searchDialog);
 }
 
-/** Arabic keyboards have other letters on these keys, so what is not Latin is known by the key's place. */
-function isShortcut({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  const isKey = (letter: string, place: string): boolean =>
-    key.toLowerCase() === letter || (code === place && /^\P{ASCII}$/u.test(key));
-  if (ctrlKey || metaKey) return isKey('k', 'KeyK');
-  return (
-    isKey('/', 'Slash') &&
-    !(target as Element).closest?.('input, select, textarea, [contenteditable], dialog')
-  );
+/** Arabic keyboards have another letter on this key, so what is not Latin is known by the key's place. */
+function isShortcut({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (altKey || !(ctrlKey || metaKey)) return false;
+  return key.toLowerCase() === 'k' || (code === 'KeyK' && /^\P{ASCII}$/u.test(key));
 }
 
 try {

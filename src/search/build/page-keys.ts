@@ -74,7 +74,9 @@ export function toPageKeys(
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
-    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page, models)])],
+    titleRelatives: [
+      ...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page, models)]),
+    ],
   };
 }
 

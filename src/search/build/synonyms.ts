@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseYaml } from '../../content/document.ts';
 import { synonymsSchema } from '../../schemas/synonyms.ts';
+import { toWords } from '../analyse/words.ts';
 import { stemsOf, type Synonyms } from '../analyse/synonym-book.ts';
 
 /** The lists of synonyms as the index holds them. */
@@ -11,7 +12,9 @@ export interface SynonymLists {
   /** Places among them of those that find pages by their titles alone. */
   titled: ReadonlySet<number>;
   /** Words of readers by the site's word, which are read only where a query finds nothing as it stands. */
-  instead: Record<string, readonly string[]>;
+  instead: readonly Synonyms[];
+  /** Parts of names by how they are spoken, folded. */
+  spoken: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,7 +27,7 @@ export function readSynonyms(contentDir: string): SynonymLists {
   const own = join(contentDir, 'synonyms.yml');
   const { data } = parseYaml(readFileSync(existsSync(own) ? own : resolve('content/synonyms.yml'), 'utf8'));
   const all = synonymsSchema.parse(data);
-  const always = all.filter((list) => !list.instead);
+  const always = all.filter((list) => !list.instead && !list.spoken);
   const lists = always.map(({ id, asks, alike, words }) => {
     const apart = [...new Map(words.toReversed().map((word) => [stemsOf(word), word])).values()];
     return { id, asks, alike, words: apart };
@@ -32,6 +35,15 @@ export function readSynonyms(contentDir: string): SynonymLists {
   const titled = new Set(always.flatMap((list, place) => (list.titled ? [place] : [])));
   const instead = all
     .filter((list) => list.instead)
-    .map(({ words: [site = '', ...others] }) => [site, others]);
-  return { lists, titled, instead: Object.fromEntries(instead) as SynonymLists['instead'] };
+    .map(({ asks, alike, words: [site = '', ...others] }) => ({ id: site, asks, alike, words: others }));
+  const spoken = all
+    .filter((list) => list.spoken)
+    .flatMap(({ words: [part = '', ...forms] }) => forms.map((form) => [foldAll(form), part]));
+  return { lists, titled, instead, spoken: Object.fromEntries(spoken) as SynonymLists['spoken'] };
+}
+
+function foldAll(form: string): string {
+  return toWords(form)
+    .map(({ key }) => key)
+    .join(' ');
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toWords } from '../analyse/words.ts';
 import { tellProgress } from '../../hosting/progress.ts';
-import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest } from '../format/manifest.ts';
+import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest, type ReadersWords } from '../format/manifest.ts';
 import { readAsked } from './asked.ts';
 import { nameKey } from '../format/own-keys.ts';
 import { toCompletions } from './completions.ts';
@@ -36,7 +36,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const asked = readAsked(contentDir);
   const pages = readPages(siteDir).map((page) => ({ ...page, askedBy: asked.get(page.url) }));
   const names = readNames(contentDir);
-  const { lists: synonyms, titled, instead } = readSynonyms(contentDir);
+  const { lists: synonyms, titled, instead, spoken } = readSynonyms(contentDir);
   const synonymBook = createQuickBook(synonyms);
   const corpus = learnCorpus(allWordsOf(pages), firstWordsOf(names));
   const kept = formsWithStopWords(names);
@@ -65,7 +65,11 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     completions: storeCompletions(toCompletions(inOrder), store),
     names: used,
     synonyms,
-    instead: store('words', 'json', JSON.stringify(instead)),
+    instead: store(
+      'words',
+      'json',
+      JSON.stringify({ lists: instead, spoken, parts: partsOfNames(pages) } satisfies ReadersWords),
+    ),
     apart: wordsApartIn(keys),
   };
   const packed = inOrder.map((page) => fragments.get(page)!);
@@ -97,7 +101,17 @@ function readPages(siteDir: string): SearchPage[] {
 /** The keys of all names of models. */
 function namesOfModels(pages: readonly SearchPage[]): Set<string> {
   const models = pages.filter(({ facts }) => facts.type === 'model');
-  return new Set(models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))));
+  return new Set(
+    models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))),
+  );
+}
+
+/** The words in Latin letters, of some length, of all names of models. */
+function partsOfNames(pages: readonly SearchPage[]): string[] {
+  const words = pages
+    .filter(({ facts }) => facts.type === 'model')
+    .flatMap(({ names }) => names.flatMap((name) => toWords(name).map(({ key }) => key)));
+  return [...new Set(words.filter((word) => /^[a-z]{3,}$/u.test(word)))].toSorted();
 }
 
 function rankOf({ facts }: SearchPage): string {

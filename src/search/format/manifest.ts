@@ -46,6 +46,15 @@ export interface Manifest {
   apart: readonly string[];
 }
 
+/** What is read only where a query finds nothing as it stands. */
+export interface ReadersWords {
+  /** Words of readers; the id of each list is the site's word for them. */
+  lists: readonly Synonyms[];
+  /** Parts of names by how they are spoken, folded; and those in Latin letters, which may be heard in a word. */
+  spoken: Readonly<Record<string, string>>;
+  parts: readonly string[];
+}
+
 /** What results can be narrowed by. */
 export interface Facets {
   /** The first letter of each page's type. */

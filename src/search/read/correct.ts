@@ -26,6 +26,7 @@ export async function correct(index: IndexReader, word: QueryWord): Promise<stri
   if (/\d/u.test(word.key) || word.key.length < SHORTEST) return undefined;
   return (
     (await withOtherDad(index, word)) ??
+    nameByLetters(index, word.key) ??
     (await byLetters(index, word)) ??
     nameBySound(index, word.key) ??
     (await bySound(index, word))
@@ -57,23 +58,60 @@ export async function correctName(
   const better = await Promise.all(
     words.map(async (word) => {
       if (!letters.includes(word) || (await index.key(word.key)).length > 0) return word.typed;
-      const near = nearestName(index, word.key, SHORTEST - 1);
+      const near = nearestName(
+        index,
+        word.key,
+        SHORTEST - 1,
+        word.key.length < SHORTEST ? MOST_OF_NAME : MOST_OF_MODEL,
+      );
       return near ?? (word.key.length > SHORTEST ? await byLetters(index, word) : undefined) ?? word.typed;
     }),
   );
-  return words.some(({ typed }, place) => typed !== better[place]) ? better.join('-') : undefined;
+  const isBetter = words.some(({ typed }, place) => typed !== better[place]);
+  return isBetter ? better.join('-') : nearestModel(index, words);
+}
+
+/**
+ * The name of a model that is nearest to a name of letters and digits, «gpt-3.5-turo»: of the same digits, but for zeros, and of nearly the
+ * same letters.
+ */
+async function nearestModel(index: IndexReader, words: readonly QueryWord[]): Promise<string | undefined> {
+  const key = words.map((word) => word.key).join('');
+  if (!/^[a-z].*\d/u.test(key)) return undefined;
+  let best: { shown: string; cost: number } | undefined;
+  for (const entry of await candidates(index, key)) {
+    const whole = entry.key.replaceAll(' ', '');
+    if (digitsOf(whole) !== digitsOf(key)) continue;
+    const cost = distance(lettersOf(key), lettersOf(whole), Math.min(MOST_OF_MODEL, best?.cost ?? Infinity));
+    if (cost < (best?.cost ?? Infinity)) best = { shown: entry.shown, cost };
+  }
+  return best?.shown;
+}
+
+/** A letter more or less, or two slips that are smaller. */
+const MOST_OF_MODEL = 1.3;
+
+function digitsOf(key: string): string {
+  return key.replaceAll(/\D/gu, '').replaceAll(/0+/gu, '0');
+}
+
+function lettersOf(key: string): string {
+  return key.replaceAll(/[^a-z]/gu, '');
 }
 
 /** The name of the list that is one swap, or one neighbouring key, from these letters. */
-function nearestName({ manifest }: IndexReader, letters: string, shortest: number): string | undefined {
+function nearestName(
+  { manifest }: IndexReader,
+  letters: string,
+  shortest: number,
+  most = MOST_OF_NAME,
+): string | undefined {
   if (letters.length < shortest) return undefined;
   return manifest.names
     .map(([name = '']) => name)
     .find((name) => {
       const plain = fold(name).replaceAll(/[^a-z]/gu, '');
-      return (
-        plain !== letters && plain.length >= shortest && distance(letters, plain, MOST_OF_NAME) < Infinity
-      );
+      return plain !== letters && plain.length >= shortest && distance(letters, plain, most) < Infinity;
     });
 }
 
@@ -114,6 +152,22 @@ export async function slipOf(index: IndexReader, word: QueryWord): Promise<strin
   }
   return near.toSorted((a, b) => b.frequency - a.frequency)[0]?.shown;
 }
+
+/** A name of the list in Arabic letters, of some length, from which one slip parts a word: «واتسباب». */
+function nameByLetters({ manifest }: IndexReader, key: string): string | undefined {
+  if (!ARABIC.test(key) || key.length < SHORTEST_SPOKEN) return undefined;
+  return manifest.names
+    .flat()
+    .find(
+      (form) =>
+        form.length >= SHORTEST_SPOKEN &&
+        ARABIC.test(form) &&
+        distance(key, fold(form), MOST_OF_SPOKEN) < Infinity,
+    );
+}
+
+const SHORTEST_SPOKEN = 6;
+const MOST_OF_SPOKEN = 1.3;
 
 /** The name of the list that is written otherwise, and sounds so. */
 function nameBySound({ manifest }: IndexReader, key: string): string | undefined {

@@ -8,7 +8,7 @@ import { openIndex, type IndexReader } from './index-reader.ts';
 import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
 import { asTyped, OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { closeness, NEAR, rank } from './rank.ts';
+import { closeness, isScattered, NEAR, rank, withoutMentions } from './rank.ts';
 import { currentIndex, loadCode, OutdatedPage, RenewedIndex } from './renewal.ts';
 import type { Run } from './run.ts';
 import { unitHits } from './unit-hits.ts';
@@ -131,9 +131,12 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const typed = await run(opened, query);
   const instead = isDoubtful(typed) ? await fallback(opened, typed) : undefined;
   const { corrected = false, left = [], parts = [], run: found = typed } = instead ?? {};
-  const pages = found.matches.map(({ page }) => page);
+  // Of a quotation and of a date a reader looks for every page that says so.
+  const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
+  const matches = isLiteral ? found.matches : withoutMentions(found.matches, found.about);
+  const pages = matches.map(({ page }) => page);
   const narrowed = facets.narrow(pages, choices);
-  const shown = found.matches.filter(({ page }) => narrowed.has(page));
+  const shown = matches.filter(({ page }) => narrowed.has(page));
   return {
     query: found.query,
     corrected,
@@ -169,7 +172,7 @@ async function run(opened: Opened, query: string): Promise<Run> {
 
 /** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
 function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
-  if (matches.length === 0 || OTHER_KEYS.test(query)) return true;
+  if (matches.length === 0 || OTHER_KEYS.test(query) || isScattered(matches)) return true;
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
   return (

@@ -2,12 +2,13 @@ import type { Manifest } from '../format/manifest.ts';
 import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
 import type { Hit } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { withMost } from './most-of-query.ts';
+import { isForeign, withMost } from './most-of-query.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
 import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
-import { areInRow, areNear, closeness, rank, type Match } from './rank.ts';
+import { areInRow, areNear, closeness, isScattered, rank, type Match } from './rank.ts';
 import type { Run } from './run.ts';
+import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
 
@@ -45,14 +46,19 @@ export async function findFallback(
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
+  const spoken = await withSpokenNames(index, typed.query);
+  const heard = spoken === undefined ? undefined : await ask(spoken);
+  if (heard && isFound(heard)) return corrected(index, heard);
   const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
-  const words = isShort ? await inOtherWords(index, typed.query) : undefined;
-  const worded = words === undefined ? apart : await withWordsCut(index, await ask(words));
-  if (isFound(worded)) return { run: worded, corrected: true, ...whole };
+  const own = heard ?? apart;
+  let worded = isShort ? await inSitesWords(index, own, ask, onlyNowhere(own)) : own;
+  if (isFound(worded)) return corrected(index, worded);
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
   const named = await correctQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
+  worded = isShort ? await inSitesWords(index, worded, ask) : worded;
+  if (isFound(worded)) return corrected(index, worded);
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
   const meant = await correctQuery(index, worded, correctAny);
@@ -69,6 +75,36 @@ export async function findFallback(
   return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
 }
 
+/** A corrected query that finds something: by most of it, where it asks of a model whose pages have not all of it. */
+function corrected(index: IndexReader, run: Run): Fallback {
+  const { units, matches, about } = run;
+  const asks = units.some(({ synonyms }, place) => synonyms?.asks && !about?.subjects.has(place));
+  const isAnswered = !asks || !about?.pages.size || matches.some(({ page }) => about.pages.has(page));
+  const some = isAnswered ? undefined : withMost(run, index.manifest);
+  return { run, left: [], ...some, corrected: true, parts: [] };
+}
+
+/** A query in the site's words; as it was, where these find no more. */
+async function inSitesWords(
+  index: IndexReader,
+  run: Run,
+  ask: (query: string) => Promise<Run>,
+  isRead?: (words: readonly QueryWord[]) => boolean,
+): Promise<Run> {
+  const query = await inOtherWords(index, run.query, isRead);
+  return query === undefined ? run : withWordsCut(index, await ask(query));
+}
+
+/** Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word. */
+function onlyNowhere({ units, hits }: Run): (words: readonly QueryWord[]) => boolean {
+  const nowhere = new Set(
+    units
+      .filter((_, place) => hits[place]!.size === 0)
+      .flatMap(({ segments }) => segments.flatMap(({ words }) => words.map(({ key }) => key))),
+  );
+  return (words) => words.some(({ key }) => nowhere.has(key));
+}
+
 /** What to show for a query that finds something, where that is likely not what was meant. */
 async function surerRun(
   index: IndexReader,
@@ -79,6 +115,13 @@ async function surerRun(
     const meant = await onOtherKeyboard(index, typed, ask);
     if (meant) return { run: meant, corrected: true, left: [], parts: [] };
   }
+  if (isScattered(typed.matches))
+    return {
+      run: isForeign(typed) ? { ...typed, matches: [] } : typed,
+      corrected: false,
+      left: [],
+      parts: [],
+    };
   const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
   if (word) {
     const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));

@@ -1,6 +1,13 @@
 import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
-import { fragmentFile, MANIFEST, type Fragment, type Manifest, type Stretch } from '../format/manifest.ts';
+import {
+  fragmentFile,
+  MANIFEST,
+  type Fragment,
+  type Manifest,
+  type ReadersWords,
+  type Stretch,
+} from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
 import { OutdatedPage } from './renewal.ts';
@@ -33,8 +40,8 @@ export interface IndexReader {
   tails(prefix: string): Promise<VocabularyEntry[]>;
   /** The names and titles that begin with a prefix. */
   completions(prefix: string): Promise<VocabularyEntry[]>;
-  /** Words of readers by the word that the site has for them. */
-  instead(): Promise<WordsInstead>;
+  /** Words of readers, with those that the site has for them. */
+  instead(): Promise<ReadersWords>;
 }
 
 /**
@@ -106,12 +113,10 @@ export async function openIndex(
       return (await Promise.all(hashesFor(manifest.completions, prefix).map(loadWords))).flat();
     },
     instead() {
-      return load(`words/${manifest.instead}.json`, (bytes) => JSON.parse(decode(bytes)) as WordsInstead);
+      return load(`words/${manifest.instead}.json`, (bytes) => JSON.parse(decode(bytes)) as ReadersWords);
     },
   };
 }
-
-type WordsInstead = Readonly<Record<string, readonly string[]>>;
 
 /** The files whose stretch of the alphabet can hold a key with this prefix. */
 function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {

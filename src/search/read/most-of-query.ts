@@ -1,6 +1,6 @@
 import type { Manifest } from '../format/manifest.ts';
 import { FEWEST_OF_TEXT, OWN, type About } from './about.ts';
-import { typedOf, type QueryUnit } from './query.ts';
+import { onlyWord, typedOf, type QueryUnit } from './query.ts';
 import { areNear, rank, rankParts, type PartMatch } from './rank.ts';
 import type { Run } from './run.ts';
 
@@ -16,6 +16,7 @@ const COPIED = 0.7;
  */
 export function withMost(run: Run, manifest: Manifest): { run: Run; left: readonly string[] } | undefined {
   const { units, hits, about } = run;
+  if (isForeign(run)) return undefined;
   const isMessage = about !== undefined && units.length >= FEWEST_OF_TEXT;
   const isKept = (unit: QueryUnit, place: number): boolean =>
     about?.subjects.has(place) === true ||
@@ -40,11 +41,16 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
   const telling = places.filter((place) => !isNumber(units[place]!)).length;
   const left = units.length - places.length;
   const isQuestion =
-    isMessage || (about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true)) || asks(run);
+    isMessage ||
+    (about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true)) ||
+    asks(run) ||
+    isKindOfTopic(run);
   if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  const isMet = isMessage || asks(run) || isSaidOfName(run) || (isQuestion && telling > strange);
+  const isMet =
+    isMessage || asks(run) || isSaidOfName(run) || isKindOfTopic(run) || (isQuestion && telling > strange);
+  if (strange > 0 && !isQuestion && !isSaidOfName(run) && lacksHead(run)) return undefined;
   const isLoose = strange > 0 && !isMet;
   if (isLoose && (telling < FEWEST_KNOWN || telling <= 2 * strange)) return undefined;
   // Two words that a page has in two places say nothing of it.
@@ -56,6 +62,14 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
     run: { ...run, units: places.map((place) => units[place]!), hits: kept, matches },
     left: units.flatMap((unit, place) => (places.includes(place) ? [] : [typedOf(unit)])),
   };
+}
+
+/** Whether a query is about what the site is not: it names what no title has, and nothing that a page is about. */
+export function isForeign({ units, hits, about }: Run): boolean {
+  return (
+    about === undefined &&
+    units.some((unit, place) => isNamed(unit) && ![...hits[place]!.values()].some(({ inTitle }) => inTitle))
+  );
 }
 
 function had({ hits }: PartMatch): number {
@@ -81,6 +95,30 @@ function asks({ query, units, hits }: Run): boolean {
 /** A word before a name is said of it, «فصل GPT-4.5»; after it, it need not be. */
 function isSaidOfName({ units, about }: Run): boolean {
   return units.length === 2 && about?.subjects.has(1) === true && !about.subjects.has(0);
+}
+
+/**
+ * Whether the site does not have what is asked for, and only what it is asked of: a phrase begins with that in Arabic, and ends
+ * with it in English. «سعر اشتراك ChatGPT» is not answered by what is said of subscriptions.
+ */
+function lacksHead({ units, hits }: Run): boolean {
+  const isArabic = /\p{Script=Arabic}/u.test(typedOf(units[0]!));
+  const place = isArabic ? 0 : units.length - 1;
+  return hits[place]!.size === 0 && units[place]!.synonyms === undefined;
+}
+
+/** Participles and adjectives by their endings, and no noun: a noun is a thing of its own, which the site does not have. */
+const QUALITY = /^[a-z]{2,}(?:ed|en|ing|ful|less|ous|est)$/u;
+
+/**
+ * A subject of the site that it knows in English, with an English word for what it is like: “broken promises”. The site's own
+ * words for that are Arabic, so that the English one is not there says nothing.
+ */
+function isKindOfTopic({ units, hits }: Run): boolean {
+  const [kind, topic, ...others] = units.map(onlyWord);
+  const list = units[1]?.synonyms;
+  if (!kind || !topic || others.length > 0 || list?.alike !== true || list.asks) return false;
+  return QUALITY.test(kind.key) && [...hits[1]!.values()].some(({ inTitle }) => inTitle);
 }
 
 function isNamed({ segments }: QueryUnit): boolean {

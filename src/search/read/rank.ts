@@ -62,6 +62,24 @@ export function rankParts(units: readonly Hits[], manifest: Manifest, about?: Ab
   return inOrder(scorePages(units, pages, manifest, about));
 }
 
+/** Points, as a part of the best page's, with which a page is shown beside one, or more, that are about what was searched for. */
+const MENTION = { one: 0.6, more: 0.8 };
+
+/**
+ * Where the first of ranked pages is about what was searched for, or has it in its title: without those that only mention it and
+ * are far below. Of a single word, that one page has in its title, all others are kept.
+ */
+export function withoutMentions(matches: readonly Match[], about: About | undefined): readonly Match[] {
+  const isTold = ({ page, hits }: Match): boolean =>
+    about?.pages.has(page) === true || hits.every(({ inTitle }) => inTitle);
+  const [first, ...others] = matches;
+  if (!first || !isTold(first)) return matches;
+  const isOne = !others.some(isTold);
+  if (isOne && first.hits.length === 1) return matches;
+  const least = first.score * (isOne ? MENTION.one : MENTION.more);
+  return matches.filter((match) => isTold(match) || match.score >= least);
+}
+
 function inOrder<T extends PartMatch>(matches: T[]): T[] {
   return matches.sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -129,6 +147,13 @@ export function areNear(hits: readonly Hit[]): boolean {
     const before = hits[place - 1];
     return before === undefined || closeness(before, hit) <= NEAR;
   });
+}
+
+/** Whether pages have words only far from each other, and none in its title: together they say nothing of a page. */
+export function isScattered(matches: readonly Match[]): boolean {
+  return matches.every(
+    ({ hits }) => hits.length > 1 && !hits.some(({ inTitle }) => inTitle) && !areNear(hits),
+  );
 }
 
 /** The fewest words between two, in either order, in the title or the text. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { changeKinds } from '../../schemas/retirement.ts';
 import * as words from './vocabulary.ts';
 
-export const logKinds = ['announced', 'added', 'reached', ...changeKinds] as const;
+const logKinds = ['announced', 'added', 'reached', ...changeKinds] as const;
 
 /** One entry of the log. */
 export const logEntry = z

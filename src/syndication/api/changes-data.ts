@@ -7,7 +7,7 @@ import type { DataContext } from './context.ts';
 import { toRetirementName } from './retirement-data.ts';
 import { toSource } from './sources.ts';
 
-/** Everything that happened, oldest first: entries are added, and none goes. */
+/** The log of everything that happened, oldest first. Entries are only ever added. */
 export function toChangesData(record: TimelineRecord, context: DataContext): LogEntryData[] {
   return toChronicle(record).map((entry) => toLogEntry(entry, context));
 }

@@ -17,6 +17,9 @@ const states: Record<State, string> = {
 
 const surfaces: Record<Surface, string> = { api: 'API', chatgpt: 'ChatGPT', product: 'product or tool' };
 
+// Each of these gives a value of a fixed set together with its words in Arabic and English.
+
+/** A state, with the day for which it holds. */
 export function codeState(value: State, { t, day }: DataContext) {
   return { value, label: { ar: t(`state.${value}`), en: states[value] }, asOf: day };
 }
@@ -29,7 +32,7 @@ export function codeModelKind(value: ModelKind, { t }: DataContext) {
   return { value, label: { ar: t(`kind.${value}`), en: value } };
 }
 
-/** A kind of change; its English words are its name. */
+/** A kind of change. Its English words are the value itself. */
 export function codeChange<T extends LogEntryData['kind']['value']>(value: T, { t }: DataContext) {
   const ar =
     value === 'announced' || value === 'added' || value === 'reached'

@@ -1,11 +1,11 @@
 type Cell = string | number | null | undefined;
 
-/** A spreadsheet takes a cell that begins with one of these for a formula. */
+/** Spreadsheet programs run a cell that begins with one of these characters as a formula. */
 const FORMULA = /^[=+\-@\t\r]/u;
 
 /**
- * Rows as CSV (RFC 4180): commas, CRLF, quotes where they are needed. It begins with a byte order mark, without
- * which Excel does not read Arabic, and a text that looks like a formula with an apostrophe.
+ * Writes rows as CSV (RFC 4180), with CRLF and with quotes only where they are needed. A byte order mark comes first,
+ * because Excel does not read Arabic without it. A text that looks like a formula is made harmless by an apostrophe.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(toField).join(','));

@@ -5,7 +5,7 @@ import { model } from './model-schema.ts';
 import { retirement } from './retirement-schema.ts';
 import { shutdown } from './upcoming-schema.ts';
 
-/** The documents of the data by the names of their schemas, each with what it holds. */
+/** The documents of the API, by the names of their schemas. */
 export const documents = {
   retirements: documentOf(z.array(retirement)).describe('All announcements, newest first.'),
   models: documentOf(z.array(model)).describe('All models and products, by family and release.'),

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
 import { date, day } from './vocabulary.ts';
 
-/** The major version of the data, part of every address: see docs/contracts/api.md. */
+/** The major version of the API, which is part of every address: see docs/contracts/api.md. */
 export const version = 1;
 
 const head = {
@@ -22,12 +22,12 @@ const head = {
     .describe('The last comparison of the record with OpenAI’s page; null while none is written down.'),
 };
 
-/** The shape of a document around its data. */
+/** The schema of a document, given the schema of its data. */
 export function documentOf<T extends z.ZodType>(data: T) {
   return z.object({ ...head, data });
 }
 
-/** What every document says beside its data. */
+/** What every document contains besides its data. */
 export interface Envelope {
   asOf: CalendarDay;
   timeZone: string;
@@ -35,7 +35,7 @@ export interface Envelope {
   comparison: Comparison | undefined;
 }
 
-/** Writes a document; the same data gives the same bytes. */
+/** Writes a document. The same data always gives the same bytes. */
 export function writeDocument(
   { asOf, timeZone, documentation, comparison }: Envelope,
   data: unknown,

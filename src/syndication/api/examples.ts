@@ -1,11 +1,11 @@
-// Code for readers to copy: tests/built/api-examples.test.ts runs each exactly as the page shows it.
+// Example code for readers to copy. tests/built/api-examples.test.ts runs each example exactly as the page shows it.
 
-/** Asks for what sets next, from a shell. */
+/** Requests the upcoming shutdowns in a shell. */
 export function curlExample(url: string): string {
   return `curl --fail --silent --show-error --compressed ${url}`;
 }
 
-/** Lists what sets next, in TypeScript. */
+/** Lists the upcoming shutdowns in TypeScript. */
 export function typescriptExample(url: string): string {
   return `interface Upcoming {
   asOf: string;

@@ -1,13 +1,13 @@
-/** A file of the data as the page about it lists it. */
+/** A file of the API, as the page about the API lists it. */
 export interface DataFile {
-  /** Which words say what it holds. */
+  /** Key of the interface string that describes it. */
   key: string;
-  /** Path under the version; where a part of it varies, one that is there. */
+  /** Path under the version. For files of one model, the path of an existing one. */
   file: string;
 }
 
 /**
- * The files of the data, in the order in which a newcomer needs them.
+ * The files of the API, in the order in which a newcomer needs them.
  *
  * @param modelId a model that the record has
  */

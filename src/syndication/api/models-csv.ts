@@ -8,12 +8,12 @@ const HEADER = [
   ...['retirement_id', 'url', 'calendar_url'],
 ];
 
-/** What parts several values of one cell: no name holds it. */
-const BETWEEN = '; ';
+/** Separates several values in one cell. No name contains it. */
+const SEPARATOR = '; ';
 
 /**
- * One line for each life of each model, for spreadsheets: its names, where it is, how it stands and when it ends.
- * Columns are only ever added, at the end.
+ * The models as CSV for spreadsheets, one line for each life of each model: names, surface, state and dates.
+ * New columns may only be added at the end (docs/contracts/api.md).
  */
 export function writeModelsCsv(models: readonly ModelData[]): string {
   return writeCsv(
@@ -27,13 +27,13 @@ function toRow(model: ModelData, life: LifeData) {
     model.names
       .filter((entry) => entry.kind === kind)
       .map(({ name }) => name)
-      .join(BETWEEN);
+      .join(SEPARATOR);
   const snapshotEnds = life.snapshots.map(({ name, shutdownOn }) => `${name} ${shutdownOn ?? '?'}`);
   return [
     ...[model.id, model.name, model.label, model.kind.value, model.family.id],
     ...[namesOf('alias'), namesOf('snapshot'), model.snapshotOf],
     ...[life.id, life.surface.value, life.label, life.state.value, life.state.asOf],
     ...[life.releasedOn, life.announcedOn, life.shutdownOn, life.goneBy, life.expectedOn],
-    ...[snapshotEnds.join(BETWEEN), life.decidedBy, model.url, model.calendarUrl],
+    ...[snapshotEnds.join(SEPARATOR), life.decidedBy, model.url, model.calendarUrl],
   ];
 }

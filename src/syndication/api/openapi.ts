@@ -6,11 +6,11 @@ import { model } from './model-schema.ts';
 import { retirement } from './retirement-schema.ts';
 import { shutdown } from './upcoming-schema.ts';
 
-/** What the description of the API says of the site. */
+/** What the description of the API says about the site. */
 export interface ApiHome {
   title: string;
   description: string;
-  /** Whole address of the site's root, and of the page that explains the API. */
+  /** Full addresses of the site's root and of the page that explains the API. */
   url: string;
   documentation: string;
 }
@@ -25,7 +25,7 @@ const summaries: Record<DocumentName, string> = {
   changes: 'Everything that happened, append-only',
 };
 
-/** The data as OpenAPI 3.1 describes it. */
+/** The description of the API in OpenAPI 3.1. */
 export function toOpenApi({ title, description, url, documentation }: ApiHome) {
   return {
     openapi: '3.1.1',
@@ -37,7 +37,7 @@ export function toOpenApi({ title, description, url, documentation }: ApiHome) {
     },
     servers: [{ url: url.replace(/\/$/u, '') }],
     externalDocs: { url: documentation },
-    // Nothing is asked of who reads.
+    // No authentication.
     security: [],
     tags: [{ name: 'record', description: 'The record of retirements.' }],
     paths: {
@@ -55,7 +55,7 @@ export function toOpenApi({ title, description, url, documentation }: ApiHome) {
   };
 }
 
-/** Files on a host: what is not there is answered with the site's page for missing pages. */
+/** The API is static files, so an unknown address is answered with the site's 404 page. */
 const missing = { 404: { description: 'There is nothing at this address.' } };
 
 function pathOf(file: string): string {
@@ -106,7 +106,7 @@ function toComponents(): Record<string, unknown> {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutIdentity(schema)]));
 }
 
-/** A component is known by its place in the description alone. */
+/** In OpenAPI a schema is identified by its place in the document, and must not have an id of its own. */
 function withoutIdentity(schema: object): object {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema'));
 }

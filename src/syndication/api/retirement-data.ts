@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import type { ChangeEntry } from '../../schemas/retirement.ts';
-import { isKnown } from '../../timeline/item-standing.ts';
+import { knownReplacements } from '../../timeline/item-standing.ts';
 import { kindOfName } from '../../timeline/model-names.ts';
 import type { Item, ModelName, Retirement } from '../../timeline/record.ts';
 import { toAvailability } from './availability.ts';
@@ -49,9 +49,7 @@ function toItem(item: Item, { announcedOn }: Retirement, context: DataContext): 
     restoredIn: toAvailability(standing.restoredIn),
     removedAgainOn: standing.removedAgainOn ?? null,
     noticeDays: standing.noticeDays ?? null,
-    replacements: item.replacements
-      .filter(({ listedOn }) => isKnown(listedOn, context.day))
-      .map(toReplacement),
+    replacements: knownReplacements(item, context.day).map(toReplacement),
     note: item.note ?? null,
   };
 }
@@ -71,12 +69,12 @@ function toChange(change: ChangeEntry, context: DataContext): RetirementChangeDa
   };
 }
 
-/** The model of an item by its name. */
+/** A reference to a model, with its name. */
 export function toModelName({ id, name }: Pick<ModelName, 'id' | 'name'>, { addressOf }: DataContext) {
   return { id, name, url: addressOf(paths.model(id)) };
 }
 
-/** An announcement by its name. */
+/** A reference to an announcement, with its title. */
 export function toRetirementName(
   { id, title, titleEn }: Pick<Retirement, 'id' | 'title' | 'titleEn'>,
   { addressOf }: DataContext,

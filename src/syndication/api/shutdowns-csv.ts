@@ -7,7 +7,10 @@ const HEADER = [
   ...['replacement', 'replacement_listed_on', 'retirement_id', 'title_ar', 'title_en', 'url'],
 ];
 
-/** One line for each item of each announcement, for spreadsheets; columns are only ever added, at the end. */
+/**
+ * The shutdowns as CSV for spreadsheets, one line for each item of each announcement. New columns may only be added at
+ * the end (docs/contracts/api.md).
+ */
 export function writeShutdownsCsv(retirements: readonly RetirementData[]): string {
   const rows = retirements.flatMap(({ id, title, url, surface, items }) =>
     items.map((item) => {

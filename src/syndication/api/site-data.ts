@@ -7,7 +7,7 @@ import type { TimelineRecord } from '../../timeline/record.ts';
 import type { DataContext } from './context.ts';
 import { writeDocument } from './envelope.ts';
 
-/** The record of this build and what turning it into data needs. Addresses in the data are the published site's. */
+/** The record of this build and the context for converting it. All addresses in the data are those of the published site. */
 export async function getDataSource(): Promise<{ record: TimelineRecord; context: DataContext }> {
   const record = await getRecord();
   const context: DataContext = {
@@ -19,7 +19,7 @@ export async function getDataSource(): Promise<{ record: TimelineRecord; context
   return { record, context };
 }
 
-/** Data as a document of this build, ready to be sent. */
+/** The response with data as a document of this build. */
 export function sendDocument(data: unknown, { day, addressOf }: DataContext): Response {
   const envelope = {
     asOf: day,
@@ -30,6 +30,7 @@ export function sendDocument(data: unknown, { day, addressOf }: DataContext): Re
   return sendJson(writeDocument(envelope, data));
 }
 
+/** The response with a text that is already JSON. */
 export function sendJson(text: string): Response {
   return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 }

@@ -1,27 +1,27 @@
-import { isKnown } from '../../timeline/item-standing.ts';
+import { knownReplacements } from '../../timeline/item-standing.ts';
 import { kindOfName } from '../../timeline/model-names.ts';
 import type { TimelineRecord } from '../../timeline/record.ts';
-import { upcomingSettings, type Setting } from '../../timeline/upcoming.ts';
+import { upcomingDates, type UpcomingDate } from '../../timeline/upcoming.ts';
 import { codeSurface } from './coded.ts';
 import type { DataContext } from './context.ts';
 import { toModelName, toRetirementName } from './retirement-data.ts';
 import { toReplacement } from './sources.ts';
 import type { ShutdownData } from './upcoming-schema.ts';
 
-/** The shutdowns that lie ahead of the record's day, nearest first. */
+/** The shutdowns after the record's day, nearest first, one entry for each item. */
 export function toUpcomingData(record: TimelineRecord, context: DataContext): ShutdownData[] {
-  return upcomingSettings(record).flatMap((setting) =>
+  return upcomingDates(record).flatMap((setting) =>
     setting.items.map((entry) => toShutdown(setting, entry, context)),
   );
 }
 
 function toShutdown(
-  { on, daysLeft }: Setting,
-  { item, retirement }: Setting['items'][number],
+  { on, daysLeft }: UpcomingDate,
+  { item, retirement }: UpcomingDate['items'][number],
   context: DataContext,
 ): ShutdownData {
   const names = [...new Set([item.name, ...(item.aliases ?? [])])];
-  const listed = item.replacements.filter(({ listedOn }) => isKnown(listedOn, context.day)).at(-1);
+  const listed = knownReplacements(item, context.day).at(-1);
   return {
     on,
     daysLeft: daysLeft ?? null,

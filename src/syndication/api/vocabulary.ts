@@ -4,8 +4,8 @@ import { surfaces } from '../../schemas/retirement.ts';
 import { SLUG } from '../../schemas/text.ts';
 import { states } from '../../timeline/state.ts';
 
-// The words that all shapes of the data are made of. A shape is a promise (docs/contracts/api.md): every field is
-// always there, `null` where nothing is known, and fields are only ever added.
+// The common parts of the API's schemas. A schema is a promise (docs/contracts/api.md): every field is always present,
+// is `null` if nothing is known, and is never removed; new fields may be added.
 
 export const day = z.iso.date().describe('A day, YYYY-MM-DD, in the time zone of the document.');
 
@@ -21,7 +21,7 @@ export const sourceDate = z
 
 export const id = z.string().regex(SLUG);
 
-/** Families are named after what their maker calls them: «gpt-5.5». */
+/** Ids of families may have dots, as OpenAI's names do: «gpt-5.5». */
 export const familyId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u);
 
 export const life = z
@@ -33,7 +33,7 @@ export const label = z
   .object({ ar: z.string().min(1), en: z.string().min(1) })
   .describe('Words to show, in Arabic and in English.');
 
-/** A value of a fixed set with its words. New values may join a set. */
+/** A value of a fixed set, with its words in both languages. New values may be added to a set. */
 export function coded<const T extends readonly [string, ...string[]]>(values: T) {
   return z.object({ value: z.enum(values), label });
 }
@@ -99,7 +99,6 @@ export const conflict = z
   })
   .describe('Sources that disagree, side by side.');
 
-export type LabelData = z.infer<typeof label>;
 export type SourceData = z.infer<typeof source>;
 export type ConflictData = z.infer<typeof conflict>;
 export type ReplacementData = z.infer<typeof replacement>;

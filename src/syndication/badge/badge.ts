@@ -3,13 +3,13 @@ import { escapeXml } from '../xml.ts';
 import { drawState } from './state-shape.ts';
 import { outlineText, unitsPerEm } from './text-outline.ts';
 
-/** What a badge shows and says; its texts are as they are typed. */
+/** The contents of a badge. Its texts have no isolating control characters. */
 export interface Badge {
   name: string;
   /** The state in words, with its date. */
   status: string;
   state: State;
-  /** All of it in one sentence, with the day for which it holds. */
+  /** Everything in one sentence, with the day for which it holds. */
   title: string;
   language: string;
 }
@@ -20,7 +20,7 @@ const BASELINE = 16.5;
 const PADDING = 8;
 const MARK = 14;
 
-// White on each of these is at least 4.5:1, and none needs what stands around it: a page may be light or dark.
+// White text on each of these has a contrast of at least 4.5:1. They suit light and dark pages alike.
 const NAME = '#1f1b18';
 const colours: Record<State, string> = {
   active: '#5d544b',
@@ -34,8 +34,8 @@ const colours: Record<State, string> = {
 };
 
 /**
- * A model's state as a picture (SVG 1.1) for pages of others: the name at the right, where it is read first, its
- * state at the left. It holds no text, style or script, so that it looks the same wherever it is shown.
+ * Writes a model's state as a picture (SVG 1.1) for other people's pages: the name at the right, where Arabic readers
+ * begin, and the state at the left. The picture has no text, styles or scripts, so that it looks the same everywhere.
  */
 export function writeBadge(badge: Badge): string {
   const { state, title, language } = badge;
@@ -48,7 +48,7 @@ export function writeBadge(badge: Badge): string {
     `<title>${safe}</title>`,
     `<rect width="${width}" height="${HEIGHT}" rx="4" fill="${NAME}"/>`,
     `<path d="M4 0h${stateWidth - 4}v${HEIGHT}h-${stateWidth - 4}a4 4 0 0 1-4-4v-${HEIGHT - 8}a4 4 0 0 1 4-4z" fill="${colours[state]}"/>`,
-    // On a dark page the name's half would have no edge.
+    // Without this border the dark half with the name would have no edge on a dark page.
     `<rect x=".5" y=".5" width="${width - 1}" height="${HEIGHT - 1}" rx="3.5" fill="none" stroke="#fff" stroke-opacity=".3"/>`,
     draw(words.path, PADDING),
     drawState(state, stateWidth - PADDING - MARK, (HEIGHT - MARK) / 2, MARK),
@@ -58,7 +58,7 @@ export function writeBadge(badge: Badge): string {
   ].join('\n');
 }
 
-/** How much room a badge takes, in pixels. */
+/** The size of a badge in pixels. */
 export function sizeOfBadge(badge: Pick<Badge, 'name' | 'status'>): { width: number; height: number } {
   return { width: layOut(badge).width, height: HEIGHT };
 }

@@ -5,7 +5,7 @@ import { formatDate } from '../../arabic/dates.ts';
 import { summariesOf, surfacesOf } from '../../words/model-words.ts';
 import type { Badge } from './badge.ts';
 
-/** The badge of a model for a day. */
+/** The badge of a model, with its state on a day. */
 export function toModelBadge(model: Model, day: CalendarDay, language: string, t: Translate): Badge {
   const name = model.label ?? model.name;
   return {
@@ -21,7 +21,7 @@ export function toModelBadge(model: Model, day: CalendarDay, language: string, t
   };
 }
 
-/** The state in few words: where it is about one surface it names it, and its date is the one that says it best. */
+/** The state in few words, with its most relevant date, and with the surface if only one has this state. */
 function statusOf(model: Model, day: CalendarDay, t: Translate): string {
   const { state, gender } = model;
   const surfaces = surfacesOf(model, day, t);
@@ -32,13 +32,13 @@ function statusOf(model: Model, day: CalendarDay, t: Translate): string {
   const end = state === 'announced' ? ends[0] : ends.at(-1);
   if (!end || (state !== 'announced' && state !== 'retired')) return t(`state.${state}`, { gender });
   const words = t(`api.badge.${state}`, { gender });
-  // «منتجات وأدوات» is no place.
+  // «منتجات وأدوات» is a category and not a place, so it is not named.
   const isOfOne =
     end.surface !== 'product' &&
     surfaces.every(({ surface, state: other }) => surface === end.surface || other !== state);
   return t('api.badgeDated', {
     state: isOfOne ? t('api.badgeOn', { state: words, surface: t(`surface.${end.surface}`) }) : words,
-    // Numbers alone are short, and read the same in every country.
+    // An ISO date is short, and unambiguous in every country.
     date: end.on!,
   });
 }

@@ -1,6 +1,6 @@
 import type { State } from '../../timeline/state.ts';
 
-/** The shapes of the record, in a square of 24, drawn in white without a style sheet. */
+/** The symbols of the states as SVG elements in a square of 24 units, drawn in white without a style sheet. */
 const shapes: Record<State, string> = {
   active: '<circle cx="12" cy="9" r="6" fill="#fff"/><path d="M2 20h20"/>',
   announced: '<path d="M4 17a8 8 0 0 1 16 0z" fill="#fff"/><path d="M1 17h22"/>',
@@ -15,7 +15,7 @@ const shapes: Record<State, string> = {
     '<circle cx="12" cy="7" r="5" fill="#fff"/><path d="M1 18h22"/><path d="M12 23v-9m-3.5 3L12 13.5l3.5 3.5"/>',
 };
 
-/** The shape of a state with its top left corner at a place. */
+/** The symbol of a state, with its top left corner at (x, y), in pixels. */
 export function drawState(state: State, x: number, y: number, size: number): string {
   return `<g transform="translate(${x} ${y}) scale(${size / 24})" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round">${shapes[state]}</g>`;
 }

@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import * as hb from 'harfbuzzjs';
 import { splitRuns } from '../../arabic/isolate.ts';
 
-/** A text as one outline, in the units of the font; it begins at 0 on the baseline, and y grows upwards. */
+/** A text as one outline, in font units. It begins at x = 0 on the baseline, and y grows upwards. */
 export interface TextOutline {
   /** SVG path data. */
   path: string;
-  /** How far the text reaches to the right. */
+  /** The total advance width. */
   width: number;
-  /** Characters that the font does not have. */
+  /** The number of characters that the font does not have. */
   missing: number;
 }
 
-/** Units of the font to one em. */
+/** Font units per em. */
 export const unitsPerEm = 2048;
 
 const FONT = 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Medium.ttf';
@@ -26,16 +26,16 @@ function getFont(): hb.Font {
 }
 
 /**
- * Draws a text of an Arabic paragraph: pictures on other sites can load no font, and none of their readers' fonts is
- * known, so letters that must fit have to be shapes. HarfBuzz joins the letters as browsers do; stretches that
- * stand left-to-right are found as everywhere on the site.
+ * Draws an Arabic line of text as shapes. A picture on another site cannot load our font, and the width of its text in
+ * the reader's own font is unknown. HarfBuzz shapes the letters as browsers do; `splitRuns` finds the left-to-right
+ * stretches, as everywhere on the site.
  */
 export function outlineText(text: string): TextOutline {
   const font = getFont();
   const commands: string[] = [];
   let pen = 0;
   let missing = 0;
-  // What is read first stands at the right, so the last stretch is drawn first.
+  // Drawing goes from left to right, and the first stretch of Arabic text is at the right: so the last one comes first.
   for (const run of directedRuns(text).toReversed()) {
     for (const { glyph, advance, x, y } of shapeRun(font, run)) {
       if (glyph === 0) missing += 1;
@@ -51,7 +51,7 @@ interface DirectedRun {
   isLatin: boolean;
 }
 
-/** Digits inside an Arabic stretch run left-to-right as well. */
+/** Splits a text by direction. Digits within an Arabic stretch run left-to-right as well. */
 function directedRuns(text: string): DirectedRun[] {
   return splitRuns(text).flatMap((run) =>
     run.kind === 'plain'

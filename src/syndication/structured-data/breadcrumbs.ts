@@ -1,12 +1,12 @@
 import type { BreadcrumbList } from 'schema-dts';
 
-/** A page on the way from the home page, with its whole address. */
+/** A page on the path from the home page, with its full address. */
 export interface Step {
   name: string;
   url: string;
 }
 
-/** The way to a page, itself included (schema.org `BreadcrumbList`). */
+/** The path from the home page to a page, both included (schema.org `BreadcrumbList`). */
 export function toBreadcrumbs(steps: readonly Step[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',

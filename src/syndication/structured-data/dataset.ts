@@ -1,7 +1,7 @@
 import type { Dataset } from 'schema-dts';
 import type { CalendarDate, CalendarDay } from '../../calendar/calendar-day.ts';
 
-/** What the record says of itself as data. */
+/** The description of the record as a dataset. */
 export interface DatasetText {
   name: string;
   alternateName: string;
@@ -9,7 +9,7 @@ export interface DatasetText {
   keywords: readonly string[];
   language: string;
   publisher: string;
-  /** Whole addresses on the published site. */
+  /** Full addresses on the published site. */
   url: string;
   homeUrl: string;
   files: readonly { type: string; url: string }[];
@@ -18,7 +18,7 @@ export interface DatasetText {
   changedOn: CalendarDay;
 }
 
-/** The record as dataset search engines read it (schema.org `Dataset`). */
+/** The record as structured data for dataset search engines (schema.org `Dataset`). */
 export function toDataset(text: DatasetText): Dataset {
   const publisher = { '@type': 'NewsMediaOrganization', name: text.publisher, url: text.homeUrl } as const;
   return {

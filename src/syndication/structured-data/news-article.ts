@@ -2,22 +2,22 @@ import type { NewsArticle } from 'schema-dts';
 import type { Article } from '../../data/articles.ts';
 import { changeOfArticle } from '../last-change.ts';
 
-/** What an article's description needs to know of the site. */
+/** What the structured data of an article needs to know about the site. */
 export interface Publisher {
   name: string;
   language: string;
-  /** Whole addresses of the home page, of the page about us, and of the site's mark. */
+  /** Full addresses of the home page, of the page about us, and of the logo. */
   url: string;
   aboutUrl: string;
   logoUrl: string;
 }
 
 /**
- * An article as search engines read it (schema.org `NewsArticle`). Its days are days, as they are in the content:
- * an hour would be invented.
+ * An article as structured data for search engines (schema.org `NewsArticle`). Dates are days without a time, as in the
+ * content.
  *
- * @param url whole address of its page on the published site
- * @param imageUrl whole address of its picture on the host that it is read from
+ * @param url full address of its page on the published site
+ * @param imageUrl full address of its picture on the host of this build
  */
 export function toNewsArticle(
   article: Article,

@@ -9,7 +9,7 @@ import { toBreadcrumbs } from './breadcrumbs.ts';
 import { toDataset } from './dataset.ts';
 import { toNewsArticle } from './news-article.ts';
 
-/** An article of this build. */
+/** The structured data of an article of this build. */
 export function describeArticle(article: Article, imageUrl: string, t: Translate): NewsArticle {
   return toNewsArticle(article, address(paths.article(article.slug)), imageUrl, {
     name: t('site.name'),
@@ -20,13 +20,16 @@ export function describeArticle(article: Article, imageUrl: string, t: Translate
   });
 }
 
-/** The way from the home page to a page, by names and paths. */
-export function describeWay(steps: readonly { name: string; path: string }[], t: Translate): BreadcrumbList {
+/** The breadcrumbs of a page: the home page, and the given pages by names and paths. */
+export function describeBreadcrumbs(
+  steps: readonly { name: string; path: string }[],
+  t: Translate,
+): BreadcrumbList {
   const whole = [{ name: t('site.name'), path: paths.home }, ...steps];
   return toBreadcrumbs(whole.map(({ name, path }) => ({ name, url: address(path) })));
 }
 
-/** The record of this build as a dataset. */
+/** The structured data of the record of this build as a dataset. */
 export function describeDataset(record: TimelineRecord, t: Translate): Dataset {
   const file = (type: string, name: string) => ({ type, url: address(paths.data(name)) });
   return toDataset({

@@ -37,7 +37,9 @@ const LAST_DAY = Date.UTC(2026, 10, 28);
  */
 export function generateArticle(number: number, stock: RecordStock): GeneratedArticle {
   const choose = chooserOf(number);
-  const publishedOn = new Date(LAST_DAY - choose.below(daysOf(stock)) * 86_400_000).toISOString().slice(0, 10);
+  const publishedOn = new Date(LAST_DAY - choose.below(daysOf(stock)) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const known = stock.retirements.filter(({ announcedOn }) => announcedOn <= publishedOn);
   const about = choose.some(known, choose.below(3));
   const found = (about.length > 0 ? about : [choose.one(known)]).flatMap((one) => one.sources);

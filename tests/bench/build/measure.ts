@@ -30,7 +30,8 @@ export async function measure(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (said += String(text)));
   let peak = 0;
   const look = setInterval(() => {
     peak = Math.max(peak, residentBytes(child.pid!));

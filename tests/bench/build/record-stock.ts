@@ -38,7 +38,9 @@ export function readRecordStock(contentDir: string): RecordStock {
         // A month alone begins after all of its days, so that no article is older than what it is about.
         announcedOn: String(announcedOn).padEnd(10, '-31'),
         models: [...new Set(items.flatMap(({ life }) => life?.split('/')[0] ?? []))],
-        sources: sources.flatMap(({ url, publisher, title }) => (url && title ? [{ url, publisher, title }] : [])),
+        sources: sources.flatMap(({ url, publisher, title }) =>
+          url && title ? [{ url, publisher, title }] : [],
+        ),
       };
     }),
   };

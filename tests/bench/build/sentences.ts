@@ -6,7 +6,8 @@ const actor = ({ one }: Chooser): string => `${one(actors)} ${one(places)}`;
 const month = ({ below, one }: Chooser): string => `${one(months)} ${2004 + below(20)}`;
 
 const shapes: readonly ((choose: Chooser) => string)[] = [
-  (c) => `${c.one(verbs)} ${actor(c)} ${thing(c)} في ${month(c)}، ${c.one(links)} ${c.one(verbs)} ${thing(c)}.`,
+  (c) =>
+    `${c.one(verbs)} ${actor(c)} ${thing(c)} في ${month(c)}، ${c.one(links)} ${c.one(verbs)} ${thing(c)}.`,
   (c) => `في ${month(c)} ${c.one(verbs)} ${actor(c)} ${thing(c)}، وهو ${c.one(qualities)} مثل ${thing(c)}.`,
   (c) => `عن ${c.one(names)} ${c.one(verbs)} ${actor(c)} ${thing(c)}، وفيه ${c.one(names)} و${thing(c)}.`,
   (c) => `كان ${thing(c)} عند ${actor(c)}، وكان ${c.one(names)} مع ${thing(c)}.`,

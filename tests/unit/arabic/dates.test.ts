@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatDate,
-  formatFullDate,
-  formatShortDate,
-  formatShortRange,
-  monthName,
-} from '../../../src/arabic/dates.ts';
+import { formatDate, formatShortDate, formatShortRange, monthName } from '../../../src/arabic/dates.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
 
 const NO_BREAK = '\u00A0';
@@ -63,7 +57,7 @@ describe('a date in words', () => {
 
   test('has Western digits and no directional characters', () => {
     for (let month = 1; month <= 12; month += 1) {
-      const words = formatFullDate(`2026-${String(month).padStart(2, '0')}-09` as CalendarDay);
+      const words = formatDate(`2026-${String(month).padStart(2, '0')}-09` as CalendarDay);
       expect(words).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9\u200E\u200F\u061C\u2066-\u2069]/u);
       expect(words).toContain(`9${NO_BREAK}`);
     }
@@ -85,28 +79,5 @@ describe('a date in a compact place', () => {
     ['2026-06', '2026-08-02', 'يونيو – 2_أغسطس_2026'],
   ])('%s to %s says once what both share', (first, last, words) => {
     expect(formatShortRange(first, last)).toBe(words.replaceAll('_', NO_BREAK));
-  });
-});
-
-describe('a date with its weekday', () => {
-  test.each<[CalendarDay, string]>([
-    ['2026-11-16', 'الاثنين'],
-    ['2026-11-17', 'الثلاثاء'],
-    ['2026-11-18', 'الأربعاء'],
-    ['2026-11-19', 'الخميس'],
-    ['2026-11-20', 'الجمعة'],
-    ['2026-11-21', 'السبت'],
-    ['2026-11-22', 'الأحد'],
-  ])('names %s %s', (day, weekday) => {
-    expect(formatFullDate(day)).toBe(`${weekday} ${formatDate(day)}`);
-  });
-
-  test.each<[CalendarDay, string]>([
-    ['2024-02-29', 'الخميس'],
-    ['2026-02-13', 'الجمعة'],
-    ['2026-12-31', 'الخميس'],
-    ['2027-01-01', 'الجمعة'],
-  ])('knows the weekday of %s at the edges of months and years', (day, weekday) => {
-    expect(formatFullDate(day).startsWith(`${weekday} `)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addDays,
   dayOf,
   daysBetween,
   firstDayOf,
@@ -138,5 +139,17 @@ describe('the days that a date can mean', () => {
   test('lie in its year', () => {
     expect(yearOf('2026-11-22')).toBe(2026);
     expect(yearOf('2024-02')).toBe(2024);
+  });
+});
+
+describe('the day some days later or earlier', () => {
+  test.each<[CalendarDay, number, CalendarDay]>([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2025-02-28', 1, '2025-03-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-11-22', 75, '2027-02-05'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('from %s by %i is %s', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addDays,
   compareDates,
   daysBetween,
   firstDayOf,
@@ -110,4 +111,12 @@ describe('any date', () => {
       }),
     );
   });
+});
+
+test('a day moved by a number of days lies as many days away as it was shifted by', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: -3000, max: 3000 }), (start, days) => {
+      expect(daysBetween(start, addDays(start, days))).toBe(days);
+    }),
+  );
 });

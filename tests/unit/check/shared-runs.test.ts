@@ -4,9 +4,8 @@ import { hashRuns, sharedRuns, wordRuns } from '../../../src/check/shared-runs.t
 const textsOf = (lines: readonly string[]) =>
   lines.map((text, place) => ({ text, field: 'text', lineAt: () => place + 1 }));
 const found = (...articles: string[][]) => [
-  ...sharedRuns(
-    new Map(articles.map((lines, place) => [`${place}.mdx`, hashRuns(textsOf(lines))])),
-    (path) => wordRuns(textsOf(articles[Number.parseInt(path, 10)]!)),
+  ...sharedRuns(new Map(articles.map((lines, place) => [`${place}.mdx`, hashRuns(textsOf(lines))])), (path) =>
+    wordRuns(textsOf(articles[Number.parseInt(path, 10)]!)),
   ).entries(),
 ];
 

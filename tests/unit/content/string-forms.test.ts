@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../src/content/interface-strings.ts';
-import { pluralForms } from '../../../src/schemas/standing.ts';
+import { pluralForms } from '../../../src/arabic/plurals.ts';
 import { createTranslate } from '../../../src/strings.ts';
 
 const strings = readStrings('content');

@@ -1,9 +1,14 @@
-import { layLife } from '../../../src/figures/life-span.ts';
-import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
+import { layOutLife } from '../../../src/figures/life-span.ts';
+import { timeAxis } from '../../../src/figures/time-axis.ts';
 import type { LifeEntry } from '../../../src/schemas/model.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
-import { daysBetween, type CalendarDate, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import type { LifeStanding } from '../../../src/timeline/life-standing.ts';
+import {
+  addDays,
+  daysBetween,
+  type CalendarDate,
+  type CalendarDay,
+} from '../../../src/calendar/calendar-day.ts';
+import { deriveLifeStanding, type LifeStanding } from '../../../src/timeline/life-standing.ts';
 import {
   assembleRecord,
   type Life,
@@ -18,23 +23,8 @@ export function lifeWith(entry: Partial<LifeEntry>, standing: Partial<LifeStandi
   return {
     ...life(id, entry),
     events: [],
-    standing: {
-      state: 'active',
-      decidedBy: undefined,
-      announcedOn: undefined,
-      shutdownOn: undefined,
-      goneBy: undefined,
-      expectedOn: undefined,
-      delistedOn: undefined,
-      restoredOn: undefined,
-      restoredIn: undefined,
-      audience: undefined,
-      snapshots: [],
-      noticeDays: undefined,
-      days: undefined,
-      interruptions: [],
-      ...standing,
-    },
+    // What is derived of a life without dates and announcements: nothing is known of its end.
+    standing: { ...deriveLifeStanding({}, [], '2026-11-22'), ...standing },
   };
 }
 
@@ -69,8 +59,8 @@ export function layInDays(
 ): { stretches: [kind: string, from: CalendarDay, to: CalendarDay][]; points: [string, CalendarDay][] } {
   const axis = timeAxis(dates);
   const span = daysBetween(axis.first, axis.last);
-  const dayAt = (place: number): CalendarDay => shiftDay(axis.first, Math.round((1 - place) * span));
-  const { stretches, points } = layLife(drawn, axis, day);
+  const dayAt = (place: number): CalendarDay => addDays(axis.first, Math.round((1 - place) * span));
+  const { stretches, points } = layOutLife(drawn, axis, day);
   return {
     stretches: stretches.map(({ kind, from, to }) => [kind, dayAt(from), dayAt(to)]),
     points: points.map(({ kind, at }) => [kind, dayAt(at)]),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Disc } from '../../../src/figures/drawing.ts';
-import { ARCS_HORIZON, ARCS_WIDTH, drawArcs, type LaidLife } from '../../../src/figures/life-arcs.ts';
-import { layLives } from '../../../src/figures/life-rows.ts';
-import { layLife } from '../../../src/figures/life-span.ts';
+import { ARCS_HORIZON, ARCS_WIDTH, drawArcs, type LaidOutLife } from '../../../src/figures/life-arcs.ts';
+import { layOutLives } from '../../../src/figures/life-rows.ts';
+import { layOutLife } from '../../../src/figures/life-span.ts';
 import { timeAxis } from '../../../src/figures/time-axis.ts';
 import type { Life } from '../../../src/timeline/record.ts';
 import { readRecord } from '../timeline/real-record.ts';
@@ -10,7 +10,7 @@ import { lifeWith } from './hand-made.ts';
 
 const TODAY = '2026-11-22';
 const axis = timeAxis(['2024-01-01', '2027-12-31']);
-const lay = (life: Life): LaidLife => ({ life, span: layLife(life, axis, TODAY) });
+const lay = (life: Life): LaidOutLife => ({ life, span: layOutLife(life, axis, TODAY) });
 const across = (day: `${number}-${number}-${number}`): number =>
   Math.round(axis.placeOf(day as never) * ARCS_WIDTH * 10) / 10;
 
@@ -101,7 +101,7 @@ describe('arcs beside each other', () => {
   test('of the record all stand between the edges, over the horizon', () => {
     const { models, day } = readRecord();
     for (const model of models) {
-      const { groups } = layLives([model], day);
+      const { groups } = layOutLives([model], day);
       const { paths } = drawArcs(groups.flatMap(({ rows }) => rows));
       const parts = paths.flatMap(({ data }) => partsOf(data));
       expect(parts.length, model.id).toBeGreaterThan(0);

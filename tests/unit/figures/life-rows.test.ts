@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar, Disc } from '../../../src/figures/drawing.ts';
-import { layLives, ROW_HEIGHT, type LivesFigure } from '../../../src/figures/life-rows.ts';
+import { layOutLives, ROW_HEIGHT, type LivesFigure } from '../../../src/figures/life-rows.ts';
 import type { Life } from '../../../src/timeline/record.ts';
 import { readRecord } from '../timeline/real-record.ts';
 import { lifeWith, modelWith } from './hand-made.ts';
@@ -17,7 +17,7 @@ const namesOf = ({ groups }: LivesFigure) =>
 
 describe('the rows of lives', () => {
   test('are grouped by family, in the order in which families and models come', () => {
-    const figure = layLives(
+    const figure = layOutLives(
       [
         modelWith('b-1', 'second', [active]),
         modelWith('a-1', 'first', [active]),
@@ -33,19 +33,19 @@ describe('the rows of lives', () => {
 
   test('are one for each life of a model, in the order of its lives', () => {
     const lives = [active, { ...retired, id: 'chatgpt', surface: 'chatgpt' as const }];
-    expect(namesOf(layLives([modelWith('a-1', 'first', lives)], TODAY))).toEqual([
+    expect(namesOf(layOutLives([modelWith('a-1', 'first', lives)], TODAY))).toEqual([
       ['The first', ['a-1/api', 'a-1/chatgpt']],
     ]);
   });
 
   test('are none where there is no model', () => {
-    const { groups, axis } = layLives([], TODAY);
+    const { groups, axis } = layOutLives([], TODAY);
     expect(groups).toEqual([]);
     expect(axis.first < TODAY && TODAY < axis.last).toBe(true);
   });
 
   test('lie on one axis that holds every date of every life, and the day itself', () => {
-    const { axis } = layLives(
+    const { axis } = layOutLives(
       [modelWith('a', 'first', [retired]), modelWith('b', 'second', [active])],
       TODAY,
     );
@@ -55,7 +55,7 @@ describe('the rows of lives', () => {
 
   test('of the record are its 226 lives, its families in order', () => {
     const { models, families, day } = readRecord();
-    const { groups } = layLives(models, day);
+    const { groups } = layOutLives(models, day);
     expect(groups.flatMap(({ rows }) => rows)).toHaveLength(226);
     expect(groups.map(({ family }) => family.id)).toEqual(families.map(({ id }) => id));
   });
@@ -63,7 +63,7 @@ describe('the rows of lives', () => {
 
 describe('the drawing of a life', () => {
   const draw = (life: Life) => {
-    const { groups, axis } = layLives([modelWith('a', 'first', [life])], TODAY);
+    const { groups, axis } = layOutLives([modelWith('a', 'first', [life])], TODAY);
     const { height, marks } = groups[0]!.rows[0]!.drawing;
     const bars = marks.filter((mark): mark is Bar => mark.kind === 'bar');
     const discs = marks.filter((mark): mark is Disc => mark.kind === 'disc');

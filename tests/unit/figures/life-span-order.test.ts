@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesOf, layLife, type LifeSpan } from '../../../src/figures/life-span.ts';
-import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
+import { datesOf, layOutLife, type LifeSpan } from '../../../src/figures/life-span.ts';
+import { timeAxis } from '../../../src/figures/time-axis.ts';
 import type { LifeEntry } from '../../../src/schemas/model.ts';
-import type { CalendarDay, CalendarMonth } from '../../../src/calendar/calendar-day.ts';
+import { addDays, type CalendarDay, type CalendarMonth } from '../../../src/calendar/calendar-day.ts';
 import type { LifeStanding } from '../../../src/timeline/life-standing.ts';
 import type { Life } from '../../../src/timeline/record.ts';
 import { readRecord } from '../timeline/real-record.ts';
@@ -16,7 +16,7 @@ const beginnings: ((day: CalendarDay) => Partial<LifeEntry>)[] = [
   (day) => ({ releasedOn: day }),
   (day) => ({ releasedOn: monthOf(day) }),
   (day) => ({ knownBy: { on: day, source } }),
-  (day) => ({ notBefore: { on: shiftDay(day, -40), source }, knownBy: { on: day, source } }),
+  (day) => ({ notBefore: { on: addDays(day, -40), source }, knownBy: { on: day, source } }),
 ];
 
 const ends: ((day: CalendarDay) => Partial<LifeStanding>)[] = [
@@ -42,15 +42,15 @@ const someLife = fc
   })
   .map(({ begin, untilTouched, stays, notice, end, age }): { life: Life; day: CalendarDay } => {
     const born: CalendarDay = '2022-03-14';
-    let at = shiftDay(born, untilTouched);
+    let at = addDays(born, untilTouched);
     const interruptions = stays.map(([away, back]) => {
       const from = at;
-      const to = shiftDay(from, away);
-      at = shiftDay(to, back);
+      const to = addDays(from, away);
+      at = addDays(to, back);
       return { from, to };
     });
-    const standing = { announcedOn: at, interruptions, ...end(shiftDay(at, notice)) };
-    return { life: lifeWith(begin(born), standing), day: shiftDay(born, age) };
+    const standing = { announcedOn: at, interruptions, ...end(addDays(at, notice)) };
+    return { life: lifeWith(begin(born), standing), day: addDays(born, age) };
   });
 
 function expectEastToWest({ stretches, points }: LifeSpan): void {
@@ -68,7 +68,7 @@ function expectEastToWest({ stretches, points }: LifeSpan): void {
 test('the stretches of a life run from east to west and never overlap', () => {
   fc.assert(
     fc.property(someLife, ({ life, day }) => {
-      expectEastToWest(layLife(life, timeAxis([...datesOf(life, day), day]), day));
+      expectEastToWest(layOutLife(life, timeAxis([...datesOf(life, day), day]), day));
     }),
   );
 });
@@ -76,7 +76,7 @@ test('the stretches of a life run from east to west and never overlap', () => {
 test('a life is drawn without a gap', () => {
   fc.assert(
     fc.property(someLife, ({ life, day }) => {
-      const { stretches } = layLife(life, timeAxis([...datesOf(life, day), day]), day);
+      const { stretches } = layOutLife(life, timeAxis([...datesOf(life, day), day]), day);
       expect(stretches.slice(1).map(({ from }) => from)).toEqual(stretches.slice(0, -1).map(({ to }) => to));
     }),
   );
@@ -86,5 +86,5 @@ test('so do those of every life of the record', () => {
   const { models, day } = readRecord();
   const lives = models.flatMap((model) => model.lives);
   const axis = timeAxis([...lives.flatMap((life) => datesOf(life, day)), day]);
-  for (const life of lives) expectEastToWest(layLife(life, axis, day));
+  for (const life of lives) expectEastToWest(layOutLife(life, axis, day));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hangOnSky, skyPath } from '../../../src/figures/sky-path.ts';
+import { placeOnSky, skyPath } from '../../../src/figures/sky-path.ts';
 
 const nearestFirst = fc
   .array(fc.nat(800), { minLength: 1, maxLength: 12 })
@@ -8,7 +8,7 @@ const nearestFirst = fc
 
 describe('dates on the sky', () => {
   test('hang from today at the right into the future at the left, the nearest lowest', () => {
-    expect(hangOnSky([0, 65, 130])).toEqual([
+    expect(placeOnSky([0, 65, 130])).toEqual([
       { x: 2.5, y: 88 },
       { x: 1.5, y: 51 },
       { x: 0.5, y: 14 },
@@ -16,21 +16,21 @@ describe('dates on the sky', () => {
   });
 
   test('hang low together when all are due today', () => {
-    expect(hangOnSky([0, 0])).toEqual([
+    expect(placeOnSky([0, 0])).toEqual([
       { x: 1.5, y: 88 },
       { x: 0.5, y: 88 },
     ]);
   });
 
   test('are none where none lies ahead', () => {
-    expect(hangOnSky([])).toEqual([]);
+    expect(placeOnSky([])).toEqual([]);
     expect(skyPath([])).toBe('');
   });
 
   test('never sink towards the future, and stay between the heights', () => {
     fc.assert(
       fc.property(nearestFirst, (days) => {
-        const points = hangOnSky(days);
+        const points = placeOnSky(days);
         expect(points.map((point) => point.y)).toEqual(
           points.map((point) => point.y).toSorted((a, b) => b - a),
         );
@@ -47,7 +47,7 @@ describe('dates on the sky', () => {
   test('stand each in the middle of a column of its own', () => {
     fc.assert(
       fc.property(nearestFirst, (days) => {
-        const columns = hangOnSky(days).map((point) => point.x + 0.5);
+        const columns = placeOnSky(days).map((point) => point.x + 0.5);
         expect(columns).toEqual(days.map((_, index) => days.length - index));
       }),
     );
@@ -58,7 +58,7 @@ describe('the path itself', () => {
   test('runs from the horizon at the right edge through every point up to the left edge', () => {
     fc.assert(
       fc.property(nearestFirst, (days) => {
-        const points = hangOnSky(days);
+        const points = placeOnSky(days);
         const path = skyPath(points);
         expect(path).toMatch(new RegExp(`^M${points.length} 100(?:C[\\d. ]+)*0 [\\d.]+$`, 'u'));
         for (const { x, y } of points) expect(path).toContain(` ${x} ${y}`);
@@ -69,7 +69,7 @@ describe('the path itself', () => {
   test('keeps to the picture, goes left all the way and never down', () => {
     fc.assert(
       fc.property(nearestFirst, (days) => {
-        const numbers = skyPath(hangOnSky(days))
+        const numbers = skyPath(placeOnSky(days))
           .match(/[\d.]+/gu)!
           .map(Number);
         const xs = numbers.filter((_, index) => index % 2 === 0);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftDay, timeAxis } from '../../../src/figures/time-axis.ts';
-import { daysBetween, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
+import { timeAxis } from '../../../src/figures/time-axis.ts';
+import { addDays, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 
-const someDay = fc.integer({ min: 0, max: 4000 }).map((days) => shiftDay('2019-06-01', days));
+const someDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2019-06-01', days));
 const someDays = fc.array(someDay, { minLength: 1, maxLength: 8 });
 const someAir = fc.nat(400);
 
@@ -32,8 +32,8 @@ describe('the axis', () => {
       fc.property(someDays, someAir, (dates, air) => {
         const { first, last, placeOf } = timeAxis(dates, air);
         for (const day of dates) expect(first <= day && day <= last).toBe(true);
-        expect(placeOf(shiftDay(first, -1))).toBe(1);
-        expect(placeOf(shiftDay(last, 1))).toBe(0);
+        expect(placeOf(addDays(first, -1))).toBe(1);
+        expect(placeOf(addDays(last, 1))).toBe(0);
       }),
     );
   });
@@ -102,26 +102,6 @@ describe('the labels of the years', () => {
           else expect(Math.min(place, 1 - place) * 300).toBeLessThan(20);
         }
         expect(labelledYears.every((labelled) => years.includes(labelled))).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('a day shifted', () => {
-  test.each<[CalendarDay, number, CalendarDay]>([
-    ['2024-02-28', 1, '2024-02-29'],
-    ['2025-02-28', 1, '2025-03-01'],
-    ['2026-01-01', -1, '2025-12-31'],
-    ['2026-11-22', 75, '2027-02-05'],
-    ['2026-11-22', 0, '2026-11-22'],
-  ])('from %s by %i is %s', (day, days, expected) => {
-    expect(shiftDay(day, days)).toBe(expected);
-  });
-
-  test('lies as many days away as it was shifted by', () => {
-    fc.assert(
-      fc.property(someDay, fc.integer({ min: -3000, max: 3000 }), (day, days) => {
-        expect(daysBetween(day, shiftDay(day, days))).toBe(days);
       }),
     );
   });

@@ -14,10 +14,17 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
 };
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+interface Lock {
   packages: Record<string, LockedPackage>;
-};
-const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+}
+const readLock = (file: string): Lock => JSON.parse(readFileSync(file, 'utf8')) as Lock;
+const packagesOf = ({ packages }: Lock): [string, LockedPackage][] =>
+  Object.entries(packages).filter(([path]) => path !== '');
+
+const lock = readLock('package-lock.json');
+const installed = packagesOf(lock);
+/** With what the tests of hosts install for themselves, none of whose scripts they run. */
+const packages = [...installed, ...packagesOf(readLock('tests/hosts/wrangler/package-lock.json'))];
 const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
@@ -71,12 +78,17 @@ describe('what is installed', () => {
       expect([name, version]).toEqual([name, lock.packages[`node_modules/${name}`]?.version]);
       expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u);
     }
+    const { dependencies } = JSON.parse(readFileSync('tests/hosts/wrangler/package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const [[name, version] = []] = Object.entries(dependencies);
+    expect(packages.find(([path]) => path === `node_modules/${name}`)?.[1].version).toBe(version);
     const unlocked = packages.filter(([, { integrity }]) => !/^sha512-/u.test(integrity ?? ''));
     expect(unlocked.map(([path]) => path)).toEqual([]);
   });
 
   test('runs no script of its own but those that package.json speaks of', () => {
-    const scripted = packages
+    const scripted = installed
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => nameOf(path));
     expect([...new Set(scripted)].sort()).toEqual(Object.keys(manifest.allowScripts).sort());

@@ -81,6 +81,50 @@ describe('askAll', () => {
     for (const [place, at] of times.slice(1).entries()) expect(at - times[place]!).toBeGreaterThan(PAUSE - 2);
   });
 
+  it('waits as long as a host asks with Retry-After, with all that it has to ask there, and then asks once more', async () => {
+    let count = 0;
+    const { url, seen } = await serveAnswers({
+      '/busy': (_request, response) => {
+        count += 1;
+        if (count === 1) response.writeHead(429, { 'retry-after': '1' }).end();
+        else response.writeHead(200).end();
+      },
+      '/next': status(200),
+    });
+    const answers = await ask([`${url}/busy`, `${url}/next`]);
+    expect([...answers.values()].map(({ standing }) => standing)).toEqual(['there', 'there']);
+    const times = seen.filter(({ path }) => path === '/busy').map(({ at }) => at);
+    expect(times[1]! - times[0]!).toBeGreaterThan(990);
+  });
+
+  it('takes a host that asks for an hour, or again and again, for one that refuses', async () => {
+    const { url, seen } = await serveAnswers({
+      '/hour': status(429, { 'retry-after': '3600' }),
+      '/again': status(429, { 'retry-after': '0' }),
+    });
+    const answers = await ask([`${url}/hour`, `${url}/again`]);
+    expect([...answers.values()].map(({ standing }) => standing)).toEqual(['refused', 'refused']);
+    const count = (path: string): number => seen.filter((one) => one.path === path).length;
+    expect([count('/hour'), count('/again')]).toEqual([1, 2]);
+  });
+
+  it('reads no body, however long', async () => {
+    let sent = 0;
+    const { url } = await serveAnswers({
+      '/endless': (request, response) => {
+        if (request.method === 'HEAD') return void response.writeHead(405).end();
+        const more = (): void => {
+          if (response.destroyed || sent > 50_000_000) return;
+          sent += 100_000;
+          response.write(Buffer.alloc(100_000), () => setImmediate(more));
+        };
+        more();
+      },
+    });
+    expect((await ask([`${url}/endless`])).get(`${url}/endless`)).toMatchObject({ standing: 'there' });
+    expect(sent).toBeLessThan(50_000_000);
+  });
+
   it('leaves alone what robots.txt asks robots to leave, and waits as long as it asks', async () => {
     const { url, seen } = await serveAnswers({
       '/robots.txt': (_request, response) =>

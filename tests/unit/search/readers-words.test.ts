@@ -52,6 +52,7 @@ describe('words that readers use and the site does not', () => {
     ['that nobody knows, said of a name', 'فصفصة gpt-4o', 'models/gpt-4o/'],
     ['in a question about a name', 'علاش فصفصو gpt-4o', 'models/gpt-4o/'],
     ['beside what one text has whole', 'نهاية خدمة GPT-4o', 'models/gpt-4o/'],
+    ['in English, for what a subject of the site is like', 'delayed petition', 'articles/petition/'],
     ['typed in signs of the other layout', ';,];s', 'models/codex/'],
     ['typed in few letters and many signs', 'uvdqm hgrvhx', 'articles/petition/'],
     ['with two letters in the wrong order, where other forms stand', 'العرضية', 'articles/petition/'],
@@ -74,6 +75,8 @@ describe('words that readers use and the site does not', () => {
     ['a name with a word of which the page has an adjective elsewhere', 'gpt-4o برتقال'],
     ['words of which a slip would make others that stand apart', 'أسعار الذهب اليوم'],
     ['two words that stand apart on a page, and one that is nowhere', 'إشعار الذهب فصفصة'],
+    ['what is asked for, and only what it is asked of is there', 'فصفصة إشعار الشركة GPT-4o'],
+    ['a thing that is nowhere before a subject of the site, in English', 'pizza petition'],
   ])('find nothing where nothing answers, %s: %s', async (_kind, query) => {
     const { total, left } = await site.engine.search(query);
     expect([total, left]).toEqual([0, []]);

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readStrings } from '../../../src/content/interface-strings.ts';
-import { site } from '../../../src/site.ts';
-import { createTranslate } from '../../../src/strings.ts';
-import { writeShutdownCalendar } from '../../../src/syndication/calendar.ts';
-import { shutdownEvents } from '../../../src/syndication/shutdown-event.ts';
 import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
+import { calendarOf } from './calendar-of.ts';
 import { announce, recordOf, type Announced, type Change } from './record-of.ts';
 
-const t = createTranslate(readStrings('content'));
-const head = {
-  title: 'مواعيد',
-  description: 'وصف',
-  selfUrl: 'https://uful.example/c.ics',
-  homeUrl: 'https://uful.example/',
-};
-
-function write(day: CalendarDay, fields: Announced = {}): string {
-  const events = shutdownEvents(recordOf(day, announce(fields)));
-  const addressOf = (id: string): string => `https://uful.example/timeline/${id}/`;
-  return writeShutdownCalendar(head, events, { t, site, addressOf }).replaceAll('\r\n ', '');
-}
+const write = (day: CalendarDay, fields: Announced = {}): string =>
+  calendarOf(recordOf(day, announce(fields)));
 
 /** The properties of the event of the item `one`. */
 function eventOn(day: CalendarDay, changes: Change[] = []): Record<string, string> {

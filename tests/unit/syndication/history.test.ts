@@ -5,21 +5,14 @@ import { changeKinds } from '../../../src/schemas/retirement.ts';
 import { site } from '../../../src/site.ts';
 import { createTranslate } from '../../../src/strings.ts';
 import { toChangesData } from '../../../src/syndication/api/changes-data.ts';
-import { writeShutdownCalendar } from '../../../src/syndication/calendar.ts';
 import { writeRss } from '../../../src/syndication/rss.ts';
-import { shutdownEvents } from '../../../src/syndication/shutdown-event.ts';
 import { toTimelineFeed } from '../../../src/syndication/timeline-feed.ts';
 import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
+import { calendarOf } from './calendar-of.ts';
 import { readXml } from './read-xml.ts';
 import { announce, recordOf, type Change } from './record-of.ts';
 
 const t = createTranslate(readStrings('content'));
-const head = {
-  title: 'مواعيد',
-  description: 'وصف',
-  selfUrl: 'https://uful.example/c.ics',
-  homeUrl: 'https://uful.example/',
-};
 const addressOf = (path: string): string => `https://uful.example${path}`;
 
 /** What subscribers are sent on a day, when the record holds these changes of an announcement of `one` and `two`. */
@@ -27,11 +20,7 @@ async function publish(day: CalendarDay, changes: Change[]) {
   const record = recordOf(day, announce({ changes }));
   const feed = await toTimelineFeed(record, t, async (_, summary) => `<p>${summary}</p>`);
   const rss = await writeRss(feed, '/feed.css');
-  const calendar = writeShutdownCalendar(head, shutdownEvents(record), {
-    t,
-    site,
-    addressOf: (id) => addressOf(`/timeline/${id}/`),
-  });
+  const calendar = calendarOf(record);
   const log = JSON.stringify(toChangesData(record, { t, day, addressOf, authority: site.authority }));
   return { rss, calendar, log };
 }
@@ -51,8 +40,7 @@ function entriesOf({ log }: Published): Map<string, string> {
 
 /** The events of a calendar by their UIDs, each with the numbers by which programs know a newer one. */
 function eventsOf({ calendar }: Published) {
-  const unfolded = calendar.replaceAll('\r\n ', '');
-  const events = unfolded.split('BEGIN:VEVENT\r\n').slice(1);
+  const events = calendar.split('BEGIN:VEVENT\r\n').slice(1);
   const value = (event: string, name: string): string =>
     new RegExp(`^${name}[^:\r\n]*:(.*)$`, 'mu').exec(event)![1]!;
   return new Map(

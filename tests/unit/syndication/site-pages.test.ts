@@ -34,7 +34,7 @@ const content = {
       { id: 'alive', lives: [{ events: [] }] },
     ],
   },
-  standing: { about: undefined, corrections: '2026-09-01' },
+  standing: { about: undefined, accessibility: '2026-08-02', corrections: '2026-09-01' },
 } as unknown as SiteContent;
 
 const days = new Map(listPages(content).map(({ path, changedOn }) => [path, changedOn]));
@@ -66,6 +66,7 @@ describe('the pages of the site', () => {
       expect(days.has(path)).toBe(true);
       expect(days.get(path)).toBeUndefined();
     }
+    expect(days.get('/about/accessibility/')).toBe('2026-08-02');
     expect(days.get('/corrections/')).toBe('2026-09-01');
   });
 

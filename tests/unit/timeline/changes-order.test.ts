@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeKinds, type ChangeEntry } from '../../../src/schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { changesOf, standItem } from '../../../src/timeline/item-standing.ts';
+import { changesOf, deriveItemStanding } from '../../../src/timeline/item-standing.ts';
 import { change } from './entries.ts';
 
 const dates: CalendarDate[] = [
@@ -52,8 +52,8 @@ function expectNoOrder(changes: fc.Arbitrary<ChangeEntry[]>): void {
   fc.assert(
     fc.property(changes.chain(shuffled), item, today, ([first, second], what, day) => {
       const announced = { announcedOn: '2026-03-10' } as const;
-      expect(standItem(what, { ...announced, changes: second }, day)).toEqual(
-        standItem(what, { ...announced, changes: first }, day),
+      expect(deriveItemStanding(what, { ...announced, changes: second }, day)).toEqual(
+        deriveItemStanding(what, { ...announced, changes: first }, day),
       );
     }),
     { numRuns: 3000 },
@@ -77,7 +77,7 @@ describe('the order in which changes are written', () => {
       change('postponed', '2026-08-01', { to, atEarliest: true }),
     ];
     const stand = (list: ChangeEntry[]) =>
-      standItem({ name: 'gpt-x' }, { announcedOn: '2026-03-10', changes: list }, '2026-11-22');
+      deriveItemStanding({ name: 'gpt-x' }, { announcedOn: '2026-03-10', changes: list }, '2026-11-22');
     expect(stand(changes)).toEqual(stand(changes.toReversed()));
   });
 
@@ -125,9 +125,9 @@ describe('of the changes of one day', () => {
   ])('%s', (_, changes, standing) => {
     for (const list of [changes, changes.toReversed()]) {
       const what = { name: 'gpt-x', shutdownOn: '2026-10-10' } as const;
-      expect(standItem(what, { announcedOn: '2026-03-10', changes: list }, '2026-09-10')).toMatchObject(
-        standing,
-      );
+      expect(
+        deriveItemStanding(what, { announcedOn: '2026-03-10', changes: list }, '2026-09-10'),
+      ).toMatchObject(standing);
     }
   });
 });

@@ -64,6 +64,22 @@ describe('how a life ends', () => {
     ]);
   });
 
+  test('comes without a date after what has one', () => {
+    const lives = livesOf([
+      retirement('mixed', {
+        announcedOn: '2026-01-01',
+        items: [
+          item('some day', { life: 'gpt-x/api' }),
+          item('dated', { life: 'gpt-x/api', shutdownOn: '2026-12-01' }),
+        ],
+      }),
+    ]);
+    expect(ends(lives)).toEqual([
+      ['dated', '2026-12-01', true],
+      ['some day', undefined, false],
+    ]);
+  });
+
   test('has no date once it is called off, and the replacement that was listed last by the day', () => {
     const lives = livesOf([
       retirement('off', {

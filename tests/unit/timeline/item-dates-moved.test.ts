@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeEntry } from '../../../src/schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { changesOf, standItem } from '../../../src/timeline/item-standing.ts';
+import { changesOf, deriveItemStanding } from '../../../src/timeline/item-standing.ts';
 import { change } from './entries.ts';
 
 const stand = (day: CalendarDay, changes: ChangeEntry[], shutdownOn?: CalendarDate) =>
-  standItem({ name: 'gpt-x', shutdownOn }, { announcedOn: '2026-03-10', changes }, day);
+  deriveItemStanding({ name: 'gpt-x', shutdownOn }, { announcedOn: '2026-03-10', changes }, day);
 
 describe('a shutdown that is moved', () => {
   const postponed = [change('postponed', '2026-08-01', { to: '2026-12-10' })];

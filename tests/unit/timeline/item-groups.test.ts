@@ -56,6 +56,11 @@ describe('items of one announcement', () => {
     expect(names(groupsOf([item('a', replacedBy('x')), item('b', other)]))).toEqual([['a'], ['b']]);
   });
 
+  test('that were announced on different days stand apart, also where none has a date', () => {
+    const items = [item('a'), item('b', { announcedOn: '2026-04-10' })];
+    expect(names(groupsOf(items))).toEqual([['a'], ['b']]);
+  });
+
   test('that a change parts stand apart', () => {
     const moved = [change('postponed', '2026-08-01', { to: '2026-12-10', items: ['b'] })];
     expect(names(groupsOf([item('a', replacedBy('x')), item('b', replacedBy('x'))], moved))).toEqual([

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { isKnown, noticeDays, standItem, type Announcement } from '../../../src/timeline/item-standing.ts';
+import {
+  isKnown,
+  noticeDays,
+  deriveItemStanding,
+  type Announcement,
+} from '../../../src/timeline/item-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 
 const notice: Announcement = { announcedOn: '2026-03-10', changes: [] };
@@ -18,11 +23,11 @@ describe('an item with a shutdown date', () => {
     ['2026-09-11', 'retired'],
     ['2030-01-01', 'retired'],
   ])('is on %s %s', (day, state) => {
-    expect(standItem(item, notice, day).state).toBe(state);
+    expect(deriveItemStanding(item, notice, day).state).toBe(state);
   });
 
   test('has notice from the day of the announcement to the day of the shutdown', () => {
-    expect(standItem(item, notice, '2026-05-01')).toEqual({
+    expect(deriveItemStanding(item, notice, '2026-05-01')).toEqual({
       state: 'announced',
       shutdownOn: '2026-09-10',
       notBefore: undefined,
@@ -35,14 +40,20 @@ describe('an item with a shutdown date', () => {
 
   test('that was added to the announcement later counts from then', () => {
     const added = { ...item, announcedOn: '2026-06-12' } as const;
-    expect(standItem(added, notice, '2026-06-11').state).toBe('active');
-    expect(standItem(added, notice, '2026-06-12')).toMatchObject({ state: 'announced', noticeDays: 90 });
+    expect(deriveItemStanding(added, notice, '2026-06-11').state).toBe('active');
+    expect(deriveItemStanding(added, notice, '2026-06-12')).toMatchObject({
+      state: 'announced',
+      noticeDays: 90,
+    });
   });
 
   test('on the day of its announcement is retired at once, with no notice', () => {
     const atOnce = { name: 'gpt-x', shutdownOn: '2026-03-10' } as const;
-    expect(standItem(atOnce, notice, '2026-03-09').state).toBe('active');
-    expect(standItem(atOnce, notice, '2026-03-10')).toMatchObject({ state: 'retired', noticeDays: 0 });
+    expect(deriveItemStanding(atOnce, notice, '2026-03-09').state).toBe('active');
+    expect(deriveItemStanding(atOnce, notice, '2026-03-10')).toMatchObject({
+      state: 'retired',
+      noticeDays: 0,
+    });
   });
 });
 
@@ -52,7 +63,7 @@ describe('an item without a shutdown date', () => {
     ['2026-03-10', 'undated'],
     ['2036-03-10', 'undated'],
   ])('is on %s %s, and has no notice', (day, state) => {
-    expect(standItem({ name: 'gpt-x' }, notice, day)).toMatchObject({
+    expect(deriveItemStanding({ name: 'gpt-x' }, notice, day)).toMatchObject({
       state,
       shutdownOn: undefined,
       noticeDays: undefined,
@@ -69,14 +80,14 @@ describe('a date known only to the month', () => {
     ['2026-09-29', 'announced'],
     ['2026-09-30', 'retired'],
   ])('is not taken to be past on %s: %s', (day, state) => {
-    expect(standItem(item, notice, day)).toMatchObject({ state, shutdownOn: '2026-09' });
+    expect(deriveItemStanding(item, notice, day)).toMatchObject({ state, shutdownOn: '2026-09' });
   });
 
   test('gives no notice, whichever of the two it is', () => {
-    expect(standItem(item, notice, '2026-11-22').noticeDays).toBeUndefined();
+    expect(deriveItemStanding(item, notice, '2026-11-22').noticeDays).toBeUndefined();
     const exact = { name: 'gpt-x', shutdownOn: '2026-09-10' } as const;
     expect(
-      standItem(exact, { announcedOn: '2026-03', changes: [] }, '2026-11-22').noticeDays,
+      deriveItemStanding(exact, { announcedOn: '2026-03', changes: [] }, '2026-11-22').noticeDays,
     ).toBeUndefined();
   });
 
@@ -86,7 +97,7 @@ describe('a date known only to the month', () => {
     ['2026-03-31', true],
   ])('puts an announcement on record from the first of the month: on %s %j', (day, known) => {
     expect(isKnown('2026-03', day)).toBe(known);
-    const state = standItem(item, { announcedOn: '2026-03', changes: [] }, day).state;
+    const state = deriveItemStanding(item, { announcedOn: '2026-03', changes: [] }, day).state;
     expect(state).toBe(known ? 'announced' : 'active');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeEntry } from '../../../src/schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { standItem } from '../../../src/timeline/item-standing.ts';
+import { deriveItemStanding } from '../../../src/timeline/item-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change } from './entries.ts';
 
@@ -9,7 +9,7 @@ const stand = (
   day: CalendarDay,
   changes: ChangeEntry[],
   shutdownOn: CalendarDate | undefined = '2026-09-10',
-) => standItem({ name: 'gpt-x', shutdownOn }, { announcedOn: '2026-03-10', changes }, day);
+) => deriveItemStanding({ name: 'gpt-x', shutdownOn }, { announcedOn: '2026-03-10', changes }, day);
 
 describe('a removal that is called off before it takes effect', () => {
   const calledOff = [change('reversed', '2026-08-20')];
@@ -25,7 +25,7 @@ describe('a removal that is called off before it takes effect', () => {
 
   test('without a date leaves it active', () => {
     const undated = (day: CalendarDay) =>
-      standItem({ name: 'gpt-x' }, { announcedOn: '2026-03-10', changes: calledOff }, day);
+      deriveItemStanding({ name: 'gpt-x' }, { announcedOn: '2026-03-10', changes: calledOff }, day);
     expect(undated('2026-08-19').state).toBe('undated');
     expect(undated('2026-08-20').state).toBe('active');
   });
@@ -130,6 +130,11 @@ describe('an item that vanishes from the list', () => {
 
   test('and gets a new date is announced again', () => {
     const dated = [...delisted, change('dated', '2026-10-01', { to: '2027-01-06' })];
-    expect(stand('2026-10-01', dated)).toMatchObject({ state: 'announced', shutdownOn: '2027-01-06' });
+    expect(stand('2026-05-20', dated).delistedOn).toBe('2026-05-20');
+    expect(stand('2026-10-01', dated)).toMatchObject({
+      state: 'announced',
+      shutdownOn: '2027-01-06',
+      delistedOn: undefined,
+    });
   });
 });

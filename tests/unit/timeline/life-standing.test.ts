@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate, CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
+import { deriveLifeStanding, type LifeNotice } from '../../../src/timeline/life-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change, retirement } from './entries.ts';
 
@@ -17,7 +17,7 @@ const notice = (
 
 describe('a life that no announcement touches', () => {
   test('is active, and its days run on', () => {
-    expect(standLife({ releasedOn: '2026-11-01' }, [], '2026-11-22')).toEqual({
+    expect(deriveLifeStanding({ releasedOn: '2026-11-01' }, [], '2026-11-22')).toEqual({
       state: 'active',
       decidedBy: undefined,
       announcedOn: undefined,
@@ -37,11 +37,11 @@ describe('a life that no announcement touches', () => {
 
   test('is not touched by an announcement of a later day', () => {
     const later = [notice('2026-11-23', '2027-01-01')];
-    expect(standLife({ releasedOn: '2026-11-01' }, later, '2026-11-22')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2026-11-01' }, later, '2026-11-22')).toMatchObject({
       state: 'active',
       announcedOn: undefined,
     });
-    expect(standLife({ releasedOn: '2026-11-01' }, later, '2026-11-23')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2026-11-01' }, later, '2026-11-23')).toMatchObject({
       state: 'announced',
       announcedOn: '2026-11-23',
     });
@@ -56,14 +56,16 @@ describe('a life with one announcement', () => {
     ['2026-09-10', 'retired', 253],
     ['2027-09-10', 'retired', 253],
   ])('is on %s %s, %i days old', (day, state, days) => {
-    expect(standLife({ releasedOn: '2025-12-31' }, [notice('2026-03-10', '2026-09-10')], day)).toMatchObject({
+    expect(
+      deriveLifeStanding({ releasedOn: '2025-12-31' }, [notice('2026-03-10', '2026-09-10')], day),
+    ).toMatchObject({
       state,
       days,
     });
   });
 
   test('has its dates and notice', () => {
-    const standing = standLife(
+    const standing = deriveLifeStanding(
       { releasedOn: '2025-12-31' },
       [notice('2026-03-10', '2026-09-10')],
       '2026-11-22',
@@ -77,7 +79,9 @@ describe('a life with one announcement', () => {
   });
 
   test('without a date is undated, and how long it has lived is not said', () => {
-    expect(standLife({ releasedOn: '2025-12-31' }, [notice('2026-03-10')], '2026-03-12')).toMatchObject({
+    expect(
+      deriveLifeStanding({ releasedOn: '2025-12-31' }, [notice('2026-03-10')], '2026-03-12'),
+    ).toMatchObject({
       state: 'undated',
       shutdownOn: undefined,
       noticeDays: undefined,
@@ -87,7 +91,7 @@ describe('a life with one announcement', () => {
 
   test('that is called off is active and has no shutdown', () => {
     const calledOff = [notice('2026-03-10', '2026-09-10', [change('reversed', '2026-08-01')])];
-    expect(standLife({ releasedOn: '2025-12-31' }, calledOff, '2026-11-22')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2025-12-31' }, calledOff, '2026-11-22')).toMatchObject({
       state: 'active',
       shutdownOn: undefined,
       interruptions: [],
@@ -111,7 +115,7 @@ describe('a life with several announcements', () => {
     ['2026-02-13', 'retired', '2026-02-13', 641],
     ['2026-11-22', 'retired', '2026-02-13', 641],
   ])('goes on %s by the latest: %s', (day, state, shutdownOn, days) => {
-    const standing = standLife({ releasedOn: '2024-05-13' }, [first, second], day);
+    const standing = deriveLifeStanding({ releasedOn: '2024-05-13' }, [first, second], day);
     expect(standing).toMatchObject({ state, shutdownOn, days });
     expect(standing.interruptions).toEqual(
       day < '2025-08-12' ? [] : [{ from: '2025-08-07', to: '2025-08-12' }],
@@ -120,7 +124,7 @@ describe('a life with several announcements', () => {
 
   test('takes the date of the latest even when an earlier one gave a later date', () => {
     const notices = [notice('2026-01-01', '2027-01-01'), notice('2026-06-01', '2026-12-01')];
-    expect(standLife({}, notices, '2026-11-22')).toMatchObject({
+    expect(deriveLifeStanding({}, notices, '2026-11-22')).toMatchObject({
       announcedOn: '2026-06-01',
       shutdownOn: '2026-12-01',
       noticeDays: 183,
@@ -133,11 +137,11 @@ describe('a life with several announcements', () => {
       items: [{ name: 'gpt-x', shutdownOn: '2026-12-01', announcedOn: '2026-06-01' }],
     };
     const notices = [notice('2026-01-01', '2027-01-01'), addedLater];
-    expect(standLife({}, notices, '2026-05-31')).toMatchObject({
+    expect(deriveLifeStanding({}, notices, '2026-05-31')).toMatchObject({
       announcedOn: '2026-01-01',
       shutdownOn: '2027-01-01',
     });
-    expect(standLife({}, notices, '2026-06-01')).toMatchObject({
+    expect(deriveLifeStanding({}, notices, '2026-06-01')).toMatchObject({
       announcedOn: '2026-06-01',
       shutdownOn: '2026-12-01',
     });
@@ -151,8 +155,8 @@ describe('a life with several announcements', () => {
         permutation,
         fc.constantFrom<CalendarDay[]>('2025-09-01', '2025-10-31', '2026-11-22'),
         (given, day) => {
-          expect(standLife({ releasedOn: '2024-05-13' }, given, day)).toEqual(
-            standLife({ releasedOn: '2024-05-13' }, notices, day),
+          expect(deriveLifeStanding({ releasedOn: '2024-05-13' }, given, day)).toEqual(
+            deriveLifeStanding({ releasedOn: '2024-05-13' }, notices, day),
           );
         },
       ),
@@ -168,7 +172,7 @@ describe('a life whose dated snapshots alone were announced', () => {
   const released = { releasedOn: '2025-08-07' } as const;
 
   test('is announced in part, has no end of its own, and names what goes', () => {
-    expect(standLife(released, [ofSnapshots], '2026-11-22')).toMatchObject({
+    expect(deriveLifeStanding(released, [ofSnapshots], '2026-11-22')).toMatchObject({
       state: 'partly-announced',
       announcedOn: '2026-06-11',
       shutdownOn: undefined,
@@ -178,7 +182,7 @@ describe('a life whose dated snapshots alone were announced', () => {
   });
 
   test('is gone in part once they are', () => {
-    expect(standLife(released, [ofSnapshots], '2026-12-11')).toMatchObject({
+    expect(deriveLifeStanding(released, [ofSnapshots], '2026-12-11')).toMatchObject({
       state: 'partly-retired',
       shutdownOn: undefined,
     });
@@ -190,7 +194,7 @@ describe('a life whose dated snapshots alone were announced', () => {
       [ofAll, ofSnapshots],
       [ofSnapshots, ofAll],
     ]) {
-      expect(standLife(released, notices, '2026-11-22')).toMatchObject({
+      expect(deriveLifeStanding(released, notices, '2026-11-22')).toMatchObject({
         state: 'announced',
         shutdownOn: '2027-03-01',
         snapshots: [],
@@ -203,17 +207,19 @@ describe('a life that was last read of some time ago', () => {
   const known = { releasedOn: '2025-08-07', knownUntil: { on: '2026-06-26' } } as const;
 
   test('is in use up to that day, and unknown after it', () => {
-    expect(standLife(known, [], '2026-06-26')).toMatchObject({ state: 'active', days: 323 });
-    expect(standLife(known, [], '2026-06-27')).toMatchObject({ state: 'unknown', days: undefined });
+    expect(deriveLifeStanding(known, [], '2026-06-26')).toMatchObject({ state: 'active', days: 323 });
+    expect(deriveLifeStanding(known, [], '2026-06-27')).toMatchObject({ state: 'unknown', days: undefined });
   });
 
   test('is unknown as well where a removal was called off before', () => {
     const calledOff = [notice('2025-08-07', undefined, [change('reversed', '2025-09-09')])];
-    expect(standLife(known, calledOff, '2026-11-22').state).toBe('unknown');
+    expect(deriveLifeStanding(known, calledOff, '2026-11-22').state).toBe('unknown');
   });
 
   test('stands as was announced where something was', () => {
-    expect(standLife(known, [notice('2026-09-01', '2027-01-01')], '2026-11-22').state).toBe('announced');
+    expect(deriveLifeStanding(known, [notice('2026-09-01', '2027-01-01')], '2026-11-22').state).toBe(
+      'announced',
+    );
   });
 });
 
@@ -227,12 +233,14 @@ describe('the days of a life', () => {
     ['its release lies ahead', '2026-12-01', '2027-06-01', 0],
     ['no date was given for its end', '2025-12-31', undefined, undefined],
   ])('where %s', (_, releasedOn, shutdownOn, days) => {
-    expect(standLife({ releasedOn }, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(days);
+    expect(deriveLifeStanding({ releasedOn }, [notice('2026-03-10', shutdownOn)], '2026-11-22').days).toBe(
+      days,
+    );
   });
 
   test('are unknown once it is gone and nobody knows since when', () => {
     const gone = [notice('2026-03-10', undefined, [change('carried-out', '2026-06-26', { observed: true })])];
-    expect(standLife({ releasedOn: '2025-01-23' }, gone, '2026-11-22')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2025-01-23' }, gone, '2026-11-22')).toMatchObject({
       state: 'retired',
       shutdownOn: undefined,
       goneBy: '2026-06-26',

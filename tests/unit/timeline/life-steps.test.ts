@@ -7,7 +7,7 @@ import {
   type CalendarDate,
   type CalendarDay,
 } from '../../../src/calendar/calendar-day.ts';
-import { standLife, type LifeNotice } from '../../../src/timeline/life-standing.ts';
+import { deriveLifeStanding, type LifeNotice } from '../../../src/timeline/life-standing.ts';
 import type { State } from '../../../src/timeline/state.ts';
 import { change, retirement } from './entries.ts';
 
@@ -31,11 +31,17 @@ describe('a life that is taken away in steps', () => {
     ['2027-01-05', 'announced'],
     ['2027-01-06', 'retired'],
   ])('is on %s %s, for it ends with the last of them', (day, state) => {
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(steps), day).state).toBe(state);
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps), day).state).toBe(state);
+  });
+
+  test('is undated while a step has no date, even if another was brought back', () => {
+    const open: Step[] = [{ name: 'back', shutdownOn: '2026-06-01' }, { name: 'undated' }];
+    const changes = [change('reversed', '2026-06-10', { items: ['back'] })];
+    expect(deriveLifeStanding({}, inSteps(open, changes), '2026-11-22').state).toBe('undated');
   });
 
   test('has the date, the notice and the days of the last step', () => {
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(steps), '2027-02-01')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps), '2027-02-01')).toMatchObject({
       shutdownOn: '2027-01-06',
       noticeDays: 244,
       days: 730,
@@ -43,10 +49,10 @@ describe('a life that is taken away in steps', () => {
   });
 
   test('stands the same in whatever order its steps are written', () => {
-    const standing = standLife({ releasedOn: '2025-01-06' }, inSteps(steps), '2026-11-22');
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(steps.toReversed()), '2026-11-22')).toEqual(
-      standing,
-    );
+    const standing = deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps), '2026-11-22');
+    expect(
+      deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps.toReversed()), '2026-11-22'),
+    ).toEqual(standing);
   });
 
   test('was announced when its last step was', () => {
@@ -54,11 +60,11 @@ describe('a life that is taken away in steps', () => {
       steps[0]!,
       { name: 'all customers', shutdownOn: '2027-01-06', announcedOn: '2026-06-01' },
     ];
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(added), '2026-05-31')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(added), '2026-05-31')).toMatchObject({
       announcedOn: '2026-05-07',
       state: 'retired',
     });
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(added), '2026-06-01')).toMatchObject({
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(added), '2026-06-01')).toMatchObject({
       announcedOn: '2026-06-01',
       noticeDays: 219,
     });
@@ -69,16 +75,20 @@ describe('a life that is taken away in steps', () => {
       { name: 'a', shutdownOn: '2026-12' },
       { name: 'b', shutdownOn: '2026-12-31' },
     ];
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(vague), '2026-11-22').shutdownOn).toBe('2026-12');
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(vague), '2026-11-22').shutdownOn).toBe(
+      '2026-12',
+    );
   });
 
   test('is not over while one step has no date, wherever it is written', () => {
     const open: Step[] = [steps[0]!, { name: 'all customers' }];
     const expected = { state: 'undated', shutdownOn: undefined, days: undefined };
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(open), '2026-11-22')).toMatchObject(expected);
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(open.toReversed()), '2026-11-22')).toMatchObject(
+    expect(deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(open), '2026-11-22')).toMatchObject(
       expected,
     );
+    expect(
+      deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(open.toReversed()), '2026-11-22'),
+    ).toMatchObject(expected);
   });
 
   test('is undated rather than active while one step has no date and another is called off', () => {
@@ -89,15 +99,17 @@ describe('a life that is taken away in steps', () => {
     ];
     const calledOff = [change('reversed', '2026-08-01', { items: ['idle customers'] })];
     for (const items of [open, open.toReversed()]) {
-      expect(standLife({ releasedOn: '2025-01-06' }, inSteps(items, calledOff), '2026-11-22').state).toBe(
-        'undated',
-      );
+      expect(
+        deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(items, calledOff), '2026-11-22').state,
+      ).toBe('undated');
     }
   });
 
   test('is not over when its last step is called off', () => {
     const calledOff = [change('reversed', '2026-08-01', { items: ['all customers'] })];
-    expect(standLife({ releasedOn: '2025-01-06' }, inSteps(steps, calledOff), '2026-11-22')).toMatchObject({
+    expect(
+      deriveLifeStanding({ releasedOn: '2025-01-06' }, inSteps(steps, calledOff), '2026-11-22'),
+    ).toMatchObject({
       state: 'active',
       shutdownOn: undefined,
     });
@@ -130,9 +142,9 @@ describe('whatever the steps of a life are', () => {
       ),
     ),
   );
-  const holds = (check: (standing: ReturnType<typeof standLife>) => void): void => {
+  const holds = (check: (standing: ReturnType<typeof deriveLifeStanding>) => void): void => {
     fc.assert(
-      fc.property(notices, (given) => check(standLife({ releasedOn: '2025-01-06' }, given, day))),
+      fc.property(notices, (given) => check(deriveLifeStanding({ releasedOn: '2025-01-06' }, given, day))),
       { numRuns: 1000 },
     );
   };
@@ -160,12 +172,12 @@ describe('whatever the steps of a life are', () => {
     fc.assert(
       fc.property(notices, ([notice]) => {
         const turned = [{ ...notice!, items: notice!.items.toReversed() }];
-        const comparable = (standing: ReturnType<typeof standLife>) => ({
+        const comparable = (standing: ReturnType<typeof deriveLifeStanding>) => ({
           ...standing,
           interruptions: standing.interruptions.map(({ from, to }) => `${from} ${to}`).toSorted(),
         });
-        expect(comparable(standLife({ releasedOn: '2025-01-06' }, turned, day))).toEqual(
-          comparable(standLife({ releasedOn: '2025-01-06' }, [notice!], day)),
+        expect(comparable(deriveLifeStanding({ releasedOn: '2025-01-06' }, turned, day))).toEqual(
+          comparable(deriveLifeStanding({ releasedOn: '2025-01-06' }, [notice!], day)),
         );
       }),
       { numRuns: 1000 },

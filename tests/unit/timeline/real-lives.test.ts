@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Life, Model } from '../../../src/timeline/record.ts';
-import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
+import { upcomingDates } from '../../../src/timeline/upcoming.ts';
 import { CHECKED_ON, readExpected, readRecord } from './real-record.ts';
 
 const record = readRecord();
@@ -139,7 +139,7 @@ describe('what follows from the lives', () => {
     const ahead = [...expected.lives, ...ofSnapshots].filter(
       (life) => life.shutdownOn !== null && life.shutdownOn > CHECKED_ON,
     );
-    const settings = upcomingSettings(record);
+    const settings = upcomingDates(record);
     expect(settings.map(({ on }) => on)).toEqual(
       [...new Set(ahead.map((life) => life.shutdownOn))].toSorted(),
     );

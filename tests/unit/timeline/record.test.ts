@@ -93,6 +93,15 @@ describe('the announcements of a record', () => {
       family: 'first',
     });
   });
+
+  test('give each item the gender of its own name, or else that of its model', () => {
+    const items = [item('gpt-x', { gender: 'feminine' }), item('gpt-x')];
+    const [only] = assemble({
+      models,
+      retirements: [retirement('gpt-x', { announcedOn: '2026-03-10', items })],
+    }).retirements;
+    expect(only!.items.map(({ gender }) => gender)).toEqual(['feminine', 'masculine']);
+  });
 });
 
 describe('the models of a record', () => {

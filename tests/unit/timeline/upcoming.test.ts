@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
 import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord } from '../../../src/timeline/record.ts';
-import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
+import { upcomingDates } from '../../../src/timeline/upcoming.ts';
 import { change, families, item, model, retirement } from './entries.ts';
 
 const models = ['a', 'b', 'c', 'd', 'e'].map((id) => model(id));
 
 function upcoming(day: CalendarDay, ...retirements: RetirementEntry[]) {
-  return upcomingSettings(assembleRecord({ retirements, models, families }, day)).map(
+  return upcomingDates(assembleRecord({ retirements, models, families }, day)).map(
     ({ on, daysLeft, items }) => [on, daysLeft, items.map((entry) => entry.item.name)],
   );
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fetchPage } from '../../../src/watch/fetch-page.ts';
 import { getReadings } from '../../../src/watch/get-readings.ts';
@@ -58,6 +59,68 @@ describe('getReadings', () => {
       /deprecations\.md: the answer is 503 .*\n.*--from 2026-08-20\.md/u,
     );
     expect(count()).toBe(2);
+  });
+
+  it('waits before the second time as long as the host asks', async () => {
+    const asked: number[] = [];
+    const busy: RequestListener = (_, response) => {
+      asked.push(performance.now());
+      response.writeHead(429, { 'retry-after': '1' }).end();
+    };
+    const { url } = await serve(busy, (_, response) => {
+      asked.push(performance.now());
+      response.end('# Deprecations');
+    });
+    expect(await fetchPage(url)).toBe('# Deprecations');
+    expect(asked[1]! - asked[0]!).toBeGreaterThan(990);
+  });
+
+  it('does not stay where the host asks to come back in an hour, and says so', async () => {
+    const { url, count } = await serve(
+      (_, response) => void response.writeHead(503, { 'retry-after': '3600' }).end(),
+    );
+    await expect(fetchPage(url)).rejects.toThrow(
+      '503 Service Unavailable, and asks to come back in 60 minutes',
+    );
+    expect(count()).toBe(1);
+  });
+
+  it('follows a page to where it has moved', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/new.md') response.end('# Deprecations');
+      else response.writeHead(301, { location: '/new.md' }).end();
+    });
+    expect(await fetchPage(url)).toBe('# Deprecations');
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('unpacks a page that is packed with %s, Arabic letters too', async (coding, pack) => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': coding }).end(pack('# إيقافات'.repeat(10_000)));
+    });
+    expect(await fetchPage(url)).toBe('# إيقافات'.repeat(10_000));
+  });
+
+  it('ends with a body that is far too large, packed or endless, and asks for no second one', async () => {
+    const { url: packed, count } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
+    });
+    await expect(fetchPage(packed)).rejects.toThrow('the answer is larger than 3 MB');
+    expect(count()).toBe(1);
+    const { url: endless } = await serve((_, response) => {
+      const more = (): void => void response.write(Buffer.alloc(100_000, 'a'), () => setImmediate(more));
+      more();
+    });
+    await expect(fetchPage(endless)).rejects.toThrow('the answer is larger than 3 MB');
+  });
+
+  it('does not wait for the end of a body that comes by drops', async () => {
+    const { url } = await serve((_, response) => {
+      response.write('# Depre');
+    });
+    await expect(fetchPage(url, 100)).rejects.toThrow('no answer within 0.1 seconds');
   });
 
   it('does not ask again for what is not there', async () => {

@@ -7,7 +7,7 @@ import { cardOfModel } from '../../../src/syndication/share-cards.ts';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
 import { isReached, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { assembleRecord, type Model, type TimelineRecord } from '../../../src/timeline/record.ts';
-import { upcomingSettings } from '../../../src/timeline/upcoming.ts';
+import { upcomingDates } from '../../../src/timeline/upcoming.ts';
 import { useLinesOf } from '../../../src/words/model-in-use.ts';
 import { answersOf, summariesOf, surfacesOf } from '../../../src/words/model-words.ts';
 import { t } from '../figures/words.ts';
@@ -87,7 +87,7 @@ function expectUpcomingTrue(record: TimelineRecord): void {
       entry.lives.map((one) => [`${entry.id}/${one.id}` as string, one] as const),
     ),
   );
-  for (const { on, items } of upcomingSettings(record)) {
+  for (const { on, items } of upcomingDates(record)) {
     for (const { item: going } of items) {
       const { standing } = lives.get(going.life)!;
       if (going.scope === 'snapshot' && standing.snapshots.length > 0) {
@@ -119,7 +119,7 @@ describe('the record says one thing', () => {
           .flatMap(({ on, items }) => items.map(({ life }) => `${life} ${on}`)),
       ),
     );
-    const ahead = upcomingSettings(real).flatMap(({ on, items }) =>
+    const ahead = upcomingDates(real).flatMap(({ on, items }) =>
       items.map((entry) => `${entry.item.life} ${on}`),
     );
     expect(ahead.length).toBeGreaterThan(30);

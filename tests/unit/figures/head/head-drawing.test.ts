@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawHead, type Drawn } from '../../../../src/figures/head/head-drawing.ts';
+import { drawHead, type DrawnArticle } from '../../../../src/figures/head/head-drawing.ts';
 import { numeralOf } from '../../../../src/figures/head/numeral.ts';
 import { headKinds } from '../../../../src/schemas/article.ts';
 import { change, item, retirement } from '../../timeline/entries.ts';
@@ -9,7 +9,7 @@ import { t } from '../words.ts';
 
 const DAY = '2026-11-22';
 const record = readRecord();
-const article = (rest: Partial<Drawn>): Drawn => ({
+const article = (rest: Partial<DrawnArticle>): DrawnArticle => ({
   title: 'ثلاثة أيام لوداع Codex',
   deck: '',
   models: [],

@@ -8,7 +8,9 @@ const { lists } = readSynonyms('content');
 
 test('finds the lists that the book finds, for every word of the lists with and without clitics, and for others', () => {
   const [book, quick] = [createSynonymBook(lists), createQuickBook(lists)];
-  const texts = lists.flatMap(({ words }) => words.flatMap((word) => [word, `و${word}`, `ال${word}`, `سي${word}ها`]));
+  const texts = lists.flatMap(({ words }) =>
+    words.flatMap((word) => [word, `و${word}`, `ال${word}`, `سي${word}ها`]),
+  );
   let found = 0;
   for (const text of [...texts, 'كتب الصحفي مقالًا', 'ChatGPT', '']) {
     const keys = toWords(`${text} في المدينة`).map(({ key }) => key);

@@ -15,6 +15,7 @@ const hit = (kind: Kind, body: number[], title: number[] = []): Hit => ({
 /** Four pages of equal length, and titles of four words. */
 const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   version: '',
+  edition: '',
   lengths: 'uuuu',
   titles,
   chunks: [],

@@ -1,6 +1,6 @@
 import type { HastPluginDefinition } from 'satteri';
 
-/** The heading of the footnotes is for those who do not see that they begin. */
+/** Hides the heading of the footnotes visually: only readers of a screen reader need it. */
 export const footnotesHeading: HastPluginDefinition = {
   name: 'footnotes-heading',
   element: {
@@ -13,7 +13,7 @@ export const footnotesHeading: HastPluginDefinition = {
   },
 };
 
-/** Names the boxes of a task list, which can be read and not be changed. */
+/** Labels the check boxes of a task list, which are disabled and otherwise have no name. */
 export function taskBoxes(words: { done: string; open: string }): HastPluginDefinition {
   return {
     name: 'task-boxes',
@@ -28,7 +28,7 @@ export function taskBoxes(words: { done: string; open: string }): HastPluginDefi
   };
 }
 
-/** A block of code scrolls in its own frame, which the keyboard has to reach. */
+/** Makes blocks of code focusable, so that they can be scrolled by keyboard. */
 export const scrollableCode: HastPluginDefinition = {
   name: 'scrollable-code',
   element: {

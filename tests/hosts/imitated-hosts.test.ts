@@ -1,0 +1,4 @@
+import { describeHosts } from './describe-hosts.ts';
+import { imitatedHosts } from './imitated-hosts.ts';
+
+describeHosts(imitatedHosts);

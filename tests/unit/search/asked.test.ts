@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type SiteServer } from '../../../src/hosting/server.ts';
+import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
+import { createSearchEngine } from '../../../src/search/read/engine.ts';
+import { writePages, type MadePage } from './searched-site.ts';
+
+const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+
+const PAGES: MadePage[] = [
+  {
+    url: 'models/image/',
+    title: 'gpt-image-1-mini',
+    body: '<p>نموذج للصور.</p>',
+    facts: { type: 'model', names: ['gpt-image-1-mini'] },
+  },
+  {
+    url: 'articles/images/',
+    title: 'وداع gpt-image-1-mini',
+    body: '<p>خبر.</p>',
+    facts: { type: 'article', date: '2026-11-20' },
+  },
+  {
+    url: 'articles/companion/',
+    title: 'من فقد رفيقًا',
+    body: '<p>كلام عن الناس.</p>',
+    facts: { type: 'article', date: '2026-11-19' },
+  },
+  {
+    url: 'articles/mentions/',
+    title: 'خبر آخر',
+    body: `<p>${FILLER}. ذكر gpt-image-1-mini مرة. ${FILLER}. سهم نازل. ${FILLER}. قالت مايكروسوفت. ${FILLER}. مشاعر الناس.</p>`,
+    facts: { type: 'article', date: '2026-11-18' },
+  },
+];
+
+describe('a page that readers ask for by other words', () => {
+  let server: SiteServer;
+  let dir: string;
+  let find: (query: string) => Promise<string[]>;
+  beforeAll(async () => {
+    dir = writePages(PAGES);
+    writeFileSync(
+      join(dir, 'asked.yml'),
+      '- pages: [articles/companion, articles/none]\n  words: [التعلق العاطفي, مشاعر الناس]\n',
+    );
+    await writeSearchIndex(dir, dir);
+    server = await startServer({ dir });
+    const engine = createSearchEngine(`${server.url}pagefind/`);
+    find = async (query) => {
+      const hits = await (await engine.search(query)).load(0, 10);
+      return hits.map(({ url }) => url);
+    };
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  it('is found by them, in a row', async () => {
+    expect(await find('التعلق العاطفي')).toEqual(['articles/companion/']);
+  });
+
+  it('goes before one that has them in its text', async () => {
+    expect((await find('مشاعر الناس'))[0]).toBe('articles/companion/');
+  });
+
+  it('is found with the model that its title names, and what only mentions that is left out', async () => {
+    expect(await find('gpt-image-1-mini')).toEqual(['models/image/', 'articles/images/']);
+  });
+
+  it('is found between quotation marks with all that mention it', async () => {
+    expect(await find('"gpt-image-1-mini"')).toContain('articles/mentions/');
+  });
+
+  it.each(['جي بي تي ايمج ون ميني', 'جي بي تي ايميج وان مني'])(
+    'is found by a name as it is heard, part by part: %s',
+    async (query) => {
+      expect((await find(query))[0]).toBe('models/image/');
+    },
+  );
+
+  it('is found by the name of a model with a letter too few', async () => {
+    expect((await find('gpt-imag-1-mini'))[0]).toBe('models/image/');
+  });
+
+  it('is not found by words far apart beside a name that no title has', async () => {
+    expect(await find('سهم مايكروسوفت نازل')).toEqual([]);
+  });
+
+  it('is found for an end in a dialect', async () => {
+    expect((await find('كنسلوا gpt-image-1-mini'))[0]).toBe('models/image/');
+  });
+});
