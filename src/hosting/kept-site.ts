@@ -37,12 +37,13 @@ export interface StandingSite {
  * @param day of the build clock in the site's time zone
  */
 export function digestOfSite(settings: Settings, code: string, day: CalendarDay): string {
-  const { clock: _, ...others } = settings;
+  // Its instant is told by two files alone; see `renewClock`.
+  const timeless = { ...settings, clock: undefined };
   const search = Object.entries(process.env).filter(([name]) => name.startsWith('PAGEFIND_'));
   // What a tree lacks, the words of the interface for one, is read from the project's own.
   return digestOf(
     [...new Set([settings.contentDir, resolve('content')])],
-    JSON.stringify([code, day, others, search]),
+    JSON.stringify([code, day, timeless, search]),
   );
 }
 

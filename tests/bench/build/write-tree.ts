@@ -38,8 +38,10 @@ export function* generateArticles(contentDir: string, count: number): Generator<
 }
 
 /** An article as the site reads it. */
-function toArticleFile({ blocks, slug: _, ...fields }: GeneratedArticle): string {
-  return `---\n${stringify({ author: 'desk', ...fields })}---\n\n${blocks.map(toMdx).join('\n\n')}\n`;
+function toArticleFile(article: GeneratedArticle): string {
+  // A slug is the name of the folder, and blocks are what stands below the fields.
+  const fields = { ...article, author: 'desk', slug: undefined, blocks: undefined };
+  return `---\n${stringify(fields)}---\n\n${article.blocks.map(toMdx).join('\n\n')}\n`;
 }
 
 function toMdx(block: Block): string {

@@ -39,6 +39,8 @@ const expected = {
     '8 retirements[0]: there is no announcement "2026-01-29-chatgpt-gpt-4"; did you mean "2026-01-29-chatgpt-gpt-4o"?',
     '9 retirements[1]: "2026-01-29-chatgpt-gpt-4o" is public from 2026-01-29, after this file (2026-01-20); until then a build leaves it out: give this file a later day, or take the reference out',
     '10 models[0]: there is no model "gpt4o"; did you mean "gpt-4o"?',
+    '12 sources[0]: is not cited in the text; link words to its address, or give it an id and put <Cite id="…" /> where it is used, or take it out',
+    '12 sources[0]: has no title; write what the page is called, or what it is',
     '16 link: there is no article "good-articles"; did you mean "good-article"?',
     '16 link: there is no announcement "2026-01-29-chatgpt-gpt-4"; did you mean "2026-01-29-chatgpt-gpt-4o"?',
     '19 <Timeline> ids: there is no announcement "2025-08-07-chatgpt-gpt-5-launch"; there is: 2025-11-18-api-gpt-4o, 2026-01-29-chatgpt-gpt-4o',
