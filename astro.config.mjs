@@ -9,6 +9,7 @@ import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { scriptGroups } from './src/integrations/script-groups.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { searchEdition } from './src/search/build/edition.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), scriptGroups()],
     define: { 'import.meta.env.SEARCH_EDITION': JSON.stringify(searchEdition()) },
     // Files of their own need no hash in the content policy; one stylesheet serves every page.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

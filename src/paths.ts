@@ -31,6 +31,8 @@ export const paths = {
   about: '/about/',
   accessibility: '/about/accessibility/',
   components: '/about/components/',
+  /** In development and previews, as the one before: the parts of pages in their states. */
+  parts: '/about/components/parts/',
   corrections: '/corrections/',
   api: '/api/',
   /** In previews alone: what they change. */

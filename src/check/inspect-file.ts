@@ -96,13 +96,13 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
       citing = { citations: found.citations, body: parsed.body };
     }
   }
-  // A list of terms names what is not to be written.
-  if (file.place !== 'terms') {
+  // A list of terms names what is not to be written, and readers ask in words that are not written here.
+  if (file.place !== 'terms' && file.place !== 'asked') {
     const refused = refusedWords(contentDir);
     findings.push(
       ...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]),
       // Lists of words and names hold what is not prose, and what readers misspell.
-      ...(['names', 'synonyms', 'asked'].includes(file.place)
+      ...(file.place === 'names' || file.place === 'synonyms'
         ? []
         : withoutIgnored(readerTexts.flatMap(proofread), text)),
     );

@@ -5,7 +5,6 @@ import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { getRecord } from './record.ts';
-import type { CitedSources } from '../markdown/citations.ts';
 import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
 import { getTopics, type Topic } from './topics.ts';
@@ -115,14 +114,13 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 }
 
 /**
- * The body of an article as a component, its headings, and the numbers of the sources that its text marks.
+ * The body of an article as a component, and its headings.
  *
  * @throws Error if this build has no such article
  */
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const { cited = [] } = remarkPluginFrontmatter as CitedSources;
-  return { Content, headings, cited };
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
 }

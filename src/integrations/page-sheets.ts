@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type Root } from 'postcss';
+import { createSelectorJudge } from './used-selectors.ts';
 
 /** The link to the sheet of the whole site, as Astro writes it, with its name. */
 const LINK = /(?<=<link rel="stylesheet" href="[^"]*\/_astro\/)(?<name>style\.[\w-]+\.css)(?=")/gu;
@@ -26,7 +27,8 @@ const SEARCH_PAGE = 'search/index.html';
 
 /**
  * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type; those of what
- * a script makes say by a class `only-…` to which pages they belong. A first visit then loads what it shows, in one file;
+ * a script makes say by a class `only-…` to which pages they belong. Of these rules, those for a class that is on no such
+ * page and in no script go too: a component has looks that only other pages use. A first visit then loads what it shows, in one file;
  * see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
  */
 export function pageSheets(): AstroIntegration {
@@ -65,8 +67,17 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
     throw new Error('The build has no sheet _astro/style.….css; see src/integrations/page-sheets.ts.');
   const whole = parse(readFileSync(join(folder, '_astro', name), 'utf8'));
   const everywhere = scopesOn(folder, [SEARCH_PAGE]);
+  const scripts = readdirSync(join(folder, '_astro'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, '_astro', file), 'utf8'))
+    .join('\n');
   for (const pages of types.filter(({ length }) => length > 0)) {
-    const text = keepScopes(whole, new Set([...everywhere, ...scopesOn(folder, pages)]));
+    const isUsed = createSelectorJudge(
+      [SEARCH_PAGE, ...pages].map((page) => readFileSync(join(folder, page), 'utf8')),
+      scripts,
+    );
+    const scopes = new Set([...everywhere, ...scopesOn(folder, pages)]);
+    const text = keepRules(whole, (selector) => hasScopes(selector, scopes) && isUsed(selector));
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const own = `style.${hash}.css`;
     writeFileSync(join(folder, '_astro', own), text);
@@ -86,13 +97,15 @@ function scopesOn(folder: string, pages: readonly string[]): Set<string> {
   return found;
 }
 
-/** A sheet without the rules of components that are not there. */
-function keepScopes(whole: Root, scopes: ReadonlySet<string>): string {
+function hasScopes(selector: string, scopes: ReadonlySet<string>): boolean {
+  return (selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope));
+}
+
+/** A sheet without the rules that choose nothing. */
+function keepRules(whole: Root, choosesSomething: (selector: string) => boolean): string {
   const sheet = whole.clone();
   sheet.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) =>
-      (selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope)),
-    );
+    const kept = rule.selectors.filter(choosesSomething);
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });

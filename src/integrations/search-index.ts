@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FACTS_ATTRIBUTE } from '../search/format/facts.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import { settings } from '../site.ts';
 
@@ -11,7 +12,9 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir), settings.contentDir);
+        const folder = fileURLToPath(dir);
+        const pages = await writeSearchIndex(folder, settings.contentDir);
+        emptyFacts(folder);
         logger.info(`${pages} pages indexed`);
       },
       'astro:server:setup': ({ server }) => {
@@ -29,4 +32,16 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Takes from the pages what they told the index alone; the bare attribute says that a page can be found. */
+function emptyFacts(folder: string): void {
+  const facts = new RegExp(` ${FACTS_ATTRIBUTE}="[^"]*"`, 'u');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    const shorter = text.replace(facts, ` ${FACTS_ATTRIBUTE}`);
+    if (shorter !== text) writeFileSync(file, shorter);
+  }
 }

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'postcss';
+import { createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
 
 /** What Astro marks the elements of a component with that has a style of its own. */
 const SCOPE = /\s?\bdata-astro-cid-(?<id>[a-z0-9]+)/gu;
 
 /**
- * Gives the scopes of components short names in pages and sheets. Astro's are hashes, on every element, and hashes do
- * not compress: they are a kilobyte of an article and a sixth of its markup.
+ * Gives the scopes of components short names in pages and sheets, and takes them from elements that no rule chooses by
+ * them. Astro's are hashes, on every element, and hashes do not compress: they are a kilobyte of an article and a sixth
+ * of its markup.
  */
 export function shortScopes(): AstroIntegration {
   return {
@@ -28,8 +31,28 @@ function shortenScopes(folder: string): void {
   }
   // In the order of their hashes, so that the same components have the same names in every build.
   const names = new Map([...used].toSorted().map((id, place) => [id, `data-s${place}`]));
+  const pages = files.filter((name) => name.endsWith('.html'));
   // One page at a time: ten thousand of them in memory at once are a gigabyte.
-  for (const file of [...sheets, ...files.filter((name) => name.endsWith('.html'))]) shorten(file, names);
+  for (const file of [...sheets, ...pages]) shorten(file, names);
+  dropNeedless(sheets, pages);
+}
+
+/** Classes that scripts give to elements of components: a rule that asks for one may come to choose an element without it. */
+const CHANGING = new Set(['visually-hidden']);
+
+function dropNeedless(sheets: readonly string[], pages: readonly string[]): void {
+  const selectors = new Set<string>();
+  for (const sheet of sheets) {
+    parse(readFileSync(sheet, 'utf8')).walkRules((rule) => {
+      for (const selector of rule.selectors) selectors.add(selector);
+    });
+  }
+  const isNeeded = createScopeJudge([...selectors], CHANGING);
+  for (const file of pages) {
+    const text = readFileSync(file, 'utf8');
+    const shorter = withoutNeedlessScopes(text, isNeeded);
+    if (shorter !== text) writeFileSync(file, shorter);
+  }
 }
 
 /** An attribute that no sheet asks for is left out. */

@@ -2,11 +2,6 @@ import type { HastPluginDefinition, MdxJsxTextElementHast, PluginFactoryContext 
 import { groupSources } from '../content/source-groups.ts';
 import type { ArticleSource } from '../schemas/source.ts';
 
-/** What an article's front matter is told: the numbers of the sources to which a mark of its text leads. */
-export interface CitedSources {
-  cited?: number[];
-}
-
 interface Numbered {
   source: ArticleSource;
   number: number;
@@ -20,30 +15,20 @@ interface Numbered {
  * no mark of its own.
  */
 export function citations({ data, sourceFormat }: PluginFactoryContext): HastPluginDefinition | false {
-  const astro = data['astro'] as { frontmatter: CitedSources & { sources?: ArticleSource[] } } | undefined;
+  const astro = data['astro'] as { frontmatter: { sources?: ArticleSource[] } } | undefined;
   const listed = astro?.frontmatter.sources;
-  if (!astro || !Array.isArray(listed) || sourceFormat !== 'mdx') return false;
+  if (!Array.isArray(listed) || sourceFormat !== 'mdx') return false;
   const numbered: Numbered[] = groupSources(listed).flatMap(({ first, sources }) =>
     sources.map((source, index) => ({ source, number: first + index })),
   );
-  const cited = new Set<number>();
-  astro.frontmatter.cited = [];
-
   const only = (matches: (source: ArticleSource) => boolean): Numbered | undefined => {
     const found = numbered.filter(({ source }) => matches(source));
     return found.length === 1 ? found[0] : undefined;
   };
-  const toAttributes = ({ source, number }: Numbered): Record<string, string | undefined> => {
-    // Where a source is used first is where its entry leads back to.
-    const isFirst = !cited.has(number);
-    cited.add(number);
-    astro.frontmatter.cited = [...cited];
-    return {
-      number: String(number),
-      first: isFirst ? '' : undefined,
-      href: source.url,
-    };
-  };
+  const toAttributes = ({ source, number }: Numbered): Record<string, string | undefined> => ({
+    number: String(number),
+    href: source.url,
+  });
 
   return {
     name: 'citations',

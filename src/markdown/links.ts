@@ -14,7 +14,6 @@ export function links(basePath: string): HastPluginDefinition {
         const href = node.properties?.['href'];
         if (typeof href !== 'string') return;
         if (/^https?:/iu.test(href)) {
-          context.setProperty(node, 'className', ['external']);
           context.setProperty(node, 'rel', 'external');
         } else if (href.startsWith('/')) {
           context.setProperty(node, 'href', `${basePath}${href.slice(1)}`);

@@ -6,7 +6,7 @@ import { assembleRecord, type TimelineRecord } from '../timeline/record.ts';
 
 /**
  * A small record of things that do not exist, with one announcement in each state, on a day that stays: the page of
- * components shows it, and pictures of that page are compared from build to build.
+ * parts shows it, and pictures of that page are compared from build to build.
  */
 const DAY: CalendarDay = '2026-11-29';
 
@@ -112,7 +112,7 @@ const models = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter, index)
     {
       id: 'api',
       surface: 'api',
-      releasedOn: `2024-0${index + 1}-01`,
+      releasedOn: `2024-${`0${index + 1}` as `${number}`}-01`,
       releasedCertainty: 'primary',
       releasedSources: ['notice'],
       conflicts: [],

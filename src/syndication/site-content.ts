@@ -27,7 +27,7 @@ async function getSiteContent(): Promise<SiteContent> {
     record,
     standing: {
       about: about?.updatedOn,
-      accessibility: accessibility?.testedOn,
+      accessibility: accessibility?.updatedOn,
       corrections: corrections?.updatedOn,
     },
   };

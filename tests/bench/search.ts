@@ -232,13 +232,13 @@ async function weigh(browser: Browser, site: Site): Promise<void> {
     weights.push(await weighFirstQuery(browser, site.url, query));
   const rows = weights.map(({ query, ...bytes }) => [query, ...Object.values(bytes)]);
   console.log('\nBytes of a first query on the site itself');
-  console.log(formatTable([['query', 'code', 'vocabulary', 'index', 'total'], ...rows]));
+  console.log(formatTable([['query', 'code', 'vocabulary', 'index', 'total', 'later'], ...rows]));
   report['first query'] = weights;
   expectGoal('bytes of a first query', Math.max(...weights.map(({ total }) => total)), 105_000, false);
   const found = weights.filter(({ query }) => query !== MISTYPED);
   const own = Math.max(...found.map(({ code, vocabulary }) => code + vocabulary));
-  // 14,000 before queries were read as questions; what that took is told in decisions 43 and 45.
-  expectGoal('bytes of code and vocabulary', own, 19_000, false);
+  // 14,000 before queries were read as questions; what that took is told in decisions 43 and 45, what it is now in 75.
+  expectGoal('bytes of code and vocabulary', own, 18_000, false);
 }
 
 async function weighScale(): Promise<void> {

@@ -8,8 +8,8 @@ const site = openSite('production');
 
 /**
  * What HTML and style of an article may weigh. One round trip carries 14,600 bytes, which is the goal; three of 21
- * articles are there. The founding report, with its drawing and 27 sources, is the heaviest: by up to 50 bytes more or
- * less as the names of files and scopes happen to fall. Paper, forced colours and more contrast are 140 bytes of it.
+ * articles are there. The founding report, with its drawing, 28 sources and their marks, is the heaviest: by up to 50 bytes
+ * more or less as the names of files and scopes happen to fall. Paper, forced colours and more contrast are 140 bytes of it.
  */
 const HTML_AND_STYLE = 20_650;
 /** The same of the front page. */

@@ -91,6 +91,63 @@ test('an article that is saved stays, and is removed when its reader says so', a
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('an article that is read from its kept copy is saved there, without a network', async ({
+  page,
+  context,
+}) => {
+  const address = addressOf('production');
+  await page.goto(address + ARTICLE);
+  // What the button needs is among what is kept.
+  await expect(saveButton(page)).toBeVisible();
+  await openAndKeep(page, address + ARTICLE);
+  await expect(saveButton(page)).toBeVisible();
+
+  await context.setOffline(true);
+  await page.goto(address + ARTICLE);
+  await expect(note(page)).toBeVisible();
+  await saveButton(page).press('Enter');
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${address}saved/`);
+  await expect(listed(page, 'saved')).toHaveCount(1);
+  await expect(listed(page, 'visited')).toHaveCount(0);
+  await listed(page, 'saved').click();
+  await expect(note(page)).toHaveCount(1);
+  await expect(heading(page)).toContainText('GPT-4o');
+});
+
+test('a browser that saves data keeps what its reader saves, and nothing ahead of need', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+  });
+  const address = addressOf('production');
+  const kept = (): Promise<{ entries: number; workers: number }> =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const entries = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).length),
+      );
+      const workers = await navigator.serviceWorker.getRegistrations();
+      return { entries: entries.reduce((sum, count) => sum + count, 0), workers: workers.length };
+    });
+  await page.goto(address + ARTICLE);
+  await expect(saveButton(page)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('keep-page')));
+  // Longer than a page rests before it is kept.
+  await page.waitForTimeout(3000);
+  expect(await kept()).toEqual({ entries: 0, workers: 0 });
+
+  await saveButton(page).click();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await kept()).workers).toBe(1);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.goto(address + ARTICLE);
+  await expect(note(page)).toBeVisible();
+});
+
 test('of visited pages the newest thirty are kept, with their files and no other', async ({ page }) => {
   const address = addressOf('production');
   await page.goto(`${address}404.html`);

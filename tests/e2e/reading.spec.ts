@@ -114,6 +114,48 @@ test.describe('the list of contents', () => {
   });
 });
 
+test.describe('the link to a paragraph', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is offered once a link was asked for, by keyboard too, and leads to the paragraph', async ({
+    visit,
+  }) => {
+    const page = await visit('/articles/gpt-4o-petition/');
+    const paragraph = page.locator('[data-article-text] > p', { hasText: 'وأثنى منشور الشركة' });
+    await expect(paragraph.getByRole('button')).toHaveCount(0);
+    const heading = page.getByRole('heading', { name: 'ماذا قالت OpenAI' });
+    await heading.getByRole('button').press('Enter');
+    const button = paragraph.getByRole('button', { name: 'انسخ رابط «وأثنى منشور الشركة على النموذج،…»' });
+    await page.locator('.heading-said', { hasText: 'نُسخ الرابط' }).waitFor();
+    await button.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`:~:text=${encodeURIComponent('وأثنى منشور الشركة على')}`);
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(decodeURIComponent(copied.hash)).toMatch(/^#ماذا-قالت-openai:~:text=/u);
+
+    const opened = await page.context().newPage();
+    await opened.goto(`${new URL(page.url()).origin}${copied.pathname}${copied.hash}`);
+    await expect(
+      opened.locator('[data-article-text] > p', { hasText: 'وأثنى منشور الشركة' }),
+    ).toBeInViewport();
+  });
+});
+
+test.describe('the mark of a source', () => {
+  test('leads to the entry, and the entry back to that very mark', async ({ visit }) => {
+    const page = await visit('/articles/gpt-4o-petition/');
+    const marks = page.getByRole('link', { name: 'المصدر 11', exact: true });
+    expect(await marks.count()).toBeGreaterThan(2);
+    const third = marks.nth(2);
+    await third.click();
+    const entry = page.locator('#s11');
+    await expect(entry).toBeInViewport();
+    await entry.getByRole('link', { name: 'موضعه في النص' }).click();
+    await expect(third).toBeInViewport();
+  });
+});
+
 test.describe('the link to a heading', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -18,9 +18,9 @@ test('results are narrowed by type, topic, surface and year, each choice with wh
   await visit(searchPath('GPT'));
   const whole = await countIn(page);
   for (const name of ['type', 'topic', 'surface', 'year']) {
-    const options = await select(page, name).locator('option').allInnerTexts();
-    expect(options.length, name).toBeGreaterThan(2);
-    const [, first] = options;
+    const options = select(page, name).locator('option');
+    await expect.poll(() => options.count(), name).toBeGreaterThan(2);
+    const [, first] = await options.allInnerTexts();
     const count = Number(/\((\d+)\)/u.exec(first!)?.[1]);
     await select(page, name).selectOption({ index: 1 });
     await expect(results(page)).toHaveAttribute('data-state', 'done');

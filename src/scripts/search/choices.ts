@@ -1,4 +1,5 @@
-import { FACET_NAMES, type Choices, type FacetCounts, type FacetName } from '../../search/read/facets.ts';
+import { FACET_NAMES, type Choices, type FacetName } from '../../search/format/choices.ts';
+import type { FacetCounts } from '../../search/read/facets.ts';
 import { formatNumber } from '../../arabic/numbers.ts';
 import { isolateText } from '../../arabic/isolate.ts';
 import { toNodes } from './text.ts';
@@ -8,16 +9,9 @@ import type { SearchWords } from './words.ts';
 export interface ChoiceFields {
   /** Fills the selects with the choices that an answer leaves, and shows them if there is anything to choose. */
   show(facets: FacetCounts, choices: Choices): void;
-  hide(): void;
 }
 
-/** Where the selects stand in a row and hide nothing; the style has the same width. */
-const WIDE = '(width >= 40rem)';
-
-/**
- * Brings the selects to life; `change` is called with all choices when the reader has made one. On a narrow screen they
- * are folded, so that results come first, and what is chosen stands on the fold.
- */
+/** Brings the selects to life; `change` is called with all choices when the reader has made one. What is chosen stands on the fold. */
 export function startChoices(
   fold: HTMLDetailsElement,
   words: SearchWords,
@@ -25,12 +19,6 @@ export function startChoices(
 ): ChoiceFields {
   const group = fold.querySelector('fieldset')!;
   const summary = fold.querySelector('summary')!;
-  const wide = matchMedia(WIDE);
-  const unfold = (): void => {
-    fold.open = wide.matches;
-  };
-  wide.addEventListener('change', unfold);
-  unfold();
   const selects = new Map<FacetName, HTMLSelectElement>(
     FACET_NAMES.map((name) => [name, group.elements.namedItem(name) as HTMLSelectElement]),
   );
@@ -64,9 +52,6 @@ export function startChoices(
       });
       const text = words.narrowed.replace('{chosen}', () => chosen.join('، '));
       summary.replaceChildren(...toNodes(chosen.length > 0 ? text : words.narrow));
-    },
-    hide() {
-      fold.hidden = true;
     },
   };
 }

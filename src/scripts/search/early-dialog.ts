@@ -50,13 +50,15 @@ export function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
   });
   close.addEventListener('click', () => dialog.close());
   // A press outside hits the dialog itself, inside one of its children. It closes when it is let go there too: until then a
-  // reader may think better of it, and a selection that is drawn out of the field closes nothing.
+  // reader may think better of it, and a selection that is drawn out of the field closes nothing. A click that began on
+  // one side and ended on the other is the dialog's as well, so that its place is looked at.
   let pressed: EventTarget | null = null;
   dialog.addEventListener('pointerdown', ({ target }) => {
     pressed = target;
   });
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog && pressed === dialog) dialog.close();
+  dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+    const released = document.elementFromPoint(clientX, clientY);
+    if ([pressed, target, released].every((hit) => hit === dialog)) dialog.close();
   });
   document.body.append(dialog);
   return dialog;

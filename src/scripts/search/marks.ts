@@ -1,5 +1,5 @@
 import { toWords } from '../../search/analyse/words.ts';
-import { counted } from './sentences.ts';
+import { counted } from './counted.ts';
 import { loadStyle } from './style.ts';
 import { element } from './text.ts';
 import { VISIT, type Visit } from './visit.ts';

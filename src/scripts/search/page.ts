@@ -5,7 +5,6 @@ import { addressOf, readAddress, type SearchState } from './state.ts';
 const PAGE_SIZE = 10;
 /** Browsers allow only so many addresses a minute. */
 const ADDRESS_AFTER_MS = 300;
-const KEPT_AFTER_MS = 1000;
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) startSearchPage(root);
@@ -19,7 +18,6 @@ interface Kept {
 
 /** The address says all that the page shows, so that it can be shared, and gone back to. */
 function startSearchPage(panelRoot: HTMLElement): void {
-  let isKept = false;
   // Letters typed in a row are one step of the way back.
   let isTyping = false;
   let pending: (() => void) | undefined;
@@ -46,12 +44,7 @@ function startSearchPage(panelRoot: HTMLElement): void {
       if (how === 'asked') settle();
       else pause = setTimeout(settle, ADDRESS_AFTER_MS);
     },
-    answered() {
-      if (isKept) return;
-      isKept = true;
-      // Not while there is something to show; nor is what does it a part of the first answer.
-      setTimeout(() => dispatchEvent(new Event('keep-page')), KEPT_AFTER_MS);
-    },
+    settled: () => dispatchEvent(new Event('keep-page')),
     grown: (shown) => history.replaceState({ shown } satisfies Kept, ''),
   });
   const restore = (): void => {

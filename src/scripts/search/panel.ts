@@ -1,18 +1,13 @@
 import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../search/read/engine.ts';
 import { OutdatedPage, RenewedIndex } from '../../search/read/renewal.ts';
 import { toAnswer } from './answer.ts';
-import { startChoices } from './choices.ts';
-import { searchOrComplete } from './half-name.ts';
+import type { PanelAids } from './panel-aids.ts';
 import { returnTo, type Place } from './place.ts';
-import { rememberQuery } from './recent-queries.ts';
-import { startResultKeys } from './result-keys.ts';
 import { toResult } from './result.ts';
-import { askLink, isOneLetter, toOffers, toSummary } from './sentences.ts';
-import { startStart } from './start.ts';
+import { isOneLetter, toSummary } from './sentences.ts';
 import { addressOf, type SearchState } from './state.ts';
 import { loadStyle } from './style.ts';
-import { startSuggestions } from './suggestions.ts';
-import { element, toNodes } from './text.ts';
+import { toNodes } from './text.ts';
 import { rememberVisit } from './visit.ts';
 import type { SearchWords } from './words.ts';
 
@@ -23,8 +18,8 @@ export interface PanelOptions {
   isBrief?: boolean;
   /** Called when the reader has asked something else: letter by letter, or in one step. */
   changed?: (state: SearchState, how: 'typed' | 'asked') => void;
-  /** Called when results are in the page. */
-  answered?: () => void;
+  /** Called once, when results are in the page and what further queries need is loaded. */
+  settled?: () => void;
   /** Called when further results were asked for, with how many there are now. */
   grown?: (shown: number) => void;
 }
@@ -49,10 +44,14 @@ const FIRST = 3;
 const LOADING_AFTER_MS = 250;
 /** Screen readers are told when the typing has paused. */
 const SAID_AFTER_MS = 500;
+/** What further queries need is no part of the first answer. */
+const PREPARED_AFTER_MS = 1000;
+/** Where the choices stand in a row and hide nothing; the style has the same width. On a narrower screen they are folded. */
+const WIDE = '(width >= 40rem)';
 
 /** Brings a panel to life. Nothing is loaded before the first query. */
 export function startPanel(root: HTMLElement, options: PanelOptions): SearchPanel {
-  const { size, isBrief = false, changed, answered, grown } = options;
+  const { size, isBrief = false, changed, settled, grown } = options;
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
   const input = find<HTMLInputElement>('input');
   const list = find('[data-results]');
@@ -62,6 +61,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const answerBox = find('[data-search-answer]');
   const none = find('[data-search-none]');
   const near = find('[data-search-near]');
+  const start = find('[data-search-start]');
+  const fold = find<HTMLDetailsElement>('[data-search-fold]');
   const failure = find('[data-search-error]');
   const outdated = find('[data-search-outdated]');
   const widen = find('[data-search-widen]');
@@ -94,12 +95,12 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     list.dataset['state'] = phase;
     list.setAttribute('aria-busy', String(phase === 'loading'));
     clearTimeout(waiting);
-    if (phase !== 'idle') start.hide();
+    if (phase !== 'idle') start.hidden = true;
     if (phase === 'loading') return;
+    if (phase === 'idle') void showStart();
     failure.hidden = phase !== 'error';
     outdated.hidden = phase !== 'outdated';
     none.hidden = phase !== 'done' || shown > 0 || isOneLetter(state.query);
-    if (phase === 'idle') void styled.then(() => list.dataset['state'] === 'idle' && start.show());
     more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
     all.hidden = !isBrief || phase !== 'done' || shown === 0;
   };
@@ -110,7 +111,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     offers.replaceChildren();
     answerBox.replaceChildren();
     answerBox.hidden = true;
-    choices.hide();
+    fold.hidden = true;
     say(toNodes(sentence));
     enter(phase);
   };
@@ -125,19 +126,53 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       return item;
     });
 
+  let loadingAids: Promise<PanelAids | undefined> | undefined;
+  /** What is not needed by every query; undefined where it cannot be had, and then the search goes on without. */
+  const loadAids = (): Promise<PanelAids | undefined> => {
+    loadingAids ??= import('./panel-aids.ts').then(
+      ({ startAids }) =>
+        startAids(root, words, {
+          choose: (query) => ask({ ...state, query, asTyped: false }, 'asked'),
+          narrow: (choices) => ask({ ...state, choices }, 'asked'),
+        }),
+      () => (loadingAids = undefined),
+    );
+    return loadingAids;
+  };
+  const showStart = async (): Promise<void> => {
+    const [aids] = await Promise.all([loadAids(), styled]);
+    if (list.dataset['state'] === 'idle') aids?.showStart();
+  };
   // Titles come when they come; nothing waits for them.
   const showNear = async (mine: number): Promise<void> => {
-    const queries = none.hidden ? [] : await engine.near(state.query).catch(() => []);
-    if (mine !== run) return;
+    near.hidden = true;
+    if (none.hidden) return;
+    const [queries, aids] = await Promise.all([engine.near(state.query).catch(() => []), loadAids()]);
+    if (mine !== run || !aids) return;
     near.hidden = queries.length === 0;
-    near
-      .querySelector('ul')!
-      .replaceChildren(...queries.map((query) => element('li', {}, [askLink(query, toNodes(query))])));
+    near.querySelector('ul')!.replaceChildren(...aids.toNear(queries));
+  };
+  const showChoices = async (found: SearchAnswer, mine: number): Promise<void> => {
+    const { choices } = state;
+    const [counts, aids] = await Promise.all([found.countChoices().catch(() => undefined), loadAids()]);
+    if (mine === run && counts) aids?.choices.show(counts, choices);
+  };
+  /** An answer to which there is more to say than its results. */
+  const findAnswer = async ({ query, choices }: SearchState): Promise<[SearchAnswer, PanelAids?]> => {
+    const typed = await engine.search(query, choices);
+    if (typed.total > 0 && !typed.corrected) return [typed];
+    const aids = await loadAids();
+    return aids ? [await aids.orCompleted(engine, typed, query, choices), aids] : [typed];
+  };
+  const prepare = async (): Promise<void> => {
+    await (await loadAids())?.prepare();
+    settled?.();
   };
 
   const search = async (least = 0, place?: Place): Promise<void> => {
     const mine = (run += 1);
-    const asked = { ...state, isNarrowed: Object.keys(state.choices).length > 0 };
+    const asked = state;
+    const isNarrowed = Object.keys(asked.choices).length > 0;
     if (asked.query === '') {
       clear('idle', words.idle);
       return;
@@ -147,7 +182,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     if (isWarm) waiting = setTimeout(wait, LOADING_AFTER_MS);
     else wait();
     try {
-      const found = await searchOrComplete(engine, asked.query, asked.choices);
+      const [found, aids] = await findAnswer(asked);
       if (mine !== run) return;
       const isRefused = found.corrected && asked.asTyped;
       const count = isRefused ? 0 : Math.max(size, least);
@@ -161,13 +196,13 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       const at = [...list.children].indexOf(document.activeElement!.closest('[data-result]')!);
       list.replaceChildren(...toItems(hits));
       list.children[at]?.querySelector('a')?.focus({ preventScroll: true });
-      offers.replaceChildren(...toOffers(found, asked, words));
+      offers.replaceChildren(...(aids?.toOffers(found, asked, words) ?? []));
       answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
       answerBox.hidden = answerBox.childElementCount === 0;
       all.href = `${all.pathname}?${new URLSearchParams({ q: asked.query })}`;
-      if (isRefused || isBrief) choices.hide();
-      else choices.show(found.facets, asked.choices);
-      widen.hidden = !asked.isNarrowed;
+      // Empty at first, they have their place.
+      fold.hidden = isRefused || isBrief || (found.total === 0 && !isNarrowed);
+      widen.hidden = !isNarrowed;
       clearTimeout(waiting);
       say(toSummary(found, asked, words));
       const rest = await found.load(soon, count);
@@ -175,10 +210,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       list.append(...toItems(rest));
       shown = hits.length + rest.length;
       enter('done');
+      if (!isWarm) setTimeout(() => void prepare(), PREPARED_AFTER_MS);
       isWarm = true;
+      if (!fold.hidden) void showChoices(found, mine);
       void showNear(mine);
       if (place) returnTo(list, place);
-      answered?.();
     } catch (error) {
       if (mine !== run) return;
       if (error instanceof RenewedIndex) await search(least, place);
@@ -195,19 +231,17 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   const suggest = async (): Promise<void> => {
     const mine = run;
     // What cannot be completed can still be searched for; an empty field asks for nothing, the index neither.
-    const found = input.value.trim() === '' ? [] : await engine.complete(input.value).catch(() => []);
+    const completing = input.value.trim() === '' ? [] : engine.complete(input.value).catch(() => []);
+    const [found, aids] = await Promise.all([completing, loadAids()]);
     // Whoever has gone on to search, with Enter say, wants no list any more, however late it comes.
-    if (mine === run) suggestions.show(found.slice(0, SUGGESTIONS));
+    if (mine === run) aids?.suggestions.show(found.slice(0, SUGGESTIONS));
   };
-  const goToResults = startResultKeys(list, input);
-  const suggestions = startSuggestions(input, find('[data-search-told]'), words.suggestions, {
-    choose: (query) => ask({ ...state, query, asTyped: false }, 'asked'),
-    goOn: goToResults,
-  });
-  const start = startStart(find('[data-search-start]'));
-  const choices = startChoices(find('[data-search-fold]'), words, (chosen) => {
-    ask({ ...state, choices: chosen }, 'asked');
-  });
+  const wide = matchMedia(WIDE);
+  const unfold = (): void => {
+    fold.open = wide.matches;
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
 
   // Input methods of phones compose all the time, so what they have so far is searched for too.
   const take = (): void => {
@@ -215,8 +249,9 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     void suggest();
   };
   input.addEventListener('input', take);
+  input.addEventListener('focus', () => void loadAids(), { once: true });
   find('form').addEventListener('submit', () => {
-    suggestions.close();
+    void loadingAids?.then((aids) => aids?.suggestions.close());
     // On a phone, the keyboard covers what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
     ask({ ...state, query: typedIn(input) }, 'asked');
@@ -252,7 +287,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     const hit = link && hitOf.get(link.closest('[data-result]')!);
     if (!hit) return;
     rememberVisit(link.pathname, hit, words.marks, style);
-    rememberQuery(state.query);
+    const { query } = state;
+    void loadAids().then((aids) => aids?.rememberQuery(query));
   });
 
   return {

@@ -1,5 +1,6 @@
 /**
- * Up and down go from result to result, and from the first back to the field. All other keys are the browser's.
+ * Up and down go from result to result, from the first back to the field, and down from there, while no list is open under it,
+ * to the first. All other keys are the browser's.
  *
  * @returns a function that goes to the first result, and says whether there is one
  */
@@ -17,5 +18,11 @@ export function startResultKeys(list: HTMLElement, input: HTMLInputElement): () 
     if (event.key === 'ArrowDown') goTo(item.nextElementSibling);
     else if (!goTo(item.previousElementSibling)) input.focus();
   });
-  return () => goTo(list.firstElementChild);
+  const goToFirst = (): boolean => goTo(list.firstElementChild);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key !== 'ArrowDown' || input.ariaExpanded === 'true') return;
+    if (goToFirst()) event.preventDefault();
+  });
+  return goToFirst;
 }

@@ -1,23 +1,12 @@
-import { formatNumber } from '../../arabic/numbers.ts';
-import { pluralForm } from '../../arabic/plurals.ts';
 import type { SearchAnswer } from '../../search/read/engine.ts';
-import { element, toNodes, toQuoted, toSentence } from './text.ts';
-import type { Forms, SearchWords } from './words.ts';
+import { counted } from './counted.ts';
+import { toNodes, toQuoted, toSentence } from './text.ts';
+import type { SearchWords } from './words.ts';
 
-/** What is asked for: the field, whether a correction is refused, and what results are narrowed to. */
+/** What is asked for: the field, and whether a correction is refused. */
 export interface Asked {
   query: string;
   asTyped: boolean;
-  isNarrowed: boolean;
-}
-
-/** A sentence that counts. */
-export function counted(
-  forms: Forms,
-  count: number,
-  slots: Readonly<Record<string, readonly Node[]>> = {},
-): Node[] {
-  return toSentence(forms[pluralForm(count)], { count: toNodes(formatNumber(count)), ...slots });
 }
 
 /** How many results there are of what, and how the query was understood. */
@@ -36,13 +25,7 @@ export function toSummary(answer: SearchAnswer, asked: Asked, words: SearchWords
       ? counted(words.found, 0, { query })
       : counted(words.corrected, answer.total, { query, corrected: toQuoted(answer.query) });
   }
-  if (
-    answer.total === 0 &&
-    asked.isNarrowed &&
-    Object.values(answer.facets).some(({ length }) => length > 0)
-  ) {
-    return toSentence(words.noneInChoices, { query });
-  }
+  if (answer.isNarrowedAway) return toSentence(words.noneInChoices, { query });
   if (answer.names.length === 0) {
     return counted(answer.isOpen ? words.foundOpen : words.found, answer.total, { query });
   }
@@ -71,48 +54,4 @@ function namesOf({ names }: SearchAnswer, query: string, words: SearchWords): No
     ...toNodes(place === 0 ? '' : '، '),
     ...toSentence(words.nameOfPart, { typed: toQuoted(typed), name: toNodes(name) }),
   ]);
-}
-
-/**
- * The ways on from an answer, as links that ask something else: the query as it was typed, what it may have meant,
- * or parts of it. They are no results, and stand outside their list.
- */
-export function toOffers(answer: SearchAnswer, asked: Asked, words: SearchWords): HTMLElement[] {
-  if (answer.corrected) {
-    return asked.asTyped
-      ? [
-          element(
-            'p',
-            {},
-            toSentence(words.didYouMean, { query: [askLink(answer.query, toQuoted(answer.query))] }),
-          ),
-        ]
-      : [
-          element('p', {}, [
-            askLink(asked.query, toSentence(words.insist, { query: toQuoted(asked.query) }), true),
-          ]),
-        ];
-  }
-  if (answer.parts.length === 0) return [];
-  const items = answer.parts.map(({ query, total }) =>
-    element(
-      'li',
-      {},
-      toSentence(words.part, {
-        query: [askLink(query, toQuoted(query))],
-        count: counted(words.count, total),
-      }),
-    ),
-  );
-  return [element('ul', { role: 'list' }, items)];
-}
-
-/** A link that asks something else in the panel in which it stands. */
-export function askLink(query: string, content: readonly Node[], asTyped = false): HTMLAnchorElement {
-  const parameters = new URLSearchParams({ q: query, ...(asTyped ? { as: 'typed' } : {}) });
-  return element(
-    'a',
-    { href: `?${parameters}`, 'data-ask': query, ...(asTyped && { 'data-as-typed': '' }) },
-    content,
-  );
 }

@@ -1,15 +1,14 @@
+import { askLink } from './ask-link.ts';
 import { forgetQueries, readRecent } from './recent-queries.ts';
-import { askLink } from './sentences.ts';
 import { element, toQuoted } from './text.ts';
 
-/** What stands in an empty panel: doors into the site, and what was searched for on this device. */
-export interface Start {
-  show(): void;
-  hide(): void;
-}
-
-/** Brings the start of a panel to life. Its links ask as those of the offers do. */
-export function startStart(block: HTMLElement): Start {
+/**
+ * Brings to life what stands in an empty panel: doors into the site, and what was searched for on this device. Its links ask
+ * as those of the offers do.
+ *
+ * @returns shows it as it is by then
+ */
+export function startStart(block: HTMLElement): () => void {
   const recent = block.querySelector<HTMLElement>('[data-search-recent]')!;
   const list = recent.querySelector('ul')!;
   const fill = (): void => {
@@ -21,13 +20,8 @@ export function startStart(block: HTMLElement): Start {
     forgetQueries();
     fill();
   });
-  return {
-    show() {
-      fill();
-      block.hidden = false;
-    },
-    hide() {
-      block.hidden = true;
-    },
+  return () => {
+    fill();
+    block.hidden = false;
   };
 }

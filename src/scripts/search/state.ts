@@ -1,4 +1,4 @@
-import { FACET_NAMES, type Choices } from '../../search/read/facets.ts';
+import { FACET_NAMES, type Choices } from '../../search/format/choices.ts';
 
 /** What the panel shows, and what the address of the search page says. */
 export interface SearchState {

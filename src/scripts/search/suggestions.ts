@@ -14,8 +14,8 @@ export interface Ways {
 }
 
 /**
- * Makes the field a combobox. Down goes through the list and on into the results, up comes back; where no list is open,
- * down leads to the results at once, and with Alt it opens the list. Enter takes the marked one, Escape closes; left and
+ * Makes the field a combobox. Down goes through the list and on into the results, up comes back; where no list is open, down
+ * with Alt opens it. Enter takes the marked one, Escape closes; left and
  * right stay the field's own. While an input method composes, all keys are its own.
  *
  * @param below the list stands at the end of this element, and covers nothing
@@ -62,11 +62,11 @@ export function startSuggestions(
   };
 
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
     const count = list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
-      const isPast = step > 0 && (list.hidden ? !event.altKey : marked === count - 1);
+      const isPast = step > 0 && !list.hidden && marked === count - 1;
       if (isPast && goOn()) event.preventDefault();
       else if (count > 0) {
         event.preventDefault();

@@ -6,6 +6,7 @@ import { toWords, type Word } from '../analyse/words.ts';
 import { dateKeys, itemKey, nameKey, synonymKey } from '../format/own-keys.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
+import { namedIn } from './named-models.ts';
 import type { SearchPage } from './page-text.ts';
 import { wordsOf } from './page-words.ts';
 
@@ -97,24 +98,6 @@ function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
   ];
-}
-
-/** Words of the longest name of a model: «gpt 4o mini realtime preview 2024 12 17». */
-const LONGEST_NAME = 8;
-
-/** The models that a row of words names, each by the longest of its names that stands there. */
-export function namedIn(words: readonly string[], models: ReadonlySet<string>): string[][] {
-  const named: string[][] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    for (let length = Math.min(LONGEST_NAME, words.length - place); length > 0; length -= 1) {
-      const row = words.slice(place, place + length);
-      if (!models.has(nameKey(row))) continue;
-      named.push(row);
-      place += length - 1;
-      break;
-    }
-  }
-  return named;
 }
 
 /** The keys of the lists whose words stand in a text, with their places. */

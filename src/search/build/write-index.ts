@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toWords } from '../analyse/words.ts';
 import { tellProgress } from '../../hosting/progress.ts';
 import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest, type ReadersWords } from '../format/manifest.ts';
 import { readAsked } from './asked.ts';
-import { nameKey } from '../format/own-keys.ts';
 import { toCompletions } from './completions.ts';
 import { learnCorpus } from './corpus.ts';
 import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
 import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
+import { namesOfModels, partsOfNames } from './named-models.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
 import { rawWordsOf } from './page-words.ts';
@@ -96,22 +95,6 @@ function readPages(siteDir: string): SearchPage[] {
     .map((file) => readPage(readFileSync(join(siteDir, file), 'utf8'), file.replace(/index\.html$/u, '')))
     .filter((page) => page !== undefined)
     .toSorted((a, b) => compare(rankOf(b), rankOf(a)) || compare(a.url, b.url));
-}
-
-/** The keys of all names of models. */
-function namesOfModels(pages: readonly SearchPage[]): Set<string> {
-  const models = pages.filter(({ facts }) => facts.type === 'model');
-  return new Set(
-    models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))),
-  );
-}
-
-/** The words in Latin letters, of some length, of all names of models. */
-function partsOfNames(pages: readonly SearchPage[]): string[] {
-  const words = pages
-    .filter(({ facts }) => facts.type === 'model')
-    .flatMap(({ names }) => names.flatMap((name) => toWords(name).map(({ key }) => key)));
-  return [...new Set(words.filter((word) => /^[a-z]{3,}$/u.test(word)))].toSorted();
 }
 
 function rankOf({ facts }: SearchPage): string {

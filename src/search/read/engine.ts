@@ -1,9 +1,10 @@
 import type { Fragment } from '../format/manifest.ts';
 import { createSynonymBook, type SynonymBook } from '../analyse/synonym-book.ts';
+import type { Choices } from '../format/choices.ts';
 import type { Answers } from '../format/facts.ts';
 import { findAbout, grantQuestions, OWN, type About } from './about.ts';
 import { markTitle, toExcerpt, type Excerpt, type MarkedText } from './excerpt.ts';
-import { createFacetBook, type Choices, type FacetCounts } from './facets.ts';
+import type { FacetBook, FacetCounts } from './facets.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
 import type { Hit, Hits } from './hits.ts';
 import { createNameBook, type NameBook } from './name-book.ts';
@@ -41,7 +42,10 @@ export interface SearchAnswer {
   /** Whether there was nothing to search for in it: stop words alone. */
   onlyStopWords: boolean;
   total: number;
-  facets: FacetCounts;
+  /** Whether there are pages, of which what it is narrowed to leaves none. */
+  isNarrowedAway: boolean;
+  /** The choices by which it can be narrowed, with how many results each would leave. */
+  countChoices(): Promise<FacetCounts>;
   /** What of the query the results do not have, as it was typed, where no page has all of it. */
   left: readonly string[];
   /** What the record answers to it, where it asks something of one model. */
@@ -79,7 +83,7 @@ interface Opened {
   index: IndexReader;
   names: NameBook;
   synonyms: SynonymBook;
-  facets: ReturnType<typeof createFacetBook>;
+  facets(): Promise<FacetBook>;
 }
 
 /**
@@ -121,22 +125,23 @@ async function openAll(address: string, edition: string, cache: RequestCache): P
     index,
     names: createNameBook(manifest.names),
     synonyms: createSynonymBook(manifest.synonyms),
-    facets: createFacetBook(manifest),
+    facets: async () => (await loadCode(address, () => import('./facets.ts'))).createFacetBook(manifest),
   };
 }
 
 async function answer(opened: Opened, query: string, choices: Choices): Promise<SearchAnswer> {
-  const { index, facets } = opened;
+  const { index } = opened;
   const { onlyStopWords } = await parse(opened, query);
   const typed = await run(opened, query);
   const instead = isDoubtful(typed) ? await fallback(opened, typed) : undefined;
-  const { corrected = false, left = [], parts = [], run: found = typed } = instead ?? {};
+  const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
   const matches = isLiteral ? found.matches : withoutMentions(found.matches, found.about);
   const pages = matches.map(({ page }) => page);
-  const narrowed = facets.narrow(pages, choices);
-  const shown = matches.filter(({ page }) => narrowed.has(page));
+  const isNarrowed = Object.keys(choices).length > 0;
+  const left = isNarrowed ? (await opened.facets()).narrow(pages, choices) : new Set(pages);
+  const shown = matches.filter(({ page }) => left.has(page));
   return {
     query: found.query,
     corrected,
@@ -144,8 +149,9 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
     isOpen: found.hits.at(-1)?.values().next().value?.kind === 'prefix' && !corrected,
     onlyStopWords,
     total: shown.length,
-    facets: facets.count(pages, choices),
-    left,
+    isNarrowedAway: shown.length === 0 && pages.length > 0,
+    countChoices: async () => (await opened.facets()).count(pages, choices),
+    left: leftOut,
     answer: await answerTo(index, found),
     parts,
     load: (from, to) =>

@@ -1,12 +1,6 @@
+import { FACET_NAMES, type Choices, type FacetName } from '../format/choices.ts';
 import type { PageFacts } from '../format/facts.ts';
 import type { Facet, Manifest } from '../format/manifest.ts';
-
-/** What results are narrowed by. */
-export const FACET_NAMES = ['type', 'topic', 'surface', 'year'] as const;
-export type FacetName = (typeof FACET_NAMES)[number];
-
-/** The choice in each facet; one that is left out narrows nothing. */
-export type Choices = Readonly<Partial<Record<FacetName, string>>>;
 
 /** A choice with how many results it would leave, given the other facets' choices. */
 export interface CountedChoice {

@@ -43,7 +43,7 @@ describe('a citation', () => {
       '16 <Cite> id: no source has the id "reprot"; did you mean "report"?',
     ]);
     expect(problems(`${LINKED} وقالت غيره<Cite id="x" />.`)).toEqual([
-      '15 <Cite> id: no source has the id "x"; write it under the source; there is: report',
+      '14 <Cite> id: no source has the id "x"; write it under the source; there is: report',
     ]);
   });
 

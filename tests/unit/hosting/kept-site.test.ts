@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
 import { digestOfSite, findStandingSite, recordSite, renewClock } from '../../../src/hosting/kept-site.ts';
 import { readSettings } from '../../../src/settings.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => {
 
 const settingsOf = (env: Record<string, string> = {}) =>
   readSettings({ CONTENT_DIR: tree, SOURCE_DATE_EPOCH: '1795942800', ...env });
-const digest = (env: Record<string, string> = {}, code = 'code', day = '2026-11-29') =>
+const digest = (env: Record<string, string> = {}, code = 'code', day: CalendarDay = '2026-11-29') =>
   digestOfSite(settingsOf(env), code, day);
 const find = (made = digest(), env: Record<string, string> = {}) =>
   findStandingSite(dist, record, made, settingsOf(env));

@@ -34,7 +34,7 @@ test('a bracket that the address opened is part of it', async () => {
 test('a scheme in capitals is one', async () => {
   const html = await render('راجع HTTPS://example.org/a، ثم');
   expect(html).toContain('href="https://example.org/a"');
-  expect(html).toContain('class="external"');
+  expect(html).toContain('rel="external"');
 });
 
 test('an address stands in one piece from left to right, whatever letters it has', async () => {

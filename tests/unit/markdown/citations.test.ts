@@ -15,36 +15,25 @@ const marks = async (mdx: string, frontmatter: object = { sources }): Promise<st
 describe('a mark', () => {
   test('stands behind words that link the address of a source, with the number under which it is listed', async () => {
     expect(await marks('قال [المدوّن](https://blog.example/a).')).toEqual([
-      'number: "4", first: true, href: "https://blog.example/a", linked: true',
+      'number: "4", href: "https://blog.example/a", linked: true',
     ]);
   });
 
   test('stands where <Cite> names a source', async () => {
     expect(await marks('قالت الصحيفة<Cite id="paper" />.')).toEqual([
-      'number: "3", first: true, href: "https://news.example/b"',
+      'number: "3", href: "https://news.example/b"',
     ]);
-  });
-
-  test('is the first of its source once, whether words link it or not', async () => {
-    const [first, second] = await marks('[قالت](https://news.example/b) الصحيفة<Cite id="paper" />.');
-    expect(first).toContain('first');
-    expect(second).not.toContain('first');
   });
 
   test('of an address that two sources share is put by its editor alone', async () => {
     expect(await marks('تقول [الصفحة](https://openai.com/page).')).toEqual([]);
     expect(await marks('تقول [الصفحة](https://openai.com/page)<Cite id="new" />.')).toEqual([
-      'number: "2", first: true, href: "https://openai.com/page"',
+      'number: "2", href: "https://openai.com/page"',
     ]);
   });
 
   test('stands at no other link, in no heading, and in no text without sources', async () => {
     expect(await marks('انظر [السجل](/timeline/).\n\n## عند [المدوّن](https://blog.example/a)')).toEqual([]);
     expect(await marks('قال [المدوّن](https://blog.example/a).', {})).toEqual([]);
-  });
-
-  test('is told to the page, whose list of sources leads back', async () => {
-    const code = await renderMdx('قالت الصحيفة<Cite id="paper" />.', '/', { sources });
-    expect(code).toContain('"cited":[3]');
   });
 });

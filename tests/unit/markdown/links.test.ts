@@ -42,12 +42,12 @@ describe('a link inside the site', () => {
 
 describe('a link that leaves the site', () => {
   test.each(['https://openai.com/index/', 'http://news.example/'])('to %s is marked', async (target) => {
-    expect(await linkOf(target, '/uful/')).toBe(`<a href="${target}" class="external" rel="external">`);
+    expect(await linkOf(target, '/uful/')).toBe(`<a href="${target}" rel="external">`);
   });
 
   test('written as a bare address is marked, and the address kept in order', async () => {
     const address = 'https://openai.com/index/hello-gpt-4o/';
-    const html = `<a href="${address}" class="external" rel="external"><bdi lang="en" dir="ltr">${address}</bdi></a>`;
+    const html = `<a href="${address}" rel="external"><bdi lang="en" dir="ltr">${address}</bdi></a>`;
     expect(await render(`انظر ${address} هنا`)).toBe(`<p>انظر ${html} هنا</p>`);
     expect(await render(`انظر <${address}> هنا`)).toBe(`<p>انظر ${html} هنا</p>`);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type SiteServer } from '../../../src/hosting/server.ts';
+import { searchEdition } from '../../../src/search/build/edition.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
 import { createSearchEngine } from '../../../src/search/read/engine.ts';
 import { writePages, type MadePage } from './searched-site.ts';
@@ -48,7 +49,7 @@ describe('a page that readers ask for by other words', () => {
     );
     await writeSearchIndex(dir, dir);
     server = await startServer({ dir });
-    const engine = createSearchEngine(`${server.url}pagefind/`);
+    const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
     find = async (query) => {
       const hits = await (await engine.search(query)).load(0, 10);
       return hits.map(({ url }) => url);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchOrComplete } from '../../../src/scripts/search/half-name.ts';
+import { orCompleted } from '../../../src/scripts/search/half-name.ts';
+import type { Choices } from '../../../src/search/format/choices.ts';
+import type { SearchAnswer } from '../../../src/search/read/engine.ts';
 import { openSearchedSite, type SearchedSite } from './searched-site.ts';
 
 let site: SearchedSite;
@@ -13,9 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+async function search(query: string, choices: Choices): Promise<SearchAnswer> {
+  return orCompleted(site.engine, await site.engine.search(query, choices), query, choices);
+}
+
 describe('half a name', () => {
   it('finds what the whole name finds, as a correction', async () => {
-    expect(await searchOrComplete(site.engine, 'سور', {})).toMatchObject({
+    expect(await search('سور', {})).toMatchObject({
       query: 'Sora',
       corrected: true,
       total: 1,
@@ -23,17 +29,17 @@ describe('half a name', () => {
   });
 
   it('is no name where words begin so', async () => {
-    expect(await searchOrComplete(site.engine, 'جدا', {})).toMatchObject({ corrected: false, total: 1 });
+    expect(await search('جدا', {})).toMatchObject({ corrected: false, total: 1 });
   });
 
   it.each(['سو', 'قسطنطينية'])(
     'is neither two letters nor a word that begins no name: «%s»',
     async (query) => {
-      expect(await searchOrComplete(site.engine, query, {})).toMatchObject({ corrected: false, total: 0 });
+      expect(await search(query, {})).toMatchObject({ corrected: false, total: 0 });
     },
   );
 
   it('does not get round what results are narrowed to', async () => {
-    expect(await searchOrComplete(site.engine, 'سور', { type: 'article' })).toMatchObject({ total: 0 });
+    expect(await search('سور', { type: 'article' })).toMatchObject({ total: 0 });
   });
 });
