@@ -104,6 +104,7 @@ try {
       'reader-blind-cases',
       'reader-blind-second-cases',
       'reader-blind-third-cases',
+      'reader-blind-fourth-cases',
     ] as const) {
       await compare(
         site,

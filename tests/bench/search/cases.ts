@@ -53,7 +53,8 @@ export function readSiteCases(
     | 'reader-late-cases'
     | 'reader-blind-cases'
     | 'reader-blind-second-cases'
-    | 'reader-blind-third-cases',
+    | 'reader-blind-third-cases'
+    | 'reader-blind-fourth-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', acceptable = [], first, ...written }) => {
