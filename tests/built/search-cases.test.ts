@@ -32,7 +32,7 @@ describe.each([
   // Its author names every page that is about what was asked, so fewer of the five can be among them.
   ['reader-blind-second-cases', { hitAt1: 0.94, recallAt5: 0.76, precisionOfAll: 0.89 }],
   ['reader-blind-third-cases', { hitAt1: 0.94, recallAt5: 0.89, precisionOfAll: 0.9 }],
-  ['reader-blind-fourth-cases', { hitAt1: 0.88, recallAt5: 0.85, precisionOfAll: 0.87 }, 3],
+  ['reader-blind-fourth-cases', { hitAt1: 0.9, recallAt5: 0.87, precisionOfAll: 0.89, nothingFound: 21 }],
 ] as const)('queries about the site itself, %s', (set, goals) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
@@ -46,6 +46,7 @@ describe.each([
     for (const [name, goal] of Object.entries(goals)) {
       expect(scores[name as keyof Score], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
     }
-    expect(scores.unanswerable - scores.nothingFound, wrong).toBe(0);
+    const least = 'nothingFound' in goals ? goals.nothingFound : scores.unanswerable;
+    expect(scores.nothingFound, wrong).toBeGreaterThanOrEqual(least);
   });
 });

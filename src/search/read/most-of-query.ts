@@ -45,12 +45,13 @@ export function withMost(run: Run, manifest: Manifest): { run: Run; left: readon
     (about !== undefined && units.some(({ synonyms }) => synonyms?.asks === true)) ||
     asks(run) ||
     isKindOfTopic(run);
-  if (!isQuestion && (needed.length > 0 ? telling < left : telling <= left)) return undefined;
+  if (!isQuestion && !namesOneThing(run) && (needed.length > 0 ? telling < left : telling <= left))
+    return undefined;
   // What the site surely does not have, «gpt-4o زرافة», is answered by nothing, but for a word or two of a long text.
   const strange = units.filter((unit, place) => hits[place]!.size === 0 && !unit.synonyms?.asks).length;
-  const isMet =
-    isMessage || asks(run) || isSaidOfName(run) || isKindOfTopic(run) || (isQuestion && telling > strange);
-  if (strange > 0 && !isQuestion && !isSaidOfName(run) && lacksHead(run)) return undefined;
+  const isOfName = isSaidOfName(run) || namesOneThing(run);
+  const isMet = isMessage || asks(run) || isOfName || isKindOfTopic(run) || (isQuestion && telling > strange);
+  if (strange > 0 && !isQuestion && !isOfName && lacksHead(run)) return undefined;
   const isLoose = strange > 0 && !isMet;
   if (isLoose && (telling < FEWEST_KNOWN || telling <= 2 * strange)) return undefined;
   // Two words that a page has in two places say nothing of it.
@@ -95,6 +96,16 @@ function asks({ query, units, hits }: Run): boolean {
 /** A word before a name is said of it, «فصل GPT-4.5»; after it, it need not be. */
 function isSaidOfName({ units, about }: Run): boolean {
   return units.length === 2 && about?.subjects.has(1) === true && !about.subjects.has(0);
+}
+
+/** Words of a name by which it is that of one model: «GPT-5 Instant Mini», «chatgpt-4o-latest». */
+const WORDS_OF_MODEL = 3;
+
+/** Whether a query has the whole name of a model of the site, which is what its reader looks for, whatever is said of it. */
+function namesOneThing({ units, about }: Run): boolean {
+  const named = units.filter((_, place) => about?.subjects.has(place) === true);
+  const words = named.flatMap(({ segments }) => segments.flatMap((segment) => segment.words));
+  return words.length >= WORDS_OF_MODEL;
 }
 
 /**

@@ -17,6 +17,12 @@ const PAGES: MadePage[] = [
     facts: { type: 'model', names: ['Codex'] },
   },
   {
+    url: 'models/gpt-5-instant-mini/',
+    title: 'GPT-5 Instant Mini',
+    body: '<p>غاب النموذج.</p>',
+    facts: { type: 'model', names: ['GPT-5 Instant Mini'] },
+  },
+  {
     url: 'articles/petition/',
     title: 'عريضة القراء',
     body: `<p>كم باقي على نهاية خدمة GPT-4o؟ ${FILLER}. إشعار الشركة وصل. ${FILLER}. بدأ الذهب يلمع. ${FILLER}. اليوم الأخير. ${FILLER}. لون الرسم البرتقالي.</p>`,
@@ -69,6 +75,15 @@ describe('words that readers use and the site does not', () => {
   ])('%s: %s', async (_kind, query, page) => {
     expect((await site.find(query))[0]).toBe(page);
   });
+
+  it.each(['GPT-5 Instant Mini fallback', 'فصفصة GPT-5 Instant Mini'])(
+    'find the model whose whole name they have, and say what is left out: %s',
+    async (query) => {
+      const answer = await site.engine.search(query);
+      expect(answer.left).toHaveLength(1);
+      expect((await answer.load(0, 1))[0]!.url).toBe('models/gpt-5-instant-mini/');
+    },
+  );
 
   it.each([
     ['a name with a word that is nowhere', 'gpt-4o فصفصة'],
