@@ -1,8 +1,7 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FACTS_ATTRIBUTE } from '../search/format/facts.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import { settings } from '../site.ts';
 
@@ -12,9 +11,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = await writeSearchIndex(folder, settings.contentDir);
-        emptyFacts(folder);
+        const pages = await writeSearchIndex(fileURLToPath(dir), settings.contentDir);
         logger.info(`${pages} pages indexed`);
       },
       'astro:server:setup': ({ server }) => {
@@ -32,16 +29,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** Takes from the pages what they told the index alone; the bare attribute says that a page can be found. */
-function emptyFacts(folder: string): void {
-  const facts = new RegExp(` ${FACTS_ATTRIBUTE}="[^"]*"`, 'u');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8');
-    const shorter = text.replace(facts, ` ${FACTS_ATTRIBUTE}`);
-    if (shorter !== text) writeFileSync(file, shorter);
-  }
 }

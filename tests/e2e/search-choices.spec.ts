@@ -70,9 +70,9 @@ for (const [what, choices] of [
   ['a choice that does not exist', { topic: '"><b>nothing' }],
 ] as const) {
   test(`${what} is said to, and can be taken back`, async ({ visit, page }) => {
-    await visit(searchPath('عريضة', choices));
+    await visit(searchPath('توقيع', choices));
     await expect(hits(page)).toHaveCount(0);
-    await expect(summary(page)).toHaveText('لا نتيجة عن «عريضة» ضمن هذا الاختيار.');
+    await expect(summary(page)).toHaveText('لا نتيجة عن «توقيع» ضمن هذا الاختيار.');
     await page.getByRole('button', { name: 'ابحث في كل شيء' }).click();
     await expect(hits(page).first()).toBeVisible();
     await expect(page).toHaveURL(/\?q=[^&]+$/u);
@@ -102,7 +102,7 @@ for (const cache of ['kept', 'dropped'] as const) {
   }) => {
     // A page that listens for its own unloading is not kept by browsers.
     if (cache === 'dropped') await page.addInitScript(() => addEventListener('unload', () => undefined));
-    await visit(searchPath('OpenAI'));
+    await visit(searchPath('النموذج'));
     for (const count of [20, 30]) {
       await page.locator('[data-search-more]').click();
       await expect(hits(page)).toHaveCount(count);

@@ -43,7 +43,7 @@ for (const path of ['/articles/gpt-4o-petition/', '/about/']) {
     visit,
   }) => {
     const page = await visit(path);
-    const links = page.locator('.prose :is(p, li, td) a[href]:not(aside a, figure a)');
+    const links = page.locator('.prose :is(p, li, td) a[href]:not(aside a, figure a, sup a)');
     expect(await links.count()).toBeGreaterThan(0);
     const plain = await links.evaluateAll((elements) =>
       elements
