@@ -52,6 +52,14 @@ export function checkCitations({ sources, citations, body, isFinished, lineOf }:
         field: formatField([...path, 'id']),
         message: `"${String(id)}" is the id of an earlier source; give this one another`,
       })),
+    ...listed
+      .filter(({ title }) => typeof title === 'string' && GOES_ON_IN_ARABIC.test(title))
+      .map(({ path }) => ({
+        line: lineOf([...path, 'title']),
+        field: formatField([...path, 'title']),
+        message:
+          'begins with a title in Latin letters and goes on in Arabic; put that title in «», or its signs come out on the wrong side',
+      })),
     ...complete
       .filter((source) => !isCited(source))
       .map(({ path, url }) => advise(path, lineOf, 'uncited source', describeUncited(isShared(url)))),
@@ -62,6 +70,10 @@ export function checkCitations({ sources, citations, body, isFinished, lineOf }:
       ),
   ];
 }
+
+/** A title in Latin letters with a sign in it, or after it, before words in Arabic: «Model?، نقلًا عن» shows its «?» before «Model». */
+const GOES_ON_IN_ARABIC =
+  /^[^«\p{Script=Arabic}]*\p{Script=Latin}[^«\p{Script=Arabic}]*[?!:,;،].*\p{Script=Arabic}/u;
 
 /** Whether an address stands in a text whole: not as the beginning of a longer one. */
 function holdsAddress(body: string, url: string): boolean {

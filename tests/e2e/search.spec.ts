@@ -208,6 +208,22 @@ test('more results are shown on demand, and the focus goes to the first of them'
   await expect(hits(page).nth(10).locator('a').first()).toBeFocused();
 });
 
+test('pages that only mention the thing stand behind the results, under a button that counts them', async ({
+  visit,
+  page,
+}) => {
+  await visit(searchPath('whisper'));
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  const found = await hits(page).count();
+  await expect(summary(page)).toContainText(/(4|أربع)/u);
+  const more = page.locator('[data-search-more]');
+  await expect(more).toHaveText('اعرض 4 صفحات أخرى فيها هذه الكلمات');
+  await more.click();
+  await expect(hits(page)).toHaveCount(found + 4);
+  await expect(hits(page).nth(found).locator('a').first()).toBeFocused();
+  await expect(more).toBeHidden();
+});
+
 test('no search is begun before the reader searches', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -64,8 +64,8 @@ export function canvasNode(height: number, shapes: string, children: readonly No
         type: 'image',
         src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
         ...size,
-        // Physical properties, because takumi does not know `inset`, and a canvas has no text direction.
-        style: { position: 'absolute', left: 0, top: 0, ...size },
+        // In the flow it fills the canvas; what is placed stands over it.
+        style: size,
       },
       ...children,
     ],

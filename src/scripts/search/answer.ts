@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../search/read/engine.ts';
+import type { ModelAnswer } from '../../search/read/model-answer.ts';
 import { element, toNodes, toSentence } from './text.ts';
 import type { SearchWords } from './words.ts';
 

@@ -2,9 +2,10 @@ import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../sea
 import { OutdatedPage, RenewedIndex } from '../../search/read/renewal.ts';
 import { toAnswer } from './answer.ts';
 import type { PanelAids } from './panel-aids.ts';
+import { panelView, type Phase } from './panel-view.ts';
 import { returnTo, type Place } from './place.ts';
 import { toResult } from './result.ts';
-import { isOneLetter, toSummary } from './sentences.ts';
+import { toSummary } from './sentences.ts';
 import { addressOf, type SearchState } from './state.ts';
 import { loadStyle } from './style.ts';
 import { toNodes } from './text.ts';
@@ -33,8 +34,6 @@ export interface SearchPanel {
   take(): void;
 }
 
-type Phase = 'idle' | 'loading' | 'done' | 'error' | 'outdated';
-
 /** The engine looks at no more of a query. */
 const LONGEST = 200;
 const SUGGESTIONS = 5;
@@ -42,34 +41,16 @@ const SUGGESTIONS = 5;
 const FIRST = 3;
 /** A faster answer needs no word of waiting. */
 const LOADING_AFTER_MS = 250;
-/** Screen readers are told when the typing has paused. */
-const SAID_AFTER_MS = 500;
 /** What further queries need is no part of the first answer. */
 const PREPARED_AFTER_MS = 1000;
-/** Where the choices stand in a row and hide nothing; the style has the same width. On a narrower screen they are folded. */
-const WIDE = '(width >= 40rem)';
 
 /** Brings a panel to life. Nothing is loaded before the first query. */
 export function startPanel(root: HTMLElement, options: PanelOptions): SearchPanel {
   const { size, isBrief = false, changed, settled, grown } = options;
-  const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
-  const input = find<HTMLInputElement>('input');
-  const list = find('[data-results]');
-  const visible = find('[data-search-visible]');
-  const said = find('[data-search-said]');
-  const offers = find('[data-search-offers]');
-  const answerBox = find('[data-search-answer]');
-  const none = find('[data-search-none]');
-  const near = find('[data-search-near]');
-  const start = find('[data-search-start]');
-  const fold = find<HTMLDetailsElement>('[data-search-fold]');
-  const failure = find('[data-search-error]');
-  const outdated = find('[data-search-outdated]');
-  const widen = find('[data-search-widen]');
-  const more = find<HTMLButtonElement>('[data-search-more]');
-  const all = find<HTMLAnchorElement>('[data-search-all]');
   const { base, index, style } = root.dataset as Record<'base' | 'index' | 'style', string>;
   const words = JSON.parse(root.dataset['words']!) as SearchWords;
+  const view = panelView(root, words, isBrief);
+  const { input, list, answer: answerBox, near, fold, more, all } = view;
   const engine = createSearchEngine(new URL(index, location.href).href, import.meta.env.SEARCH_EDITION);
   const styled = loadStyle(style);
   const hitOf = new WeakMap<Element, SearchHit>();
@@ -82,41 +63,22 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   // Each run has a number, so that a slow answer to an older question is dropped.
   let run = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let saying: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (sentence: readonly Node[]): void => {
-    visible.replaceChildren(...sentence);
-    clearTimeout(saying);
-    saying = setTimeout(() => {
-      said.replaceChildren(...sentence.map((node) => node.cloneNode(true)));
-    }, SAID_AFTER_MS);
-  };
   const enter = (phase: Phase): void => {
-    list.dataset['state'] = phase;
-    list.setAttribute('aria-busy', String(phase === 'loading'));
     clearTimeout(waiting);
-    if (phase !== 'idle') start.hidden = true;
-    if (phase === 'loading') return;
+    const { total = 0, mentions = 0 } = answer ?? {};
+    view.enter(phase, { query: state.query, shown, total, mentions });
     if (phase === 'idle') void showStart();
-    failure.hidden = phase !== 'error';
-    outdated.hidden = phase !== 'outdated';
-    none.hidden = phase !== 'done' || shown > 0 || isOneLetter(state.query);
-    more.hidden = isBrief || phase !== 'done' || shown === 0 || shown >= answer!.total;
-    all.hidden = !isBrief || phase !== 'done' || shown === 0;
   };
-  const clear = (phase: 'idle' | 'error' | 'outdated', sentence: string): void => {
+  const clear = (phase: Phase, sentence: string): void => {
     answer = undefined;
     shown = 0;
-    list.replaceChildren();
-    offers.replaceChildren();
-    answerBox.replaceChildren();
-    answerBox.hidden = true;
-    fold.hidden = true;
-    say(toNodes(sentence));
+    view.empty();
+    view.say(toNodes(sentence));
     enter(phase);
   };
   const fail = (error: unknown): void => {
-    outdated.querySelector('a')!.href = addressOf(state, all.href);
+    view.outdatedLink.href = addressOf(state, all.href);
     clear(error instanceof OutdatedPage ? 'outdated' : 'error', '');
   };
   const toItems = (hits: readonly SearchHit[]): HTMLLIElement[] =>
@@ -146,7 +108,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   // Titles come when they come; nothing waits for them.
   const showNear = async (mine: number): Promise<void> => {
     near.hidden = true;
-    if (none.hidden) return;
+    if (view.none.hidden) return;
     const [queries, aids] = await Promise.all([engine.near(state.query).catch(() => []), loadAids()]);
     if (mine !== run || !aids) return;
     near.hidden = queries.length === 0;
@@ -178,17 +140,17 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       return;
     }
     enter('loading');
-    const wait = (): void => visible.replaceChildren(...toNodes(words.loading));
+    const wait = (): void => view.visible.replaceChildren(...toNodes(words.loading));
     if (isWarm) waiting = setTimeout(wait, LOADING_AFTER_MS);
     else wait();
     try {
       const [found, aids] = await findAnswer(asked);
       if (mine !== run) return;
       const isRefused = found.corrected && asked.asTyped;
-      const count = isRefused ? 0 : Math.max(size, least);
+      const count = isRefused ? 0 : Math.max(Math.min(size, found.total), least);
       // On a slow line the first results are there a second before all are.
       const soon = isWarm || place ? count : Math.min(count, FIRST);
-      const hits = await found.load(0, soon);
+      const hits = await loadHits(found, 0, soon);
       await styled;
       if (mine !== run) return;
       answer = found;
@@ -196,16 +158,16 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       const at = [...list.children].indexOf(document.activeElement!.closest('[data-result]')!);
       list.replaceChildren(...toItems(hits));
       list.children[at]?.querySelector('a')?.focus({ preventScroll: true });
-      offers.replaceChildren(...(aids?.toOffers(found, asked, words) ?? []));
+      view.offers.replaceChildren(...(aids?.toOffers(found, asked, words) ?? []));
       answerBox.replaceChildren(...(found.answer && !isRefused ? toAnswer(found.answer, words, base) : []));
       answerBox.hidden = answerBox.childElementCount === 0;
       all.href = `${all.pathname}?${new URLSearchParams({ q: asked.query })}`;
       // Empty at first, they have their place.
       fold.hidden = isRefused || isBrief || (found.total === 0 && !isNarrowed);
-      widen.hidden = !isNarrowed;
+      view.widen.hidden = !isNarrowed;
       clearTimeout(waiting);
-      say(toSummary(found, asked, words));
-      const rest = await found.load(soon, count);
+      view.say(toSummary(found, asked, words));
+      const rest = await loadHits(found, soon, count);
       if (mine !== run) return;
       list.append(...toItems(rest));
       shown = hits.length + rest.length;
@@ -236,12 +198,6 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     // Whoever has gone on to search, with Enter say, wants no list any more, however late it comes.
     if (mine === run) aids?.suggestions.show(found.slice(0, SUGGESTIONS));
   };
-  const wide = matchMedia(WIDE);
-  const unfold = (): void => {
-    fold.open = wide.matches;
-  };
-  wide.addEventListener('change', unfold);
-  unfold();
 
   // Input methods of phones compose all the time, so what they have so far is searched for too.
   const take = (): void => {
@@ -250,7 +206,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   };
   input.addEventListener('input', take);
   input.addEventListener('focus', () => void loadAids(), { once: true });
-  find('form').addEventListener('submit', () => {
+  view.form.addEventListener('submit', () => {
     void loadingAids?.then((aids) => aids?.suggestions.close());
     // On a phone, the keyboard covers what was found.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
@@ -263,13 +219,18 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     ask({ ...state, query: link.dataset['ask']!, asTyped: link.dataset['asTyped'] !== undefined }, 'asked');
     input.focus();
   });
-  widen.addEventListener('click', () => ask({ ...state, choices: {} }, 'asked'));
-  find('[data-search-retry]').addEventListener('click', () => void search());
+  view.widen.addEventListener('click', () => ask({ ...state, choices: {} }, 'asked'));
+  view.retry.addEventListener('click', () => void search());
   more.addEventListener('click', async () => {
     const mine = run;
     const from = shown;
     try {
-      const hits = await answer!.load(from, from + size);
+      // The results first, and then those that only mention it.
+      const hits = await loadHits(
+        answer!,
+        from,
+        from < answer!.total ? Math.min(from + size, answer!.total) : from + size,
+      );
       if (mine !== run) return;
       list.append(...toItems(hits));
       shown += hits.length;
@@ -300,6 +261,15 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       void search(least, place);
     },
   };
+}
+
+/** Hits from one place to another, where those that only mention what was searched for come behind the results. */
+async function loadHits(found: SearchAnswer, from: number, to: number): Promise<SearchHit[]> {
+  const [results, mentions] = await Promise.all([
+    found.load(from, to),
+    to > found.total ? found.loadMentions(Math.max(0, from - found.total), to - found.total) : [],
+  ]);
+  return [...results, ...mentions];
 }
 
 function typedIn({ value }: HTMLInputElement): string {

@@ -18,6 +18,7 @@ export interface SearchWords {
   noneInChoices: string;
   noneOfAll: string;
   leftOut: Forms;
+  mentions: Forms;
   answerSource: string;
   part: string;
   onlyStopWords: string;

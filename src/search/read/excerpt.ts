@@ -12,7 +12,7 @@ export interface MarkedText {
 /** What of a page's text a result shows. */
 export interface Excerpt {
   stretches: readonly MarkedText[];
-  /** Whether it begins, or ends, inside a paragraph. */
+  /** Whether it begins, or ends, inside a sentence. */
   cutBefore: boolean;
   cutAfter: boolean;
   /** The heading under which it stands. */
@@ -30,6 +30,9 @@ const SHORT = 14;
  * right to left, each name whole.
  */
 const BREAK = ' \u061C· ';
+
+/** Between two words, the end of a sentence or of a paragraph; a point between two figures or Latin names is none. */
+const SENTENCES_END = /\n|[.!?؟][^\s\p{L}\p{N}]*\s/u;
 
 /** Words before the first mark. */
 const LEAD = 6;
@@ -51,8 +54,8 @@ export function toExcerpt(fragment: Fragment, hits: readonly Hit[]): Excerpt {
       from,
       to + closing,
     ]),
-    cutBefore: start > 0 && !text.slice(words[start - 1]!.end, from).includes('\n'),
-    cutAfter: end < words.length && !text.slice(to, words[end]!.start).includes('\n'),
+    cutBefore: start > 0 && !SENTENCES_END.test(text.slice(words[start - 1]!.end, from)),
+    cutAfter: end < words.length && !SENTENCES_END.test(text.slice(to, words[end]!.start)),
     section: section && places.length > 0 ? { id: section[1], title: section[2] } : undefined,
     words: [...new Set(places.map((place) => words[place]!.key))],
   };

@@ -1,20 +1,18 @@
-import type { Manifest } from '../format/manifest.ts';
-import { correct, correctName, correctPair, slipOf, wordsLike } from './correct.ts';
+import { correctName } from './correct-name.ts';
+import { correctAny, correctQuery, correctTogether } from './correct-query.ts';
 import type { Hit } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { isForeign, withMost } from './most-of-query.ts';
+import { slipOf } from './near-words.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
-import { onlyWord, OTHER_KEYS, typedOf, type QueryUnit, type QueryWord } from './query.ts';
-import { areInRow, areNear, closeness, isScattered, rank, type Match } from './rank.ts';
+import { onlyWord, OTHER_KEYS, type QueryUnit, type QueryWord } from './query.ts';
+import { areNear, closeness, isScattered, rank } from './rank.ts';
 import type { Run } from './run.ts';
+import { shorterQueries, type ShorterQuery } from './shorter-queries.ts';
 import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
 import { beginningHits } from './word-hits.ts';
-
-/** What a long query can be shortened to grows fast: so many ways are tried of a length, and so many offered. */
-const MOST_TRIED = 50;
-const MOST_OFFERED = 4;
 
 /** What is shown instead of nothing. */
 export interface Fallback {
@@ -25,7 +23,7 @@ export interface Fallback {
   /** What of the query is not in what is found. */
   left: readonly string[];
   /** Shorter queries that find something, where nothing else is found. */
-  parts: { query: string; total: number }[];
+  parts: ShorterQuery[];
 }
 
 /**
@@ -72,7 +70,7 @@ export async function findFallback(
     if (some?.left.every((word) => typed.query.includes(word)))
       return { ...some, corrected: run !== apart, parts: [] };
   }
-  return { run: apart, corrected: false, left: [], parts: partsOf(apart, index.manifest) };
+  return { run: apart, corrected: false, left: [], parts: shorterQueries(apart, index.manifest) };
 }
 
 /** A corrected query that finds something: by most of it, where it asks of a model whose pages have not all of it. */
@@ -155,47 +153,6 @@ function isOfOnePiece({ units, matches, about }: Run): boolean {
   return about !== undefined || units.some(isName) || matches.some(({ hits }) => areNear(hits));
 }
 
-/**
- * A query of words that stand nowhere together, with another word for one of them that does stand beside its neighbour:
- * a slip may make one that the site has elsewhere, or one too short to be fixed alone, «الضبط الدقق».
- */
-async function correctTogether(
-  index: IndexReader,
-  { query, units, hits, about }: Run,
-  ask: (query: string) => Promise<Run>,
-): Promise<Run | undefined> {
-  if (units.length < 2 || units.length > MOST_TOGETHER) return undefined;
-  if (hits.filter(({ size }) => size === 0).length > 1) return undefined;
-  const places = units
-    .map((_, place) => place)
-    .filter((place) => onlyWord(units[place]) && !units[place]!.synonyms && !about?.subjects.has(place))
-    .toSorted((a, b) => hits[a]!.size - hits[b]!.size);
-  for (const place of places) {
-    const word = onlyWord(units[place])!;
-    for (const other of (await wordsLike(index, word)).slice(0, MOST_LIKE)) {
-      const run = await ask(query.replace(word.typed, other));
-      const isBeside = ({ hits: all }: Match): boolean =>
-        [place - 1, place].some((at) => all[at] && all[at + 1] && areInRow(all[at], all[at + 1]!));
-      // Two words that have become one name or one row of synonyms stand beside each other, too.
-      const isOne = run.units.length < units.length && run.matches.length > 0;
-      if (isOne || run.matches.some(isBeside)) return run;
-    }
-  }
-  return undefined;
-}
-
-/** In a query of more words something is said of them that no page need say. */
-const MOST_TOGETHER = 3;
-const MOST_LIKE = 4;
-
-/** How a unit that is nowhere is fixed; undefined when nothing is near to it. */
-type Fix = (index: IndexReader, words: readonly QueryWord[]) => Promise<string | undefined>;
-
-const correctAny: Fix = async (index, words) => {
-  const name = await correctName(index, words);
-  return name ?? (words.length === 1 ? await correct(index, words[0]!) : undefined);
-};
-
 /** Words that are nowhere are looked for as two in a row. */
 async function withWordsCut(index: IndexReader, run: Run): Promise<Run> {
   const hits = await Promise.all(
@@ -215,56 +172,4 @@ async function withLastBegun(index: IndexReader, run: Run): Promise<Run> {
   const matches = rank(hits, index.manifest, run.about);
   // What a beginning finds elsewhere on a page is found by chance: «gpt-4o برتقال» on one that says «البرتقالي».
   return { ...run, hits, matches: matches.filter((match) => closeness(...lastTwo(match.hits)) <= BESIDE) };
-}
-
-/**
- * A query that finds nothing, with the nearest word of the site for each that is nowhere in it; undefined when one of
- * them is near to none. Two words may be one, or a name of two.
- */
-async function correctQuery(
-  index: IndexReader,
-  { query: typed, units, hits }: Run,
-  fix: Fix,
-): Promise<string | undefined> {
-  const words = units.map(onlyWord);
-  let query = typed;
-  for (let place = 0; place < words.length; place += 1) {
-    const [word, next] = words.slice(place, place + 2);
-    const pair = fix === correctAny && word && next && (await correctPair(index, word, next));
-    if (pair) {
-      const from = query.indexOf(word!.typed);
-      const to = query.indexOf(next!.typed, from) + next!.typed.length;
-      query = query.slice(0, from) + pair + query.slice(to);
-      place += 1;
-      continue;
-    }
-    if (hits[place]!.size > 0) continue;
-    const mistyped = word ? [word] : units[place]!.segments.flatMap((segment) => segment.words);
-    const better = await (word ? fix : correctName)(index, mistyped);
-    if (better === undefined) return undefined;
-    const from = query.indexOf(mistyped[0]!.typed);
-    const to = query.indexOf(mistyped.at(-1)!.typed, from) + mistyped.at(-1)!.typed.length;
-    query = query.slice(0, from) + better + query.slice(to);
-  }
-  return query === typed ? undefined : query;
-}
-
-/** The query without as few of its units as leaves something to be found, in the ways that do. */
-function partsOf({ units, hits }: Run, manifest: Manifest): { query: string; total: number }[] {
-  let tried = [units.map((_, place) => place)];
-  while (tried[0] && tried[0].length > 1) {
-    const shorter = tried.flatMap((places) => places.map((left) => places.filter((place) => place !== left)));
-    tried = [...new Map(shorter.map((places) => [places.join(), places])).values()].slice(0, MOST_TRIED);
-    const parts = tried
-      .map((places) => ({
-        query: places.map((place) => typedOf(units[place]!)).join(' '),
-        total: rank(
-          places.map((place) => hits[place]!),
-          manifest,
-        ).length,
-      }))
-      .filter(({ total }) => total > 0);
-    if (parts.length > 0) return parts.slice(0, MOST_OFFERED);
-  }
-  return [];
 }

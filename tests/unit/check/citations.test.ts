@@ -83,6 +83,20 @@ describe('a source', () => {
     expect(problems('كلام.', { sources, draft: true })).toEqual([]);
   });
 
+  test.each([
+    ['Why Are Users Grieving?، نقلًا عن Wired', 1],
+    ['«Why Are Users Grieving?»، نقلًا عن Wired', 0],
+    ['Deprecations, نسخة لاحقة', 1],
+    ['Retiring GPT-4o, GPT-4.1 and o4-mini', 0],
+    ['Whisper (المستودع المفتوح)', 0],
+    ['تقرير عن GPT-4o، نقلًا عن TechCrunch', 0],
+  ])('has its foreign title in quotation marks where Arabic follows: %s', (title, count) => {
+    const sources = SOURCE.replace(/title: .*/u, `title: '${title}'`);
+    const found = problems(LINKED, { sources });
+    expect(found).toHaveLength(count);
+    for (const problem of found) expect(problem).toMatch(/sources\[0\]\.title: begins with a title/u);
+  });
+
   test('is of a kind that is known', () => {
     expect(problems(LINKED, { sources: `${SOURCE}\n    kind: press` })).toEqual([
       '12 sources[0].kind: "press" is not one of openai, news, other',

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type SiteServer } from '../../../src/hosting/server.ts';
 import { searchEdition } from '../../../src/search/build/edition.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
-import { createSearchEngine } from '../../../src/search/read/engine.ts';
+import { createSearchEngine, type SearchEngine } from '../../../src/search/read/engine.ts';
 import { writePages, type MadePage } from './searched-site.ts';
 
 const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
@@ -40,6 +39,7 @@ const PAGES: MadePage[] = [
 describe('a page that readers ask for by other words', () => {
   let server: SiteServer;
   let dir: string;
+  let engine: SearchEngine;
   let find: (query: string) => Promise<string[]>;
   beforeAll(async () => {
     dir = writePages(PAGES);
@@ -49,7 +49,7 @@ describe('a page that readers ask for by other words', () => {
     );
     await writeSearchIndex(dir, dir);
     server = await startServer({ dir });
-    const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
+    engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
     find = async (query) => {
       const hits = await (await engine.search(query)).load(0, 10);
       return hits.map(({ url }) => url);
@@ -68,8 +68,11 @@ describe('a page that readers ask for by other words', () => {
     expect((await find('مشاعر الناس'))[0]).toBe('articles/companion/');
   });
 
-  it('is found with the model that its title names, and what only mentions that is left out', async () => {
+  it('is found with the model that its title names, and what only mentions that is kept behind the results', async () => {
     expect(await find('gpt-image-1-mini')).toEqual(['models/image/', 'articles/images/']);
+    const answer = await engine.search('gpt-image-1-mini');
+    expect([answer.total, answer.mentions]).toEqual([2, 1]);
+    expect((await answer.loadMentions(0, 10)).map(({ url }) => url)).toEqual(['articles/mentions/']);
   });
 
   it('is found between quotation marks with all that mention it', async () => {

@@ -90,6 +90,21 @@ describe('an excerpt', () => {
     expect(toExcerpt(fragment('صوت واحد'), [hit([0])])).toMatchObject({ cutBefore: false, cutAfter: false });
   });
 
+  it('is not cut where a sentence begins or ends', () => {
+    const sentences = Array.from({ length: 12 }, () => `${numbered(13)} نهاية.`).join(' ');
+    const cut = toWords(sentences).map((_, place) => toExcerpt(fragment(sentences), [hit([place])]));
+    for (const { stretches, cutBefore, cutAfter } of cut) {
+      const text = stretches.map((stretch) => stretch.text).join('');
+      expect([text.startsWith('كلمة0'), text.endsWith('.')]).toEqual([!cutBefore, !cutAfter]);
+    }
+    expect(new Set(cut.map(({ cutAfter }) => cutAfter))).toEqual(new Set([true, false]));
+  });
+
+  it('is cut at a point inside a name', () => {
+    const text = `صوت ${numbered(26)} GPT-4.5 ${numbered(20)}`;
+    expect(toExcerpt(fragment(text), [hit([0])]).cutAfter).toBe(true);
+  });
+
   it('leads to its section', () => {
     const text = 'مقدمة\nقسم\nصوت فيه';
     const sections: Fragment['sections'] = [[text.indexOf('قسم'), 'part', 'قسم']];
