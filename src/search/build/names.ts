@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseYaml } from '../../content/document.ts';
 import { namesSchema } from '../../schemas/names.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
-import { toWords } from '../analyse/words.ts';
+import { keysOf, toWords } from '../analyse/words.ts';
 
 /** A name and the other ways to write it, as written. */
 export type NameForms = readonly string[];
@@ -36,6 +36,11 @@ export function formsWithStopWords(names: readonly NameForms[]): Map<string, str
     forms.filter((keys) => keys.some((key) => isStopWord(key))),
     ([first]) => first!,
   );
+}
+
+/** All forms of a name, folded, each once. */
+export function foldedForms(forms: NameForms): string[] {
+  return [...new Set(forms.map((form) => keysOf(form)))];
 }
 
 /** The names of which one form, at least, has all of its words in the index. */

@@ -9,7 +9,7 @@ import { learnCorpus } from './corpus.ts';
 import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
-import { firstWordsOf, formsWithStopWords, namesInUse, readNames } from './names.ts';
+import { firstWordsOf, foldedForms, formsWithStopWords, namesInUse, readNames } from './names.ts';
 import { namesOfModels, partsOfNames } from './named-models.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
@@ -67,7 +67,12 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     instead: store(
       'words',
       'json',
-      JSON.stringify({ lists: instead, spoken, parts: partsOfNames(pages) } satisfies ReadersWords),
+      JSON.stringify({
+        lists: instead,
+        spoken,
+        parts: partsOfNames(pages),
+        elsewhere: names.filter((name) => !used.includes(name)).flatMap(foldedForms),
+      } satisfies ReadersWords),
     ),
     apart: wordsApartIn(keys),
   };

@@ -53,6 +53,8 @@ export interface ReadersWords {
   /** Parts of names by how they are spoken, folded; and those in Latin letters, which may be heard in a word. */
   spoken: Readonly<Record<string, string>>;
   parts: readonly string[];
+  /** Names of the list that no page has, in all their forms, folded. */
+  elsewhere: readonly string[];
 }
 
 /** What results can be narrowed by. */

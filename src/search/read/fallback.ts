@@ -6,6 +6,7 @@ import { isForeign, withMost } from './most-of-query.ts';
 import { slipOf } from './near-words.ts';
 import { onOtherKeyboard } from './other-keyboard.ts';
 import { inOtherWords } from './other-words.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { onlyWord, OTHER_KEYS, type QueryUnit, type QueryWord } from './query.ts';
 import { areNear, closeness, isScattered, rank } from './rank.ts';
 import type { Run } from './run.ts';
@@ -39,6 +40,8 @@ export async function findFallback(
 ): Promise<Fallback> {
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
+  if (await namesElsewhere(index, typed))
+    return { run: { ...typed, matches: [] }, corrected: false, ...whole };
   if (isFound(typed)) return surerRun(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };

@@ -53,6 +53,7 @@ describe('words that readers use and the site does not', () => {
     ['in English', 'disney deal', 'articles/disney/'],
     ['for a page about the site', 'who writes this', 'about/'],
     ['in a dialect', 'مين كتب هالموقع', 'about/'],
+    ['in a dialect, before what is asked', 'داير عريضة القراء', 'articles/petition/'],
     ['for an end, before a name', 'دفن gpt-4o', 'models/gpt-4o/'],
     ['for an end, in English', 'gpt-4o no longer available', 'models/gpt-4o/'],
     ['that nobody knows, said of a name', 'فصفصة gpt-4o', 'models/gpt-4o/'],
@@ -92,6 +93,8 @@ describe('words that readers use and the site does not', () => {
     ['two words that stand apart on a page, and one that is nowhere', 'إشعار الذهب فصفصة'],
     ['what is asked for, and only what it is asked of is there', 'فصفصة إشعار الشركة GPT-4o'],
     ['a thing that is nowhere before a subject of the site, in English', 'pizza petition'],
+    ['the name of another’s, beside words of a name of the site', 'إيقاف جيميني ميني'],
+    ['the name of another’s, in a question', 'علاش فصفصو Gemini'],
   ])('find nothing where nothing answers, %s: %s', async (_kind, query) => {
     const { total, left } = await site.engine.search(query);
     expect([total, left]).toEqual([0, []]);
