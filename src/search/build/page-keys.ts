@@ -58,14 +58,12 @@ export function toPageKeys(
     all.map(({ start, end }) => corpus.baseOf(text.slice(start, end)).key);
   const body = keysOf(page.text, words.text, corpus, kept);
   const title = keysOf(page.title, words.title, corpus, kept);
-  const askedBy = (page.askedBy ?? []).map((row) => keysOf(row, toWords(row), corpus, kept));
+  const askedBy = page.askedBy.map((row) => keysOf(row, toWords(row), corpus, kept));
   const titleRelatives = [title, ...askedBy].flat().flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
-  const asked = basesOf(page.asked ?? '', toWords(page.asked ?? ''));
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
-    ...synonymsIn(asked, synonyms, titled).keys(),
-    ...(page.askedBy ?? []).flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
+    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
   ];
   return {
     page,
@@ -75,9 +73,7 @@ export function toPageKeys(
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
-    titleRelatives: [
-      ...new Set([...titleRelatives, ...meantByTitle, ...asked, ...subjectKeys(page, models)]),
-    ],
+    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...subjectKeys(page, models)])],
   };
 }
 
@@ -91,7 +87,7 @@ function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
   const keyOfName = type === 'model' ? nameKey : itemKey;
   const keysOfText = (text: string): string[] => toWords(text).map(({ key }) => key);
   return [
-    ...(type === 'article' ? [page.title, ...(page.askedBy ?? [])] : []).flatMap((text) =>
+    ...(type === 'article' ? [page.title, ...page.askedBy] : []).flatMap((text) =>
       namedIn(keysOfText(text), models).map(itemKey),
     ),
     ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),

@@ -18,10 +18,8 @@ export interface SearchPage {
   /** The readers' own text, a block a line. */
   text: string;
   sections: PageSection[];
-  /** What it is found by beside its text, and that is shown nowhere. */
-  asked?: string | undefined;
-  /** Words in a row by which readers ask for it; each counts as a title. */
-  askedBy?: readonly string[] | undefined;
+  /** Words in a row by which readers ask for it, shown nowhere; each row counts as a title. */
+  askedBy: readonly string[];
   names: readonly string[];
   ends: readonly string[];
 }
@@ -60,7 +58,16 @@ class PageReader {
   #heading: { id: string | undefined; level: number } | undefined;
 
   constructor(url: string) {
-    this.page = { url, title: '', facts: { type: 'article' }, text: '', sections: [], names: [], ends: [] };
+    this.page = {
+      url,
+      title: '',
+      facts: { type: 'article' },
+      text: '',
+      sections: [],
+      askedBy: [],
+      names: [],
+      ends: [],
+    };
   }
 
   /** Takes the next piece; false when the searched element has ended. */
@@ -85,7 +92,8 @@ class PageReader {
         ends = [],
         ...facts
       } = JSON.parse(attributes.get(FACTS_ATTRIBUTE)!) as PageFacts;
-      Object.assign(this.page, { facts, asked, names, ends });
+      const askedBy = asked?.split(/\s*[،·]\s*/u) ?? [];
+      Object.assign(this.page, { facts, askedBy, names, ends });
     }
     this.#depth += 1;
     if (this.#silentAt === undefined && (isSilent(name, attributes) || this.#isLabel(name))) {

@@ -33,7 +33,10 @@ import { wordsApartIn } from './whole-words.ts';
  */
 export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
   const asked = readAsked(contentDir);
-  const pages = readPages(siteDir).map((page) => ({ ...page, askedBy: asked.get(page.url) }));
+  const pages = readPages(siteDir).map((page) => ({
+    ...page,
+    askedBy: [...page.askedBy, ...(asked.get(page.url) ?? [])],
+  }));
   const names = readNames(contentDir);
   const { lists: synonyms, titled, instead, spoken } = readSynonyms(contentDir);
   const synonymBook = createQuickBook(synonyms);

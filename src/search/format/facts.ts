@@ -9,7 +9,7 @@ export interface PageFacts {
   surfaces?: readonly Choice[] | undefined;
   /** A few words that stand beside its type in a result: a state, a family. */
   note?: string | undefined;
-  /** Words that readers ask by, and that need not stand in its text: «يتوقف» of a model that has gone. */
+  /** Words that readers ask by, and that need not stand in its text: rows of them, with «،» or «·» between. */
   asked?: string | undefined;
   /** What is answered to who asks when it ends, whether it can be used, and what instead. */
   answers?: Answers | undefined;

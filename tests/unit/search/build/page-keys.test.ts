@@ -27,6 +27,7 @@ function keysOf(text: string, title = 'عنوان', date?: string, extra: Partia
     facts: { type: 'article', date },
     text,
     sections: [],
+    askedBy: [],
     names: [],
     ends: [],
     ...extra,

@@ -11,6 +11,7 @@ const page = (text: string, facts: SearchPage['facts'] = { type: 'article' }, ti
   facts,
   text,
   sections: [],
+  askedBy: [],
   names: [],
   ends: [],
 });

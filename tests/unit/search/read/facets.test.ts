@@ -13,7 +13,16 @@ const facts: PageFacts[] = [
   { type: 'page' },
 ];
 const facets = toFacets(
-  facts.map((one) => ({ url: '', title: '', facts: one, text: '', sections: [], names: [], ends: [] })),
+  facts.map((one) => ({
+    url: '',
+    title: '',
+    facts: one,
+    text: '',
+    sections: [],
+    askedBy: [],
+    names: [],
+    ends: [],
+  })),
 );
 const book = createFacetBook({ facets } as Manifest);
 const ALL = [0, 1, 2, 3];
