@@ -80,12 +80,13 @@ export function beginsOf(key: string): Set<string> {
 }
 
 /**
- * The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «انحذفت».
+ * The same without what makes another person, time or voice of a verb, in writing and in dialects: «سيتوقف», «هيقفل», «بيوقفون», «انحذفت».
  */
 export function verbsOf(key: string): Set<string> {
   const bare = key.replace(OWNER, '').replace(/(?<=...)ت$/u, '');
-  const withPerson = bare.replace(/^[سهحب]?[يتنا](?=...)/u, '');
-  return new Set([bare, withPerson, withPerson.replace(/^[تن](?=...)/u, '')].map(verbStemOf));
+  const withPerson = bare.replace(/^[سهحبغك]?[يتنا](?=...)/u, '');
+  const ofOne = withPerson.replace(/(?<=...)[وي]ن$/u, '');
+  return new Set([bare, withPerson, ofOne, withPerson.replace(/^[تن](?=...)/u, '')].map(verbStemOf));
 }
 
 /** «سكروا», «سكرو» and «سكرت» are «سكر». */

@@ -108,11 +108,16 @@ function orderPages(files: readonly IndexFile[], pages: readonly PageKeys[]): Pa
   if (!meta || others.length > 0) throw new Error('Pagefind has not written one file of metadata');
   const { hashes, fields } = readMeta(unpack(meta.content));
   if (fields.join() !== FIELDS.join()) throw new Error(`Pagefind numbers other fields: ${fields.join()}`);
-  return hashes.map((hash) => {
+  const ordered = hashes.map((hash) => {
     const page = byUrl.get(urls.get(hash) ?? '');
     if (!page) throw new Error(`Pagefind's page ${hash} is none of ours`);
     return page;
   });
+  // Pagefind takes no record without content, and says nothing of it.
+  const kept = new Set(ordered);
+  const lost = pages.find((page) => !kept.has(page));
+  if (lost) throw new Error(`${lost.page.url} has no text that can be searched: give it some, beside its title`);
+  return ordered;
 }
 
 /** `[version, [[hash, words], …], chunks, filters, sorts, fields]`, as `pagefind_web/src/metadata.rs` reads it. */

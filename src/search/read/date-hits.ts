@@ -6,8 +6,12 @@ import { phraseHits } from './phrase.ts';
 import { toQueryWords } from './query.ts';
 import { beginningsOf, exactHits, wordHits } from './word-hits.ts';
 
+/** The first letter of its type. */
+const ANNOUNCEMENT = 'r';
+
 /**
- * The pages that have a date: first those whose subject ends on it, then those that are dated by it, then those that speak of it.
+ * The pages that have a date: first the announcements of what ends on it, and the models and products that do, then what is dated by
+ * it, then what speaks of it.
  *
  * @param date YYYY-MM-DD, YYYY-MM, or --MM-DD where the year is not known
  */
@@ -18,7 +22,7 @@ export async function dateHits(index: IndexReader, date: KnownDate): Promise<Hit
     spokenHits(index, date),
   ]);
   return unite([
-    withKind(ends, () => 'exact'),
+    withKind(ends, (_, page) => (index.manifest.facets.types[page] === ANNOUNCEMENT ? 'exact' : 'form')),
     withKind(dated, () => 'alias'),
     new Map([...spoken].map(([page, hit]) => [page, { ...hit, kind: 'part', title: [], inTitle: false }])),
   ]);

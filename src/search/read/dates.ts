@@ -12,6 +12,20 @@ const ENGLISH = 'january february march april may june july august september oct
   ' ',
 );
 
+/** Months as Algeria, Tunisia and Morocco call them, where they call them otherwise. */
+const MAGHREBI: readonly (readonly [month: number, names: readonly string[]])[] = [
+  [1, ['جانفي']],
+  [2, ['فيفري']],
+  [4, ['افريل']],
+  [5, ['ماي']],
+  [6, ['جوان']],
+  [7, ['جويلية', 'جويليه', 'يوليوز']],
+  [8, ['اوت', 'غشت']],
+  [9, ['شتنبر']],
+  [11, ['نونبر']],
+  [12, ['دجنبر']],
+];
+
 /** A month's number by each of its names, without hamzas and without the article («كانون ثاني»), as readers leave them out. */
 const MONTHS = new Map<string, number>([
   ...ENGLISH.flatMap((_, index) =>
@@ -21,6 +35,7 @@ const MONTHS = new Map<string, number>([
   ),
   ...ENGLISH.flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
   ['sept', 9],
+  ...MAGHREBI.flatMap(([month, names]) => names.map((name) => [name, month] as const)),
 ]);
 
 const MONTH = [...MONTHS.keys()]

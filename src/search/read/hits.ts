@@ -44,8 +44,8 @@ export function unite(all: readonly Hits[]): Hits {
 }
 
 /** The same hits, each of the kind that it is given. */
-export function withKind(hits: Hits, kindOf: (hit: Hit) => Kind): Hits {
-  return new Map([...hits].map(([page, hit]) => [page, { ...hit, kind: kindOf(hit) }]));
+export function withKind(hits: Hits, kindOf: (hit: Hit, page: number) => Kind): Hits {
+  return new Map([...hits].map(([page, hit]) => [page, { ...hit, kind: kindOf(hit, page) }]));
 }
 
 /** Hits that are no better than those of a name written otherwise. */

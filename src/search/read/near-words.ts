@@ -32,7 +32,7 @@ export async function wordsLike(index: IndexReader, { key, typed }: QueryWord): 
   const found = new Map<string, number>();
   for (const reading of readingsOf(key)) {
     if (reading.length < SHORTEST - 1) continue;
-    const most = Math.max(ONE_SLIP, tolerance(reading.length));
+    const most = Math.max(1, tolerance(reading.length));
     const clitics = key === reading ? '' : typed.slice(0, Math.max(0, typed.length - reading.length));
     for (const entry of await candidates(index, reading)) {
       const cost =

@@ -65,3 +65,14 @@ it('the manifest tells types, topics and years, and the names that stand in the 
   expect(names.map(([name]) => name)).toEqual(['GPT']);
   expect([lengths.length, titles]).toEqual([3, '111']);
 });
+
+it('a page that Pagefind would leave out, since it has a title and no text, is an error that names it', async () => {
+  const dir = writePages([
+    { url: 'articles/a/', title: 'أحدث', body: '<p>نص</p>' },
+    { url: 'timeline/figures/lives/', title: 'رسم', body: '' },
+  ]);
+  await expect(writeSearchIndex(dir, dir)).rejects.toThrow(
+    'timeline/figures/lives/ has no text that can be searched',
+  );
+  rmSync(dir, { recursive: true, force: true });
+});
