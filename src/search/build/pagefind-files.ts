@@ -116,7 +116,8 @@ function orderPages(files: readonly IndexFile[], pages: readonly PageKeys[]): Pa
   // Pagefind takes no record without content, and says nothing of it.
   const kept = new Set(ordered);
   const lost = pages.find((page) => !kept.has(page));
-  if (lost) throw new Error(`${lost.page.url} has no text that can be searched: give it some, beside its title`);
+  if (lost)
+    throw new Error(`${lost.page.url} has no text that can be searched: give it some, beside its title`);
   return ordered;
 }
 

@@ -26,6 +26,9 @@ const COMMON = 90;
 /** In a text of more words what is said beside a name is not what is searched for. */
 export const FEWEST_OF_TEXT = 5;
 
+/** The list of words for a model: beside the name of one they say nothing more. */
+const KIND_OF_THING = 'models';
+
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
 
@@ -66,7 +69,9 @@ export async function findAbout(
   });
   const saysMore =
     units.length < FEWEST_OF_TEXT &&
-    units.some(({ synonyms }, place) => !synonyms?.asks && !subjects.has(place));
+    units.some(
+      ({ synonyms }, place) => !synonyms?.asks && synonyms?.id !== KIND_OF_THING && !subjects.has(place),
+    );
   // Who only names a model, or asks of it, wants its page; of who says more, where or when, nobody knows.
   const points = (own: number): number => (saysMore ? Math.min(own, ITS_ANNOUNCEMENT) : own);
   // Its announcements are what is asked for where something is asked.

@@ -6,8 +6,9 @@ import { phraseHits } from './phrase.ts';
 import { toQueryWords } from './query.ts';
 import { beginningsOf, exactHits, wordHits } from './word-hits.ts';
 
-/** The first letter of its type. */
+/** The first letters of types. */
 const ANNOUNCEMENT = 'r';
+const ARTICLE = 'a';
 
 /**
  * The pages that have a date: first the announcements of what ends on it, and the models and products that do, then what is dated by
@@ -24,7 +25,15 @@ export async function dateHits(index: IndexReader, date: KnownDate): Promise<Hit
   return unite([
     withKind(ends, (_, page) => (index.manifest.facets.types[page] === ANNOUNCEMENT ? 'exact' : 'form')),
     withKind(dated, () => 'alias'),
-    new Map([...spoken].map(([page, hit]) => [page, { ...hit, kind: 'part', title: [], inTitle: false }])),
+    // An article that readers ask for by a day tells of it, and any other may only mention it.
+    new Map(
+      [...spoken].map(([page, hit]) => [
+        page,
+        hit.title.length > 0 && index.manifest.facets.types[page] === ARTICLE
+          ? { ...hit, kind: 'form', inTitle: true }
+          : { ...hit, kind: 'part', inTitle: false },
+      ]),
+    ),
   ]);
 }
 
