@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -80,5 +81,7 @@ export default defineConfig({
       },
     ],
     cache: false,
+    // Left to itself Vitest keeps a core free, which of two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -1,4 +1,4 @@
-import { overflowOn } from '../e2e/checks/overflow.ts';
+import { overflowOn, sweep } from '../e2e/checks/overflow.ts';
 import { lostToSpacingOn } from '../e2e/checks/text-spacing.ts';
 import { everyPage } from '../e2e/page-types.ts';
 import { expect, test } from '../e2e/site-test.ts';
@@ -7,7 +7,7 @@ import { expect, test } from '../e2e/site-test.ts';
 const COVERED = 0.5;
 
 for (const [name, path] of everyPage) {
-  test(`${name} is read at 400 % and with its text spaced out, scrolling one way alone`, async ({
+  test(`${name} fits at every width, and is read at 400 % and with its text spaced out, scrolling one way alone`, async ({
     visit,
     page,
   }) => {
@@ -23,6 +23,7 @@ for (const [name, path] of everyPage) {
       ),
     );
     expect.soft(covered, 'the part of the window that is covered').toBeLessThan(COVERED);
+    expect.soft(await sweep(page), 'what does not fit from 360 to 1440 pixels').toEqual([]);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await lostToSpacingOn(page), `what is lost to spacing at ${width} pixels`).toEqual([]);

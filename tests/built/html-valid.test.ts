@@ -27,7 +27,8 @@ const validator = new HtmlValidate({
 describe.each<VariantName>(['production', 'fixture', 'preview'])('the build "%s"', (name) => {
   const { pages, moved } = openSite(name);
 
-  test('is valid HTML by html-validate', () => {
+  // Seconds for the longest page alone.
+  test('is valid HTML by html-validate', { timeout: 180_000 }, () => {
     const offenders = askEach([...pages, ...moved], ({ html }) =>
       validator
         .validateStringSync(html)

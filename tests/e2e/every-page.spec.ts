@@ -1,7 +1,8 @@
 import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
+import { lostToKeyboardOn } from './checks/focus.ts';
 import { joinedWordsOn } from './checks/joined-words.ts';
 import { latinWithoutLanguageOn } from './checks/languages.ts';
-import { sweep } from './checks/overflow.ts';
+import { NARROWEST, sweep } from './checks/overflow.ts';
 import { wrongOnPaper } from './checks/paper.ts';
 import { misplacedOn } from './checks/reading-order.ts';
 import { smallTargetsOn } from './checks/targets.ts';
@@ -14,7 +15,7 @@ test.use({ serviceWorkers: 'allow' });
 
 /* One visit for all that every page must be: loading pages is what takes the time of these tests. */
 for (const [name, path] of everyPage) {
-  test(`${name} loads without an error, breaks no rule of accessibility by day or night, parts its words, names their language, fits, reads in order, can be hit with a thumb, and prints`, async ({
+  test(`${name} loads without an error, breaks no rule of accessibility by day or night, parts its words, names their language, fits, reads in order, can be hit with a thumb and reached by the keyboard, and prints`, async ({
     visit,
     page,
   }) => {
@@ -26,11 +27,15 @@ for (const [name, path] of everyPage) {
     expect.soft(await joinedWordsOn(page), 'words that touch').toEqual([]);
     expect.soft(await latinWithoutLanguageOn(page), 'Latin words in an Arabic voice').toEqual([]);
     expect.soft(await smallTargetsOn(page), 'targets at 1280 pixels').toEqual([]);
-    expect.soft(await sweep(page), 'what does not fit from 360 to 1440 pixels').toEqual([]);
+    expect.soft(await sweep(page, NARROWEST), 'what does not fit from 360 to 1280 pixels').toEqual([]);
     await page.setViewportSize({ width: 360, height: 900 });
     expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
     expect.soft(await misplacedOn(page), 'what is read after what it stands above').toEqual([]);
     expect.soft(await wrongOnPaper(page), 'what is wrong on paper').toEqual([]);
+    // Last, because it scrolls.
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect.soft(await lostToKeyboardOn(page), 'what the keyboard does not reach').toEqual([]);
     expect.soft(trouble, 'what went wrong in the browser').toEqual([]);
   });
 }

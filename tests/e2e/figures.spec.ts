@@ -32,16 +32,16 @@ function badLabels(page: Page): Promise<string[]> {
 }
 
 for (const path of figures) {
-  for (const width of [360, 768, 1440]) {
-    test(`the labels of ${path} neither meet nor leave their figure at ${width} px`, async ({
-      visit,
-      page,
-    }) => {
+  test(`the labels of ${path} neither meet nor leave their figure from 360 to 1440 px`, async ({
+    visit,
+    page,
+  }) => {
+    await visit(path);
+    for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await visit(path);
-      expect(await badLabels(page)).toEqual([]);
-    });
-  }
+      expect.soft(await badLabels(page), `${width} px`).toEqual([]);
+    }
+  });
 }
 
 test('on the axis of lives a later year lies further to the left', async ({ visit, page }) => {
@@ -128,13 +128,13 @@ test('days left are right at any hour of the day of the reader, and in right plu
 });
 
 test('every figure holds its data as text, and can be taken along', async ({ visit, page, request }) => {
-  for (const name of ['lives', 'notice', 'years']) {
-    await visit(`/timeline/figures/${name}/`);
-    await page.locator('figure details summary').click();
-    expect(await page.locator('figure table tbody tr').count(), name).toBeGreaterThan(4);
-  }
   for (const name of ['upcoming', 'lives', 'notice', 'years']) {
     await visit(`/timeline/figures/${name}/`);
+    // What is next is a list already.
+    if (name !== 'upcoming') {
+      await page.locator('figure details summary').click();
+      expect(await page.locator('figure table tbody tr').count(), name).toBeGreaterThan(4);
+    }
     for (const [type, mime] of [
       ['svg', /svg\+xml/u],
       ['png', /image\/png/u],

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { walk } from './checks/focus.ts';
-import { everyPage, fixtureArticle } from './page-types.ts';
+import { fixtureArticle } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
 /** What has the focus, in words. */
@@ -23,23 +22,7 @@ test('the first key press shows a link that leads past the header', async ({ vis
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-for (const [name, path] of everyPage) {
-  test(`the keyboard reaches everything on ${name}, and it is seen where it is`, async ({ visit }) => {
-    const page = await visit(path);
-    const wanted = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter(
-          (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
-        ).length,
-    );
-    // The long lists repeat what their first entries show; `npm run test:access` goes back too, and at other sizes.
-    const presses = Math.min(wanted, 60);
-    const stops = await walk(page, 'Tab', presses);
-    expect(stops.flatMap(({ marked, what }) => (marked ? [] : what))).toEqual([]);
-    expect(stops.flatMap(({ fault }) => fault || [])).toEqual([]);
-    expect(new Set(stops.map(({ place }) => place)).size).toBe(presses);
-  });
-}
+// That the keyboard reaches everything on a page is in every-page.spec.ts.
 
 test('what is folded opens by the keyboard', async ({ visit }) => {
   const page = await visit('/articles/gpt-4o-petition/');

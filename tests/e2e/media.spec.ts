@@ -63,17 +63,17 @@ test('nothing moves for readers who ask for less motion', async ({ visit, page }
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`who asks for more contrast gets it: seven to one for all words, by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({
+for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/', searchPath('GPT-4o')]) {
+  test(`who asks for more contrast gets it on ${path}: seven to one for all words, by day and by night`, async ({
     page,
     visit,
   }) => {
-    await page.emulateMedia({ contrast: 'more', colorScheme });
-    for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/', searchPath('GPT-4o')]) {
-      await visit(path);
-      expect(await violationsOn(page, { type: 'rule', values: ['color-contrast-enhanced'] }), path).toEqual(
-        [],
-      );
+    await page.emulateMedia({ contrast: 'more' });
+    await visit(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ contrast: 'more', colorScheme });
+      const found = await violationsOn(page, { type: 'rule', values: ['color-contrast-enhanced'] });
+      expect.soft(found, colorScheme).toEqual([]);
     }
   });
 }

@@ -136,11 +136,11 @@ test('on a narrow screen the choices are folded and the first result is high', a
   await expect(select(page, 'type')).toBeVisible();
 });
 
-for (const width of [360, 1440]) {
-  test(`results and choices stay within ${width} pixels`, async ({ visit, page }) => {
+test('results and choices stay within 360 and 1440 pixels', async ({ visit, page }) => {
+  await visit(searchPath('جي بي تي'));
+  await expect(hits(page).first()).toBeVisible();
+  for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    await visit(searchPath('جي بي تي'));
-    await expect(hits(page).first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}
+  }
+});

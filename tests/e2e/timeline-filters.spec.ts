@@ -75,11 +75,14 @@ test('every count is said in the plural form that belongs to it', async ({ visit
   const said = new Set<string>();
   for (const link of await page.locator('[data-filter]').all()) {
     if ((await link.getAttribute('data-value')) === '') continue;
+    const by = (await link.getAttribute('data-filter'))!;
     await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'true');
     const count = await shown(page).count();
     said.add(sentenceFor(count).replaceAll(/\d+/gu, 'N'));
     await expect(status(page)).toHaveText(sentenceFor(count));
-    await page.goto('timeline/');
+    await choice(page, by, '').click();
+    await expect(shown(page)).toHaveCount(75);
   }
   expect(said.size, 'the record has counts of several forms').toBeGreaterThanOrEqual(3);
 });

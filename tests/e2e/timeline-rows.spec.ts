@@ -3,20 +3,21 @@ import { expect, test } from './site-test.ts';
 const petition = '2026-01-29-chatgpt-gpt-4o';
 
 // 9,000 and 6,000 pixels for the 66 announcements that there were when the page was made.
-for (const [width, tallest] of [
-  [390, 136],
-  [1280, 91],
-] as const) {
-  test(`the timeline is at most ${tallest} pixels tall for an announcement at ${width}`, async ({
-    visit,
-    page,
-  }) => {
+test('the timeline is at most 136 pixels tall for an announcement on a phone, and 91 on a screen', async ({
+  visit,
+  page,
+}) => {
+  await visit('/timeline/');
+  for (const [width, tallest] of [
+    [390, 136],
+    [1280, 91],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await visit('/timeline/');
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height / (await page.locator('[data-retirement]').count())).toBeLessThanOrEqual(tallest);
-  });
-}
+    const announcements = await page.locator('[data-retirement]').count();
+    expect(height / announcements, `${width} px`).toBeLessThanOrEqual(tallest);
+  }
+});
 
 test('an address with an announcement opens its row, whose name stays in view', async ({ visit, page }) => {
   for (const width of [390, 1280]) {

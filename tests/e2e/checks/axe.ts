@@ -11,10 +11,11 @@ export const EVERY_RULE: RunOnly = {
 /** The rules whose outcome depends on colours, which are all that night changes. */
 export const RULES_OF_COLOUR: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What breaks a rule on a page. Three times as quick as axe's own way, which looks into frames and describes what is right: there are no frames. */
-export async function violationsOn(page: Page, run = EVERY_RULE): Promise<string[]> {
+/** What breaks a rule on a page, or in a part of it. Three times as quick as axe's own way, which looks into frames and describes what is right: there are no frames. */
+export async function violationsOn(page: Page, run = EVERY_RULE, part = 'html'): Promise<string[]> {
   expect(page.frames()).toHaveLength(1);
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .setLegacyMode(true)
     .options({ runOnly: run, resultTypes: ['violations'] })
     .analyze();

@@ -41,6 +41,29 @@ export async function focusOn(page: Page): Promise<Stop> {
   });
 }
 
+/**
+ * What the keyboard does not reach from the top of a page, or not by a mark that is seen. The long lists repeat what
+ * their first entries show, so sixty presses are enough; `npm run test:access` goes back too, and at other sizes.
+ */
+export async function lostToKeyboardOn(page: Page): Promise<string[]> {
+  const wanted = await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.removeAllRanges();
+    return [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+      .length;
+  });
+  const presses = Math.min(wanted, 60);
+  const stops = await walk(page, 'Tab', presses);
+  const reached = new Set(stops.map(({ place }) => place)).size;
+  return [
+    ...stops.flatMap(({ marked, what }) => (marked ? [] : `not marked: ${what}`)),
+    ...stops.flatMap(({ fault }) => fault || []),
+    ...(reached === presses ? [] : [`${presses} presses reach ${reached} places`]),
+  ];
+}
+
 /** Goes on by a key as long as there is something to go to, and returns every stop. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', presses: number): Promise<Stop[]> {
   const stops: Stop[] = [];

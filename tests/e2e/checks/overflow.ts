@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /** Widths of telephones, tablets and screens, in CSS pixels. */
-const WIDTHS = [360, 390, 480, 600, 768, 900, 1024, 1280, 1440];
+export const WIDTHS = [360, 390, 480, 600, 768, 900, 1024, 1280, 1440];
+
+/** The narrowest of each layout: what fits there fits in more room. `npm run test:access` goes through all of them. */
+export const NARROWEST = [360, 480, 768, 900, 1024, 1280];
 
 /** What does not fit at the present width: the page itself, boxes that stick out of it, and texts that are cut. */
 export async function overflowOn(page: Page): Promise<string[]> {
@@ -82,9 +85,9 @@ export async function overflowOn(page: Page): Promise<string[]> {
 }
 
 /** What does not fit at any of the widths. */
-export async function sweep(page: Page): Promise<string[]> {
+export async function sweep(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     found.push(...(await overflowOn(page)).map((what) => `${width} px: ${what}`));
   }
