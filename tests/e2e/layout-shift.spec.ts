@@ -52,7 +52,13 @@ for (const width of [390, 1280]) {
       });
     }
 
-    for (const path of ['/', '/timeline/', '/search/?q=GPT-4o', '/search/?q=نموزج']) {
+    for (const path of [
+      '/',
+      '/articles/gpt-4o-petition/',
+      '/timeline/',
+      '/search/?q=GPT-4o',
+      '/search/?q=نموزج',
+    ]) {
       test(`nothing on ${path} moves when scripts and what they load arrive`, async ({ page }) => {
         const { shift, late } = await shiftOn(
           page,

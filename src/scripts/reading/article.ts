@@ -11,10 +11,11 @@ import tools from '../../styles/reading.css?inline';
 const place = document.querySelector<HTMLElement>('[data-reading-tools]');
 const article = place?.closest('article');
 if (place && article) {
+  const words = import.meta.env.READING_WORDS;
   adoptSheet(tools);
-  const makeButton = linkButtons(article, place.dataset);
+  const makeButton = linkButtons(article, words);
   markContents();
-  addHeadingLinks(article, place.dataset, makeButton, paragraphLinks(article, place.dataset, makeButton));
-  offerListening(article, place);
-  leadBack(article, place.dataset);
+  addHeadingLinks(article, words, makeButton, paragraphLinks(article, words, makeButton));
+  offerListening(article, place, words);
+  leadBack(article, words);
 }
