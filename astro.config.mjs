@@ -10,6 +10,7 @@ import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { scriptGroups } from './src/integrations/script-groups.ts';
+import { scriptWords } from './src/integrations/script-words.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { searchEdition } from './src/search/build/edition.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [layerOrder(), scriptGroups()],
-    define: { 'import.meta.env.SEARCH_EDITION': JSON.stringify(searchEdition()) },
+    define: { 'import.meta.env.SEARCH_EDITION': JSON.stringify(searchEdition()), ...scriptWords(t) },
     // Files of their own need no hash in the content policy; one stylesheet serves every page.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },

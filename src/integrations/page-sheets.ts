@@ -22,12 +22,16 @@ const OWN_SHEETS: readonly (readonly string[])[] = [
   ['/models/[id]'],
 ];
 
-/** The search dialog takes its panel from this page into any other. */
+/** The route whose pages have a sheet for each kind of them, told apart by what few of them hold and what weighs in a sheet. */
+const ARTICLES = '/articles/[slug]';
+const RARE_PARTS = ['lives-embed', 'retirement-embed'];
+
+/** The search dialog takes its panel from this page into any other, with classes that all pages share. */
 const SEARCH_PAGE = 'search/index.html';
 
 /**
  * Gives each type of page a sheet of its own, with the rules whose components stand on pages of that type; those of what
- * a script makes say by a class `only-…` to which pages they belong. Of these rules, those for a class that is on no such
+ * a script makes say by a class `only-…` to which pages they belong, or come with the script. Of these rules, those for a class that is on no such
  * page and in no script go too: a component has looks that only other pages use. A first visit then loads what it shows, in one file;
  * see docs/decisions/0057-a-sheet-for-each-type.md. Runs after `shortScopes`.
  */
@@ -43,8 +47,8 @@ export function pageSheets(): AstroIntegration {
             urls.map((url) => relative(folder, fileURLToPath(url))).filter((file) => file.endsWith('.html')),
           ]),
         );
-        const types = OWN_SHEETS.map((routes) =>
-          routes.flatMap((route) => {
+        const types = OWN_SHEETS.flatMap((routes) => {
+          const type = routes.flatMap((route) => {
             const pages = pagesOf.get(route);
             if (!pages)
               throw new Error(
@@ -52,8 +56,9 @@ export function pageSheets(): AstroIntegration {
               );
             pagesOf.delete(route);
             return pages;
-          }),
-        );
+          });
+          return routes.includes(ARTICLES) ? kindsOf(folder, type) : [type];
+        });
         types.push([...pagesOf.values()].flat());
         splitSheet(folder, types);
       },
@@ -61,12 +66,20 @@ export function pageSheets(): AstroIntegration {
   };
 }
 
+/** Pages by which of the rare parts they hold. */
+function kindsOf(folder: string, pages: readonly string[]): string[][] {
+  const partsOf = (page: string): string => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    return RARE_PARTS.filter((part) => html.includes(`class="${part}"`)).join(' ');
+  };
+  return [...Map.groupBy(pages, partsOf).values()];
+}
+
 function splitSheet(folder: string, types: readonly (readonly string[])[]): void {
   const name = readdirSync(join(folder, '_astro')).find((file) => /^style\.[\w-]+\.css$/u.test(file));
   if (name === undefined)
     throw new Error('The build has no sheet _astro/style.….css; see src/integrations/page-sheets.ts.');
   const whole = parse(readFileSync(join(folder, '_astro', name), 'utf8'));
-  const everywhere = scopesOn(folder, [SEARCH_PAGE]);
   const scripts = readdirSync(join(folder, '_astro'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(folder, '_astro', file), 'utf8'))
@@ -76,7 +89,7 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
       [SEARCH_PAGE, ...pages].map((page) => readFileSync(join(folder, page), 'utf8')),
       scripts,
     );
-    const scopes = new Set([...everywhere, ...scopesOn(folder, pages)]);
+    const scopes = scopesOn(folder, pages);
     const text = keepRules(whole, (selector) => hasScopes(selector, scopes) && isUsed(selector));
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const own = `style.${hash}.css`;

@@ -48,16 +48,19 @@ function startTable(whole: HTMLElement): void {
     const filters = readQuery(filterNames);
     const { sort } = readQuery(['sort']);
     const needs = toNeeds(filters.q, book, names);
-    for (const row of rows) row.element.hidden = !isAskedFor(row, filters, needs);
-    for (const home of homes) home.hidden = !home.querySelector('[data-model]:not([hidden])');
+    const isNarrowed = filterNames.some((name) => filters[name] !== '');
+    // What is asked for is there to be read; the whole table is folded by family where the page is narrow.
+    const asFound = isNarrowed || sort !== '' ? 'shown' : 'folded';
+    for (const row of rows) lay(row, isAskedFor(row, filters, needs) ? asFound : 'out');
+    for (const home of homes) home.hidden = !home.querySelector('[data-model]:not([hidden=""])');
+    table.toggleAttribute('data-unfolded', asFound === 'shown');
     order(sort);
     for (const field of fields) {
       const value = filters[field.name as keyof typeof filters];
       // What is being typed keeps the space at its end.
       if (field.value.trim() !== value) field.value = value;
     }
-    const count = new Set(rows.filter(({ element }) => !element.hidden).map(({ id }) => id)).size;
-    const isNarrowed = filterNames.some((name) => filters[name] !== '');
+    const count = new Set(rows.filter((row) => !isOut(row)).map(({ id }) => id)).size;
     clear.hidden = !isNarrowed;
     none.hidden = count > 0;
     status.textContent = isNarrowed || announce ? sentenceFor(count) : '';
@@ -149,7 +152,7 @@ function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string
   bar.querySelector('button')!.addEventListener('click', () => {
     chosen.clear();
     write();
-    rows.find(({ element }) => !element.hidden)?.box.focus();
+    rows.find(({ box }) => box.checkVisibility())?.box.focus();
   });
   addEventListener('hashchange', () => {
     // A link to a place in the page, such as the one past the navigation, is no choice and takes none away.
@@ -162,6 +165,16 @@ function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string
   });
   bar.hidden = false;
   show();
+}
+
+/** Lays a row out, or leaves it folded until its family is unfolded or a browser finds something in it. */
+function lay({ element }: Row, how: 'shown' | 'folded' | 'out'): void {
+  if (how === 'shown') element.removeAttribute('hidden');
+  else element.setAttribute('hidden', how === 'folded' ? 'until-found' : '');
+}
+
+function isOut({ element }: Row): boolean {
+  return element.getAttribute('hidden') === '';
 }
 
 function toRow(element: HTMLTableRowElement): Row {

@@ -1,5 +1,6 @@
 /** What every page may need, in one file that is fetched once; each part looks for its own hooks. */
 import './copy-blocks.ts';
+import './dialog-style.ts';
 import './offline/start.ts';
 import './search/opener.ts';
 import './share.ts';

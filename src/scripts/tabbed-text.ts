@@ -9,7 +9,8 @@ export function toTabbedText(table: HTMLTableElement): string {
 }
 
 function isShown(row: HTMLTableRowElement): boolean {
-  return !row.hidden && !row.parentElement?.hidden;
+  // A row that is only folded belongs to the table.
+  return row.getAttribute('hidden') !== '' && !row.parentElement?.hidden;
 }
 
 function toCell(cell: HTMLTableCellElement): string[] {

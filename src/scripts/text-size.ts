@@ -2,6 +2,8 @@
 const sizes = ['normal', 'large', 'largest'] as const;
 type Size = (typeof sizes)[number];
 
+const names = import.meta.env.TEXT_SIZE_WORDS;
+
 const root = document.documentElement;
 
 function current(): Size {
@@ -30,7 +32,7 @@ function keepPlace(change: () => void): void {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-text-size-switch]')) {
   const show = (): void => {
-    button.ariaLabel = button.dataset[current()] ?? '';
+    button.ariaLabel = names[current()];
   };
   button.addEventListener('click', () => {
     keepPlace(() => choose(sizes[(sizes.indexOf(current()) + 1) % sizes.length]!));

@@ -129,6 +129,13 @@ describe('articles', () => {
     expect(byName(article, 'h2').map(textOf)).toContain('الحواشي');
   });
 
+  test('may hold two drawings of lives, which share the masks that a page has once', () => {
+    const article = bodyOf(openSite('fixture').page('/articles/horizon-of-models/'));
+    expect(byName(article, 'figure').filter((figure) => hasClass(figure, 'lives-embed'))).toHaveLength(2);
+    const masks = byName(article, 'mask').map(({ attributes }) => attributes['id']);
+    expect(masks).toEqual(['fade-east', 'fade-west']);
+  });
+
   test('have tables with headings, in a frame that the keyboard can scroll', () => {
     const article = bodyOf(openSite('fixture').page('/articles/horizon-of-models/'));
     const [table] = byName(article, 'table');

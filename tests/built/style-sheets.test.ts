@@ -46,7 +46,7 @@ describe('style sheets', () => {
     );
   });
 
-  test('are one file a page, of seven for the whole site', () => {
+  test('are one file a page, of nine for the whole site: articles with lives and with cards have their own', () => {
     const linked = new Set(site.pages.map((page) => linksOf(page, 'stylesheet').join(' ')));
     assertNone(
       'These are not one sheet',
@@ -55,18 +55,25 @@ describe('style sheets', () => {
     expect(sheets.filter((file) => file.includes('/style.')).toSorted()).toEqual(
       [...linked].map((address) => address.slice(1)).toSorted(),
     );
-    expect(linked.size).toBe(7);
+    expect(linked.size).toBe(9);
   });
 
   test('have the rules of every component that stands on their pages, and of no other', () => {
     const scopes = (text: string): string[] => [...new Set(text.match(/\bdata-s\d+(?=[ >/\]])/gu))];
     const pages = Map.groupBy(site.pages, (page) => linksOf(page, 'stylesheet').join(' ').slice(1));
-    const searchPage = scopes(site.read('search/index.html'));
     for (const [sheet, members] of pages) {
-      const needed = new Set([...members.flatMap(({ file }) => scopes(site.read(file))), ...searchPage]);
+      const needed = new Set([...members.flatMap(({ file }) => scopes(site.read(file)))]);
       const held = new Set(scopes(site.read(sheet)));
       expect([...needed].toSorted(), sheet).toEqual([...held].toSorted());
     }
+  });
+
+  test('hold what only an interaction shows in none that a page waits for', () => {
+    const late = /\.(?:search-(?:dialog|panel|marks)|listen-bar|heading-(?:link|said)|save)\b/u;
+    assertNone(
+      'These have it',
+      sheets.filter((file) => file.includes('/style.') && late.test(site.read(file))),
+    );
   });
 
   test('name sides by the direction of the text, never by the screen', () => {

@@ -6,15 +6,20 @@ import { fontSizeOf, scriptsOf, sizeOf, stylesOf } from '../support/page-weight.
 
 const site = openSite('production');
 
+/** What HTML and style of an article may weigh: as much as one round trip carries. */
+const HTML_AND_STYLE = 14_600;
 /**
- * What HTML and style of an article may weigh. One round trip carries 14,600 bytes, which is the goal; three of 21
- * articles are there. The founding report, with its drawing, 28 sources and their marks, is the heaviest: by up to 50 bytes
- * more or less as the names of files and scopes happen to fall. Paper, forced colours and more contrast are 140 bytes of it.
+ * Those that do not get there, and what they may weigh: the founding report has 28 sources and their marks, the other four
+ * disagreements of sources. By up to 50 bytes more or less as the names of files and scopes happen to fall; see
+ * docs/decisions/0083-what-an-article-weighs.md.
  */
-const HTML_AND_STYLE = 20_750;
+const HEAVIER: Readonly<Record<string, number>> = {
+  '/articles/gpt-4o-petition/': 17_400,
+  '/articles/moving-deadlines/': 15_300,
+};
 /** The same of the front page. */
-const FRONT_PAGE = 12_000;
-const WHOLE_ARTICLE = 60_000;
+const FRONT_PAGE = 10_900;
+const WHOLE_ARTICLE = 55_500;
 const FILES = 6;
 
 const articles = site.pages.filter(({ path }) => /^\/articles\/[^/]+\/$/u.test(path));
@@ -35,9 +40,22 @@ describe('an article', () => {
         path: page.path,
         size: weigh([page.file, ...stylesOf(page)]),
       }))
-      .filter(({ size }) => size > HTML_AND_STYLE)
+      .filter(({ path, size }) => size > (HEAVIER[path] ?? HTML_AND_STYLE))
       .map(({ path, size }) => `${path}: ${size} bytes`);
-    assertNone(`HTML and CSS are over ${HTML_AND_STYLE} bytes`, offenders);
+    assertNone(
+      `HTML and CSS are over ${HTML_AND_STYLE} bytes, or over what is allowed to that one`,
+      offenders,
+    );
+  });
+
+  test('is one that has to be, where it may weigh more', () => {
+    assertNone(
+      'These are not heavier any more',
+      Object.keys(HEAVIER).filter((path) => {
+        const page = site.page(path);
+        return weigh([page.file, ...stylesOf(page)]) <= HTML_AND_STYLE;
+      }),
+    );
   });
 
   test('is light as a whole, in few files', () => {
@@ -56,30 +74,30 @@ describe('an article', () => {
  * files with the font. All is to be 60,000 in 6; the timeline, the tables of models and the search are over it.
  */
 const BUDGETS: Record<keyof typeof pageTypes, { html: number; css: number; js: number; files: number }> = {
-  'the home page': { html: 6_600, css: 5_200, js: 3_800, files: 6 },
-  'the list of articles': { html: 4_500, css: 6_100, js: 3_800, files: 6 },
-  'an article': { html: 13_900, css: 7_200, js: 3_800, files: 6 },
-  'the list of topics': { html: 2_500, css: 6_100, js: 3_800, files: 6 },
-  'a topic': { html: 4_500, css: 6_100, js: 3_800, files: 6 },
-  'the timeline': { html: 30_500, css: 5_700, js: 5_400, files: 10 },
-  'a view of the timeline': { html: 9_500, css: 5_700, js: 5_400, files: 10 },
-  'the page of figures': { html: 9_200, css: 6_100, js: 3_800, files: 6 },
-  'a figure': { html: 14_300, css: 6_100, js: 3_800, files: 6 },
-  'an announcement': { html: 6_000, css: 5_000, js: 3_800, files: 6 },
-  'the list of models': { html: 13_700, css: 5_300, js: 8_200, files: 12 },
-  'the page of a reader’s models': { html: 21_200, css: 5_300, js: 4_900, files: 9 },
-  'a model': { html: 7_100, css: 5_500, js: 3_800, files: 6 },
-  'the page of answers': { html: 7_200, css: 6_100, js: 3_800, files: 6 },
-  'the glossary': { html: 3_900, css: 6_100, js: 3_800, files: 6 },
-  'the search page': { html: 14_400, css: 6_100, js: 24_200, files: 16 },
-  'the page of results': { html: 14_400, css: 6_100, js: 24_200, files: 16 },
-  'the page of what is kept': { html: 2_700, css: 6_100, js: 10_200, files: 11 },
-  'the page of feeds': { html: 4_700, css: 6_100, js: 3_800, files: 6 },
-  'the page for developers': { html: 3_900, css: 6_100, js: 3_800, files: 6 },
-  'the page about us': { html: 3_200, css: 6_100, js: 3_800, files: 6 },
-  'the page of accessibility': { html: 3_300, css: 6_100, js: 3_800, files: 6 },
-  'the page of corrections': { html: 3_700, css: 6_100, js: 3_800, files: 6 },
-  'the page for missing pages': { html: 2_100, css: 6_100, js: 8_900, files: 11 },
+  'the home page': { html: 6_600, css: 4_600, js: 4_200, files: 6 },
+  'the list of articles': { html: 4_500, css: 5_700, js: 4_200, files: 6 },
+  'an article': { html: 12_400, css: 5_100, js: 4_200, files: 6 },
+  'the list of topics': { html: 2_500, css: 5_700, js: 4_200, files: 6 },
+  'a topic': { html: 4_500, css: 5_700, js: 4_200, files: 6 },
+  'the timeline': { html: 30_500, css: 5_200, js: 5_800, files: 10 },
+  'a view of the timeline': { html: 9_500, css: 5_200, js: 5_800, files: 10 },
+  'the page of figures': { html: 9_200, css: 5_700, js: 4_200, files: 6 },
+  'a figure': { html: 14_300, css: 5_700, js: 4_200, files: 6 },
+  'an announcement': { html: 6_000, css: 4_300, js: 4_200, files: 6 },
+  'the list of models': { html: 13_700, css: 4_800, js: 8_500, files: 11 },
+  'the page of a reader’s models': { html: 21_200, css: 4_800, js: 5_300, files: 9 },
+  'a model': { html: 7_100, css: 4_700, js: 4_200, files: 6 },
+  'the page of answers': { html: 7_200, css: 5_700, js: 4_200, files: 6 },
+  'the glossary': { html: 3_900, css: 5_700, js: 4_200, files: 6 },
+  'the search page': { html: 14_400, css: 5_700, js: 24_200, files: 16 },
+  'the page of results': { html: 14_400, css: 5_700, js: 24_200, files: 16 },
+  'the page of what is kept': { html: 2_700, css: 5_700, js: 10_700, files: 11 },
+  'the page of feeds': { html: 4_700, css: 5_700, js: 4_200, files: 6 },
+  'the page for developers': { html: 3_900, css: 5_700, js: 4_200, files: 6 },
+  'the page about us': { html: 3_200, css: 5_700, js: 4_200, files: 6 },
+  'the page of accessibility': { html: 3_300, css: 5_700, js: 4_200, files: 6 },
+  'the page of corrections': { html: 3_700, css: 5_700, js: 4_200, files: 6 },
+  'the page for missing pages': { html: 2_100, css: 5_700, js: 9_400, files: 11 },
 };
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

@@ -68,7 +68,13 @@ for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/']) {
   });
 }
 
-for (const path of ['/', '/timeline/', '/search/?q=GPT-4o', '/search/?q=نموزج']) {
+for (const path of [
+  '/',
+  '/articles/gpt-4o-petition/',
+  '/timeline/',
+  '/search/?q=GPT-4o',
+  '/search/?q=نموزج',
+]) {
   test(`nothing on ${path} moves when scripts and what they load arrive, at 390 and 1280 pixels`, async ({
     browser,
   }) => {

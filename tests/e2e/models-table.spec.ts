@@ -197,6 +197,31 @@ test('what is chosen prints without controls', async ({ visit, page }) => {
   expect(await page.locator('main button:visible').count()).toBe(0);
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`on a telephone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    test('families are folded, a box unfolds one, and a name that is found is uncovered', async ({
+      page,
+    }) => {
+      // Text that an address asks for is found as a browser's own search finds it; a hyphen has to be written out there.
+      await page.goto('models/#:~:text=gpt%2D4%2D0613');
+      const found = page.locator('tr[data-model="gpt-4-0613"]').first();
+      await expect(found).toBeVisible();
+      await expect(found).toBeInViewport();
+
+      await page.goto('models/');
+      await expect(rows(page)).toHaveCount(0);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThanOrEqual(6000);
+      await page.locator('#family-whisper').getByRole('checkbox', { name: /^أظهر/u }).check();
+      await expect(rows(page).first()).toHaveAttribute('data-family', 'whisper');
+      await page.goto('models/#family-sora');
+      await expect(page.locator('#family-sora [data-model]').first()).toBeVisible();
+    });
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -64,7 +64,7 @@ test.describe('in the article of the tests', () => {
     ['a correction', (page) => page.locator('.end li', { hasText: 'وصُحّح' }), ['2026-12-10', '2026-12-11']],
     [
       'an announcement inside the article',
-      (page) => page.locator('.timeline-embed .row .name'),
+      (page) => page.locator('.timeline-embed li > a'),
       ['/v1/models', 'gpt-4o'],
     ],
   ];

@@ -1,7 +1,9 @@
+import { adoptSheet } from '../adopt-sheet.ts';
 import { keepSaved } from './keep.ts';
 import { openKeptPages } from './kept-pages.ts';
 import { readOfflinePage, wordIn } from './offline-page.ts';
 import { addressOfPage } from './page-copy.ts';
+import look from '../../styles/save-button.css?inline';
 
 /**
  * Puts the button into its place that saves an article for later, and takes it back. What it says stays the same: that
@@ -41,6 +43,7 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
     status.textContent = wordIn(words, done);
     button.ariaBusy = null;
   });
+  adoptSheet(look);
   place.className = 'save screen-only';
   place.append(button, list, status);
 }

@@ -1,9 +1,10 @@
 import type { MakeLinkButton } from './link-button.ts';
+import type { ReadingWords } from './words.ts';
 
 /** Puts behind each heading of an article's text a button that copies the way to it. */
 export function addHeadingLinks(
   article: HTMLElement,
-  words: DOMStringMap,
+  words: ReadingWords,
   makeButton: MakeLinkButton,
   then: () => void,
 ): void {
@@ -14,7 +15,7 @@ export function addHeadingLinks(
     name.id = `${heading.id}-name`;
     name.append(...heading.childNodes);
     heading.setAttribute('aria-labelledby', name.id);
-    const label = (words['heading'] ?? '').replace('{heading}', () => name.textContent.trim());
+    const label = words.heading.replace('{heading}', () => name.textContent.trim());
     heading.append(
       name,
       makeButton(label, () => heading.id, then),

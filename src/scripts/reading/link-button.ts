@@ -1,5 +1,6 @@
 import { copyText } from '../copy-text.ts';
 import { makeIcon } from './icon.ts';
+import type { ReadingWords } from './words.ts';
 
 const CHAIN = 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1';
 const MS_SHOWN = 4000;
@@ -8,7 +9,7 @@ const MS_SHOWN = 4000;
 export type MakeLinkButton = (label: string, fragment: () => string, then?: () => void) => HTMLButtonElement;
 
 /** The maker of such buttons for an article. They say that the link was copied in one place, for as long as it is news. */
-export function linkButtons(article: HTMLElement, words: DOMStringMap): MakeLinkButton {
+export function linkButtons(article: HTMLElement, words: ReadingWords): MakeLinkButton {
   const status = document.createElement('p');
   status.className = 'heading-said';
   status.setAttribute('role', 'status');

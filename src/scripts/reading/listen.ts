@@ -1,5 +1,6 @@
 import { makeIcon } from './icon.ts';
 import { blocksOf, toUtterances } from './speech-text.ts';
+import type { ReadingWords } from './words.ts';
 
 type State = 'idle' | 'playing' | 'paused';
 
@@ -15,17 +16,17 @@ function arabicVoice(): SpeechSynthesisVoice | undefined {
 }
 
 /** Offers to read an article aloud where the device has an Arabic voice, as soon as the browser says so. */
-export function offerListening(article: HTMLElement, place: HTMLElement): void {
+export function offerListening(article: HTMLElement, place: HTMLElement, words: ReadingWords): void {
   if (!('speechSynthesis' in window)) return;
   const tryOffer = (): void => {
-    if (place.childElementCount === 0 && arabicVoice()) place.append(makeBar(article, place.dataset));
+    if (place.childElementCount === 0 && arabicVoice()) place.append(makeBar(article, words));
   };
   speechSynthesis.addEventListener('voiceschanged', tryOffer);
   tryOffer();
 }
 
 /** The buttons that read the article piece by piece. */
-function makeBar(article: HTMLElement, words: DOMStringMap): HTMLElement {
+function makeBar(article: HTMLElement, words: ReadingWords): HTMLElement {
   const pieces = blocksOf(article).flatMap(({ element, text }) =>
     toUtterances(text).map((piece) => ({ element, piece })),
   );
@@ -37,7 +38,7 @@ function makeBar(article: HTMLElement, words: DOMStringMap): HTMLElement {
   toggle.append(makeIcon(TRIANGLE), label);
   const stop = document.createElement('button');
   stop.type = 'button';
-  stop.textContent = words['stop'] ?? '';
+  stop.textContent = words.stop;
   bar.append(toggle, stop);
 
   let at = 0;
@@ -46,7 +47,7 @@ function makeBar(article: HTMLElement, words: DOMStringMap): HTMLElement {
 
   const show = (state: State): void => {
     bar.dataset['state'] = state;
-    label.textContent = words[NAMES[state]] ?? '';
+    label.textContent = words[NAMES[state]];
     stop.hidden = state === 'idle';
     article.querySelector('[data-being-read]')?.removeAttribute('data-being-read');
     if (state !== 'idle') pieces[at]?.element.setAttribute('data-being-read', '');

@@ -1,5 +1,6 @@
 import type { MakeLinkButton } from './link-button.ts';
 import { passageFragment } from './passage-fragment.ts';
+import type { ReadingWords } from './words.ts';
 
 /** So many words of a paragraph tell a listener which it is. */
 const NAMED_BY = 5;
@@ -10,7 +11,7 @@ const NAMED_BY = 5;
  */
 export function paragraphLinks(
   article: HTMLElement,
-  words: DOMStringMap,
+  words: ReadingWords,
   makeButton: MakeLinkButton,
 ): () => void {
   let isShown = false;
@@ -24,7 +25,7 @@ export function paragraphLinks(
       if (/^H[2-4]$/u.test(block.tagName)) section = block.id;
       if (block.tagName !== 'P') continue;
       const beginning = plainText(block);
-      const label = (words['heading'] ?? '').replace('{heading}', () => firstWords(beginning));
+      const label = words.heading.replace('{heading}', () => firstWords(beginning));
       const heading = section;
       block.append(makeButton(label, () => `${heading}${passageFragment(beginning, whole)}`));
     }

@@ -1,8 +1,10 @@
+import type { ReadingWords } from './words.ts';
+
 /**
  * Puts into the entry of each source that the text marks a way back: to the mark by which the reader came, or to the first.
  * Without a script the browser's own way back does it.
  */
-export function leadBack(article: HTMLElement, words: DOMStringMap): void {
+export function leadBack(article: HTMLElement, words: ReadingWords): void {
   const backs = new Map<string, HTMLAnchorElement>();
   for (const [index, mark] of [
     ...article.querySelectorAll<HTMLAnchorElement>('sup a[href^="#s"]'),
@@ -15,7 +17,7 @@ export function leadBack(article: HTMLElement, words: DOMStringMap): void {
       if (!about) continue;
       back = document.createElement('a');
       back.className = 'screen-only';
-      back.textContent = words['back'] ?? '';
+      back.textContent = words.back;
       back.href = `#${mark.id}`;
       about.append(back);
       backs.set(hash, back);

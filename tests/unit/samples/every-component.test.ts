@@ -25,7 +25,9 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'search/TitleIndex.astro': 'is not seen',
   'sources/Groups.astro': 'puts together what is shown by itself',
   'timeline/Figures.astro': 'puts together what is shown by itself',
+  'timeline/FilterFields.astro': 'the inside of the filters',
   'timeline/Filters.astro': 'stays in view, beside the list that it narrows',
+  'timeline/List.astro': 'puts together rows, which are shown by themselves',
 };
 
 /** The files of ours that a file imports. */
