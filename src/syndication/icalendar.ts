@@ -64,7 +64,7 @@ function fold(line: string): string {
 }
 
 function octetsOf(text: string): number {
-  // A tenth of what an encoder takes for a letter, of which a calendar has tens of thousands.
+  // A thirtieth of what an encoder takes for a letter, of which a calendar has tens of thousands.
   return Buffer.byteLength(text);
 }
 
