@@ -5,6 +5,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { browserDesk } from './src/integrations/browser-desk.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { keepPages, keepTexts } from './src/integrations/kept-pages.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { reviewKit } from './src/integrations/review-kit.ts';
@@ -35,7 +36,9 @@ export default defineConfig({
   markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
   integrations: [
     mdx(),
+    keepTexts(),
     shortScopes(),
+    keepPages(),
     pageSheets(),
     modulePreloads(),
     serviceWorker({ preview: settings.preview }),

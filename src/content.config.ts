@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
+import { articleFiles } from './content/article-loader.ts';
 import { mdxFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/loaders.ts';
+import { getKeptArticles } from './kept/kept-articles.ts';
 import { articleSchema } from './schemas/article.ts';
 import { familySchema, modelSchema } from './schemas/model.ts';
 import { retirementSchema } from './schemas/retirement.ts';
@@ -13,7 +15,7 @@ const options: LoaderOptions = {
 
 export const collections = {
   articles: defineCollection({
-    loader: mdxFiles('article', options, (fields) => fields['publishedOn']),
+    loader: articleFiles(options, getKeptArticles()),
     schema: ({ image }) => articleSchema(image),
   }),
   retirements: defineCollection({

@@ -2,6 +2,7 @@
  * `npm run build [-- --out dist]`: checks the content, builds the site, and puts it into the folder only when
  * all of it has succeeded. A build that fails leaves the folder as it was.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,9 @@ import { digestOfSite, findStandingSite, recordSite, renewClock } from '../hosti
 import { showProgress } from '../hosting/progress.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { articleBases } from '../kept/article-bases.ts';
+import { KeptArticles, useKeptArticles } from '../kept/kept-articles.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 const NO_CONTACT =
@@ -51,7 +55,17 @@ async function bringUpToDate(folders: BuildFolders, settings: Settings): Promise
     return false;
   }
   const advice = await assertContent(folders, settings.contentDir, code);
-  await buildInto(folders, settings, code);
+  const kept = openKept(folders, settings, code, today);
+  try {
+    await buildInto(folders, settings, code, kept);
+  } catch (cause) {
+    if (!kept?.isUsed) throw cause;
+    // What was wrong may be what was taken from the build before: a build from nothing tells. It is another process, since Astro
+    // leaves pictures out of the second site that one process builds.
+    kept.forget();
+    const { status } = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
+    process.exit(status ?? 1);
+  }
   recordSite(folders.target, record, made, advice);
   return true;
 }
@@ -79,11 +93,13 @@ async function buildInto(
   folders: BuildFolders,
   { contentDir, precompress: packs }: Settings,
   code: string,
+  kept: KeptArticles | undefined,
 ): Promise<void> {
   const staging = inWords(folders, () => openStaging(folders));
   const endProgress = showProgress();
   try {
     const markFresh = dropStaleContent(folders.cache, contentDir, code);
+    useKeptArticles(kept);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();
@@ -94,6 +110,17 @@ async function buildInto(
   } finally {
     endProgress();
   }
+}
+
+/** What can be taken again of articles. A preview, and a site with packed copies, is always built whole. */
+function openKept(
+  folders: BuildFolders,
+  settings: Settings,
+  code: string,
+  today: CalendarDay,
+): KeptArticles | undefined {
+  if (settings.preview || settings.precompress) return undefined;
+  return new KeptArticles(join(folders.cache, 'articles'), articleBases(settings, code, today));
 }
 
 function inWords<T>(folders: BuildFolders, act: () => T): T {

@@ -3,15 +3,15 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { calendarDate } from '../schemas/calendar-date.ts';
-import { parseArticle, parseYaml } from './document.ts';
+import { parseYaml } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
 import { places, readTree, type ContentFile, type Place } from './tree.ts';
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /** Reads the public day of an entry from its raw fields. */
-type PublicOn = (fields: Fields) => unknown;
+export type PublicOn = (fields: Fields) => unknown;
 
 export interface LoaderOptions {
   contentDir: string;
@@ -54,30 +54,40 @@ const globs = {
   page: 'pages/{about,corrections}.{md,mdx}',
 } as const satisfies Partial<Record<Place, string>>;
 
-/**
- * Loads MDX files through Astro's own glob loader, which is told the exact files: a draft that it never
- * sees cannot leave its pictures in the build.
- */
-export function mdxFiles(place: keyof typeof globs, options: LoaderOptions, publicOn?: PublicOn): Loader {
+/** Loads MDX files through Astro's own glob loader. */
+export function mdxFiles(place: keyof typeof globs, options: LoaderOptions): Loader {
   return {
     name: `mdx-${place}`,
-    load: async (context) => {
-      const wanted = filesOf(place, options).filter((file) => {
-        const { data } = parseArticle(readFileSync(join(options.contentDir, file.path), 'utf8'));
-        return !publicOn || isPublic((data ?? {}) as Fields, publicOn, options.rule);
-      });
-      if (wanted.length === 0) {
-        context.store.clear();
-        return;
-      }
-      await glob({
-        base: pathToFileURL(`${options.contentDir}/`),
-        // A preview leaves nothing out, and so need not be told the files: a new one is seen while it is served.
-        pattern: options.rule.preview ? globs[place] : wanted.map((file) => file.path),
-        generateId: ({ entry }) => places[place].exec(entry)?.groups?.['id'] ?? entry,
-      }).load(context);
-    },
+    load: (context) =>
+      loadMdx(
+        place,
+        options,
+        filesOf(place, options).map(({ path }) => path),
+        context,
+      ),
   };
+}
+
+/**
+ * Has Astro's glob loader load files, of which it is told the exact ones: a draft that it never sees cannot leave its
+ * pictures in the build.
+ */
+export async function loadMdx(
+  place: keyof typeof globs,
+  { contentDir, rule }: LoaderOptions,
+  wanted: readonly string[],
+  context: LoaderContext,
+): Promise<void> {
+  if (wanted.length === 0) {
+    context.store.clear();
+    return;
+  }
+  await glob({
+    base: pathToFileURL(`${contentDir}/`),
+    // A preview leaves nothing out, and so need not be told the files: a new one is seen while it is served.
+    pattern: rule.preview ? globs[place] : [...wanted],
+    generateId: ({ entry }) => places[place].exec(entry)?.groups?.['id'] ?? entry,
+  }).load(context);
 }
 
 function filesOf(place: Place, { contentDir }: LoaderOptions): ContentFile[] {
@@ -93,7 +103,8 @@ function readFields(file: ContentFile, { contentDir }: LoaderOptions): Fields {
   return data as Fields;
 }
 
-function isPublic(fields: Fields, publicOn: PublicOn, rule: PublicationRule): boolean {
+/** Whether an entry is in the build. */
+export function isPublic(fields: Fields, publicOn: PublicOn, rule: PublicationRule): boolean {
   const on = calendarDate.parse(publicOn(fields));
   return isInBuild({ draft: fields['draft'] === true, on }, rule);
 }

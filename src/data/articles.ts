@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { countWords, readingMinutes } from '../arabic/reading-time.ts';
+import { compareArticles } from '../content/article-order.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
+import { getKeptArticles } from '../kept/kept-articles.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { getRecord } from './record.ts';
@@ -77,13 +79,6 @@ function pick<T>(from: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
   return ids.map((id) => from.get(id)).filter((item) => item !== undefined);
 }
 
-const byTitle = new Intl.Collator('ar');
-
-function compareArticles(a: Article, b: Article): number {
-  if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
-  return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
-}
-
 /** The body without tags and link addresses, which do not count for the reading time. */
 function plainBody(body: string): string {
   return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
@@ -114,13 +109,19 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 }
 
 /**
- * The body of an article as a component, and its headings.
+ * The body of an article as a component, and its headings. A text that was taken again from the build before is what its page
+ * shows, whichever components it is given.
  *
  * @throws Error if this build has no such article
  */
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const { Content, headings } = await render(entry);
+  const kept = getKeptArticles()?.textOf(slug);
+  const { Content, headings } = await render(
+    kept
+      ? { ...entry, rendered: { html: kept.html, metadata: { headings: kept.headings, imagePaths: [] } } }
+      : entry,
+  );
   return { Content, headings };
 }

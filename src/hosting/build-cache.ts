@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What turns content into pages: a change in any of it makes what is kept stale. */
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -37,11 +37,18 @@ export function codeDigest(): string {
  * Digest of files and folders with all that they hold, names and bytes.
  *
  * @param salt taken in too
+ * @param takes whether a file is taken in, by its path inside its folder, with forward slashes
  */
-export function digestOf(paths: readonly string[], salt: string): string {
+export function digestOf(
+  paths: readonly string[],
+  salt: string,
+  takes: (path: string) => boolean = () => true,
+): string {
   const hash = createHash('sha256').update(`${salt}\0`);
-  for (const path of paths.flatMap(listFiles))
-    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  for (const root of paths) {
+    const files = listFiles(root).filter((path) => takes(relative(root, path).replaceAll('\\', '/')));
+    for (const path of files) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  }
   return hash.digest('hex');
 }
 

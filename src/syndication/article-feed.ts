@@ -1,3 +1,4 @@
+import { FEED_LIMIT, TOPIC_FEED_LIMIT } from '../content/feed-members.ts';
 import type { Article } from '../data/articles.ts';
 import type { Topic } from '../data/topics.ts';
 import { address, paths } from '../paths.ts';
@@ -7,10 +8,6 @@ import { newestPublished, toFeedItem } from './article-item.ts';
 import type { Feed } from './feed.ts';
 import { sanitise } from './sanitise.ts';
 import { toItemBody, toSiteFeed, type FeedHead } from './site-feed.ts';
-
-/** The most items of the feed of all articles, and of the feed of a topic. */
-const LIMIT = 50;
-const TOPIC_LIMIT = 20;
 
 /** Renders the text of an article as HTML, with relative addresses as on its page. */
 export type RenderArticle = (article: Article) => Promise<string>;
@@ -34,7 +31,7 @@ export async function toArticleFeed(
     path,
     homePath: paths.home,
   };
-  return toSiteFeed(head, await toItems(newestPublished(articles, LIMIT), render), t);
+  return toSiteFeed(head, await toItems(newestPublished(articles, FEED_LIMIT), render), t);
 }
 
 /** The newest published articles of a topic as a feed. */
@@ -52,7 +49,7 @@ export async function toTopicFeed(
     path: paths.topicRss(topic.id),
     homePath: paths.topic(topic.id),
   };
-  return toSiteFeed(head, await toItems(newestPublished(members, TOPIC_LIMIT), render), t);
+  return toSiteFeed(head, await toItems(newestPublished(members, TOPIC_FEED_LIMIT), render), t);
 }
 
 function toItems(articles: readonly Article[], render: RenderArticle) {

@@ -1,11 +1,14 @@
 /**
- * `npm run test:incremental [-- --edits 8 --seed 1]`: edits a site at random (an article is added, edited, renamed or deleted, an
- * announcement, a word of the interface, a component or the day of the clock is changed, or nothing), builds it each time
- * after the build before and from nothing, and compares every byte. Ends with 1 and names the files that differ.
+ * `npm run test:incremental [-- --edits 11 --at-once 1 --of-all 6 --articles 30 --seed 1]`: edits a site at random, builds it after the
+ * build before and from nothing, and compares every byte. Of edits that leave most of a site as it was there are so many, `--at-once`
+ * before each build: an article is added, edited, renamed, deleted, given another title, a picture or a component, an announcement
+ * is edited, what the build before has left is damaged or lost, or nothing is done. `--of-all` are those that change everything: of
+ * a word of the interface, a term, a topic, a component of pages or of texts, or the day. Ends with 1 and names the files that differ.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -17,32 +20,60 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editAnnouncement, editArticle } from '../bench/build/edits.ts';
+import { addToArticle, editAnnouncement, editArticle, retitleArticle } from '../bench/build/edits.ts';
 import { chooserOf } from '../bench/build/random.ts';
+import { phrase } from '../bench/build/sentences.ts';
 import { addArticle, writeTree } from '../bench/build/write-tree.ts';
 import { fixtureTree, testClock } from '../support/variants.ts';
 
 const { values } = parseArgs({
-  options: { edits: { type: 'string', default: '8' }, seed: { type: 'string', default: '1' } },
+  options: {
+    edits: { type: 'string', default: '11' },
+    'of-all': { type: 'string', default: '6' },
+    seed: { type: 'string', default: '1' },
+    articles: { type: 'string', default: '30' },
+    'at-once': { type: 'string', default: '1' },
+  },
 });
 const choose = chooserOf(Number(values.seed));
 const DAY = 86_400;
-const ARTICLES = 5;
+const PICTURE = join(fixtureTree, 'articles/horizon-of-models/rising-disc.png');
+const ARTICLES = Number(values.articles);
 
 const folder = mkdtempSync(join(tmpdir(), 'uful-incremental-'));
 const tree = join(folder, 'tree');
 let clock = testClock;
 let made = ARTICLES;
 
-/** An edit says in a few words what it has done. */
-const edits: readonly (() => string)[] = [
+/** What components of the record show in a text, and one that shows a term. */
+const COMPONENTS = [
+  '<Timeline surface="api" />',
+  '<Lives family="gpt-4o" />',
+  '<Retirement id="2026-06-11-api-gpt-4o" />',
+  'عن <ModelName id="gpt-4o" /> نتحدث.',
+  'بقي <DaysLeft id="2026-06-11-api-gpt-4o" />.',
+  'هذا <Term id="model" />.',
+];
+
+/** The tree of the tests has no terms. */
+const TERMS = `- id: model
+  term: نموذج
+  english: model
+  definition: ما تتحدث عنه العناوين، مثل GPT-4o.
+`;
+
+/** What is done to a site; an edit says in a few words what it has done. */
+type Edit = () => string;
+
+/** Edits after which most of the site is as it was. */
+const ofParts: readonly Edit[] = [
   () => {
     made += 1;
     return `added ${addArticle(tree, fixtureTree, made)}`;
   },
   () => {
     const slug = choose.one(slugs());
-    editArticle(tree, slug, made);
+    editArticle(tree, slug, seedOfEdit());
     return `edited ${slug}`;
   },
   () => {
@@ -56,22 +87,104 @@ const edits: readonly (() => string)[] = [
     return `deleted ${slug}`;
   },
   () => {
-    editAnnouncement(tree, choose.below(1000));
+    const slug = choose.one(slugs());
+    retitleArticle(tree, slug, seedOfEdit());
+    return `gave ${slug} another title`;
+  },
+  () => {
+    const slug = choose.one(slugs());
+    cpSync(PICTURE, join(tree, 'articles', slug, 'picture.png'));
+    addToArticle(tree, slug, '![شكل من أشكال القياس](./picture.png)');
+    return `gave ${slug} a picture`;
+  },
+  () => {
+    const slug = choose.one(slugs());
+    const component = choose.one(COMPONENTS);
+    addToArticle(tree, slug, component);
+    return `put ${component} into ${slug}`;
+  },
+  () => {
+    editAnnouncement(tree, seedOfEdit());
     return 'edited an announcement';
   },
+  () => {
+    const slug = choose.one(slugs());
+    editArticle(tree, slug, seedOfEdit());
+    return `edited ${slug} and damaged ${damage('texts')} and ${damage('pages')}`;
+  },
+  () => {
+    const slug = choose.one(slugs());
+    editArticle(tree, slug, seedOfEdit());
+    const lost = choose.one(['data-store.json', 'articles/texts', 'articles/pages']);
+    rmSync(join(folder, '.cache/build/dist', lost), { recursive: true, force: true });
+    return `edited ${slug} and lost ${lost}`;
+  },
+  () => 'changed nothing',
+];
+
+/** Edits of something that is part of all pages, or may be. */
+const ofAll: readonly Edit[] = [
   () => change('content/strings/ar.yml', 'أُفول', 'أفول'),
+  () => change('tree/terms.yml', 'term: نموذج', 'term: النموذج'),
+  () => {
+    const file = join(tree, 'topics', choose.one(readdirSync(join(tree, 'topics'))));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/mu, `name: ${phrase(choose)}`));
+    return 'gave a topic another name';
+  },
   () =>
     change(
       'src/components/articles/Head.astro',
       '<header class="article-head">',
       '<header class="article-head" data-changed>',
     ),
+  () =>
+    change(
+      'src/embeds/pull-quote/Page.astro',
+      '<figure class="pull-quote">',
+      '<figure class="pull-quote" data-changed>',
+    ),
   () => {
     clock += DAY;
     return 'moved the clock by a day';
   },
-  () => 'changed nothing',
 ];
+
+/** So many edits, each kind as often as any other. */
+function repeated(kinds: readonly Edit[], count: number): Edit[] {
+  return Array.from({ length: count }, (_, place) => kinds[place % kinds.length]!);
+}
+
+function inAnyOrder<T>(items: readonly T[]): T[] {
+  const order = [...items];
+  for (let place = order.length - 1; place > 0; place -= 1) {
+    const other = choose.below(place + 1);
+    [order[place], order[other]] = [order[other]!, order[place]!];
+  }
+  return order;
+}
+
+function chunksOf(edits: readonly Edit[], size: number): Edit[][] {
+  return Array.from({ length: Math.ceil(edits.length / size) }, (_, place) =>
+    edits.slice(place * size, (place + 1) * size),
+  );
+}
+
+function seedOfEdit(): number {
+  return choose.below(1_000_000);
+}
+
+/** Changes a letter of something that the build before has kept. */
+function damage(kind: 'texts' | 'pages'): string {
+  const kept = join(folder, '.cache/build/dist/articles', kind);
+  const names = existsSync(kept) ? readdirSync(kept) : [];
+  if (names.length === 0) return `no kept ${kind}`;
+  const name = choose.one(names);
+  const file = join(kept, name);
+  const text = readFileSync(file, 'utf8');
+  const place = choose.below(text.length);
+  writeFileSync(file, `${text.slice(0, place)}#${text.slice(place + 1)}`);
+  return `the kept ${kind} of ${name}`;
+}
 
 function slugs(): string[] {
   return readdirSync(join(tree, 'articles')).filter((slug) => slug.startsWith('measured-'));
@@ -86,10 +199,10 @@ function change(path: string, from: string, to: string): string {
   return `changed ${path}`;
 }
 
-function build(out: string, cards: string): void {
-  execFileSync(process.execPath, ['src/commands/build.ts', '--out', out], {
+async function build(out: string, cards: string): Promise<void> {
+  const child = spawn(process.execPath, ['src/commands/build.ts', '--out', out], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
       CONTENT_DIR: tree,
@@ -97,6 +210,12 @@ function build(out: string, cards: string): void {
       SOURCE_DATE_EPOCH: String(clock),
     },
   });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += String(text)));
+  const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
+  // A build that had to begin again from nothing says why.
+  if (said !== '') console.error(said);
+  if (code !== 0) throw new Error(`the build into ${out} ended with ${String(code)}`);
 }
 
 function filesOf(out: string): Map<string, Buffer> {
@@ -129,25 +248,28 @@ try {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeTree(tree, fixtureTree, ARTICLES);
+  writeFileSync(join(tree, 'terms.yml'), TERMS);
   // What the tree of the tests lacks is read from the project's own.
   for (const name of readdirSync('content').filter((one) => one === 'strings' || one.endsWith('.yml'))) {
     cpSync(join('content', name), join(folder, 'content', name), { recursive: true });
   }
-  build('dist', 'cards-kept');
-  // Each kind comes as often as any other, in an order of its own.
-  const order = Array.from({ length: Number(values.edits) }, (_, place) => edits[place % edits.length]!);
-  for (let place = order.length - 1; place > 0; place -= 1) {
-    const other = choose.below(place + 1);
-    [order[place], order[other]] = [order[other]!, order[place]!];
-  }
-  for (const edit of order) {
-    const what = edit();
-    build('dist', 'cards-kept');
+  await build('dist', 'cards-kept');
+  const steps = inAnyOrder([
+    ...chunksOf(inAnyOrder(repeated(ofParts, Number(values.edits))), Number(values['at-once'])),
+    ...chunksOf(repeated(inAnyOrder(ofAll), Number(values['of-all'])), 1),
+  ]);
+  for (const step of steps) {
+    const done = step.map((edit) => edit());
     for (const left of ['cold', '.cache/build/cold', 'cards-cold'])
       rmSync(join(folder, left), { recursive: true, force: true });
-    build('cold', 'cards-cold');
+    // Side by side; the folder is needed until both have ended.
+    const ended = await Promise.allSettled([build('dist', 'cards-kept'), build('cold', 'cards-cold')]);
+    const failure = ended.find((one) => one.status === 'rejected');
+    if (failure) throw failure.reason;
     const different = compare();
-    console.log(`${what}: ${different.length === 0 ? 'the same' : `${different.length} files differ`}`);
+    console.log(
+      `${done.join('; ')}: ${different.length === 0 ? 'the same' : `${different.length} files differ`}`,
+    );
     if (different.length === 0) continue;
     console.error(different.slice(0, 20).join('\n'));
     process.exitCode = 1;

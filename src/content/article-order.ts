@@ -1,0 +1,14 @@
+/** What says where an article stands among others. */
+export interface Ordered {
+  slug: string;
+  title: string;
+  publishedOn: string;
+}
+
+const byTitle = new Intl.Collator('ar');
+
+/** Newest first; those of the same day sorted by title. */
+export function compareArticles(a: Ordered, b: Ordered): number {
+  if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
+  return byTitle.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { digestOf } from '../hosting/build-cache.ts';
+import type { Settings } from '../settings.ts';
+
+/** Digests of all that articles are made of beside their own files. */
+export interface ArticleBases {
+  /** Of a text without components of the record: code, settings, day, words, terms, and all content but the record. */
+  text: string;
+  /** Of a text that shows something of the record, and of the page around any text: the record too. */
+  record: string;
+}
+
+/** What of the content is the record. */
+const RECORD = /^(?:retirements|models)\/|^families\.yml$/u;
+
+/** What has a digest of its own for each article. */
+const ARTICLES = /^articles\//u;
+
+/**
+ * Takes the digests of what all articles of a build share. All content is taken in that is no article, whether a page shows it or not:
+ * it changes seldom, and a build too many is better than a page that is wrong.
+ *
+ * @param code what `codeDigest` gives
+ * @param day of the build clock in the site's time zone
+ */
+export function articleBases(settings: Settings, code: string, day: CalendarDay): ArticleBases {
+  // Neither the instant of a build nor its commit stands on a published article.
+  const timeless = {
+    ...settings,
+    clock: undefined,
+    deployment: { ...settings.deployment, commit: undefined },
+  };
+  // What a tree lacks, the words of the interface for one, is read from the project's own.
+  const trees = [...new Set([settings.contentDir, resolve('content')])];
+  const salt = JSON.stringify([code, day, timeless]);
+  const digest = (takes: (path: string) => boolean): string =>
+    digestOf(trees, salt, (path) => !ARTICLES.test(path) && takes(path));
+  const text = digest((path) => !RECORD.test(path));
+  const record = digest((path) => RECORD.test(path));
+  return { text, record: digestOfTexts(text, record) };
+}
+
+/** Digest of texts, each with its place. */
+export function digestOfTexts(...texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
+}
