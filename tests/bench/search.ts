@@ -105,6 +105,8 @@ try {
       'reader-blind-second-cases',
       'reader-blind-third-cases',
       'reader-blind-fourth-cases',
+      'reader-blind-fifth-cases',
+      'reader-blind-sixth-cases',
     ] as const) {
       await compare(
         site,

@@ -54,7 +54,9 @@ export function readSiteCases(
     | 'reader-blind-cases'
     | 'reader-blind-second-cases'
     | 'reader-blind-third-cases'
-    | 'reader-blind-fourth-cases',
+    | 'reader-blind-fourth-cases'
+    | 'reader-blind-fifth-cases'
+    | 'reader-blind-sixth-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', acceptable = [], first, ...written }) => {
