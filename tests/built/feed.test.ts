@@ -53,11 +53,10 @@ function textForFeed(block: Element): string {
 /** The announcements that a component shows: rows that open, and a card with a title that is a link. */
 function announcementsOf(part: Element): { href: string; title: string }[] {
   const cards = byClass(part, 'title').flatMap((title) => byName(title, 'a'));
-  const rows = byClass(part, 'row').map((row) => ({
-    href: byClass(row, 'more-link').at(-1)?.attributes['href'] ?? '',
-    title: byClass(row, 'name').map(textOf).join(''),
-  }));
-  return [...rows, ...cards.map((a) => ({ href: a.attributes['href'] ?? '', title: textOf(a) }))];
+  const lines = byName(part, 'li')
+    .filter(({ attributes }) => attributes['data-retirement'] !== undefined)
+    .flatMap((line) => byName(line, 'a'));
+  return [...lines, ...cards].map((a) => ({ href: a.attributes['href'] ?? '', title: textOf(a) }));
 }
 
 /** Whether a component shows announcements: a feed carries what they were, not how they stand. */
@@ -123,7 +122,9 @@ describe.each<VariantName>(['production', 'base', 'fixture'])(
           .components.filter((part) => hasClass(part, 'lives-embed'))
           .flatMap((part) => byName(part, 'li'));
         count += rows.length;
+        // A drawing of one model does not name it in each row.
         return rows
+          .filter((row) => byName(row, 'a').length > 0)
           .map((row) => {
             const path = byName(row, 'a')[0]!.attributes['href']!.slice(site.base.length);
             const surface = plain(textOf(byClass(row, 'surface')[0]!));
@@ -143,8 +144,7 @@ describe.each<VariantName>(['production', 'base', 'fixture'])(
           .map(({ path, surface }) => `${slugOf(link)}: ${path} ${surface}`);
       });
       assertNone('These lives are not in the feed', offenders);
-      // The content of the tests draws none.
-      expect(count > 0).toBe(name !== 'fixture');
+      expect(count).toBeGreaterThan(0);
     });
 
     test('is every announcement that an article shows from the record, with its link', () => {
@@ -207,13 +207,14 @@ describe('an article that was corrected', () => {
 describe('two builds with one clock', () => {
   test('have the same feeds, calendars, data and sitemaps, byte for byte', () => {
     const again = openSite('again');
-    const files = openSite('production').files.filter((file) =>
+    const once = openSite('fixture');
+    const files = once.files.filter((file) =>
       /\.(?:xml|ics|csv|txt)$|badge\.svg$|^feed\.json$|^api\/v1\//u.test(file),
     );
-    expect(files.length).toBeGreaterThan(500);
+    expect(files.length).toBeGreaterThan(20);
     assertNone(
       'These files differ',
-      files.filter((file) => again.read(file) !== openSite('production').read(file)),
+      files.filter((file) => again.read(file) !== once.read(file)),
     );
   });
 });

@@ -24,9 +24,10 @@ test('the first key press shows a link that leads past the header', async ({ vis
 
 // That the keyboard reaches everything on a page is in every-page.spec.ts.
 
-test('what is folded opens by the keyboard', async ({ visit }) => {
-  const page = await visit('/articles/gpt-4o-petition/');
-  // The contents beside a wide text are no longer folded.
+test('what is folded opens by the keyboard', async ({ visit, page }) => {
+  // The contents beside a wide text are not folded.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit('/articles/gpt-4o-petition/');
   const details = page.locator('details:has(> summary:visible)').first();
   await expect(details.getByRole('list').first()).toBeHidden();
   await details.locator('summary').focus();
