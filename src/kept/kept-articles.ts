@@ -30,7 +30,15 @@ export interface ArticleFile {
 }
 
 /** Components whose face is made of the article alone; all others show something of the record. */
-const OWN_COMPONENTS = new Set(['Cite', 'Claim', 'Claims', 'KeyFigure', 'KeyFigures', 'PullQuote', 'Term']);
+export const OWN_COMPONENTS: ReadonlySet<string> = new Set([
+  'Cite',
+  'Claim',
+  'Claims',
+  'KeyFigure',
+  'KeyFigures',
+  'PullQuote',
+  'Term',
+]);
 
 /** What a text may not hold that is to be kept: a picture, whose sizes are written while it is rendered, and code. */
 const UNKEPT = /!\[|<(?:img|picture|script|style)\b|^(?:import|export)\b/mu;

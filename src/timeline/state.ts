@@ -44,6 +44,11 @@ export function summarise(members: readonly State[]): State {
   return otherStates.find((state) => members.includes(state)) ?? 'active';
 }
 
+/** Whether shutdown dates of what has this state lie ahead: beside «أُعلن إيقافه» a bare date would be read as that of the announcement. */
+export function endsAhead(state: State): boolean {
+  return endingStates.includes(state);
+}
+
 /** Whether an announcement whose items have this state was called off before it took effect. */
 export function isCalledOff(state: State): boolean {
   return state === 'active' || state === 'unknown';

@@ -72,6 +72,7 @@ test('an address with a choice in it shows that choice', async ({ visit, page })
 
 test('every count is said in the plural form that belongs to it', async ({ visit, page }) => {
   await visit('/timeline/');
+  const all = await shown(page).count();
   const said = new Set<string>();
   for (const link of await page.locator('[data-filter]').all()) {
     if ((await link.getAttribute('data-value')) === '') continue;
@@ -82,7 +83,7 @@ test('every count is said in the plural form that belongs to it', async ({ visit
     said.add(sentenceFor(count).replaceAll(/\d+/gu, 'N'));
     await expect(status(page)).toHaveText(sentenceFor(count));
     await choice(page, by, '').click();
-    await expect(shown(page)).toHaveCount(75);
+    await expect(shown(page)).toHaveCount(all);
   }
   expect(said.size, 'the record has counts of several forms').toBeGreaterThanOrEqual(3);
 });

@@ -31,8 +31,8 @@ const INLINE = new Set(
   ),
 );
 
-/** Elements whose content is no text for a reader. */
-const SILENT = new Set('script style template noscript svg button nav'.split(' '));
+/** Elements whose content is no text for a reader: raised are marks of sources and of notes alone. */
+const SILENT = new Set('script style template noscript svg button nav sup'.split(' '));
 
 /**
  * The part of a built page that is searched: the element with `data-search-facts` (see `format/facts.ts`), without

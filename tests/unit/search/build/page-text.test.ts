@@ -17,6 +17,12 @@ describe('the text of a page', () => {
     expect(read('<p>بـ<bdi lang="en">GPT-4o</bdi>، ثم<br>سطر</p>').text).toBe('بـGPT-4o، ثم سطر');
   });
 
+  it('has no marks of sources, and no space where one stood', () => {
+    expect(read('<p>قالت الشركة<sup><a href="#s1">[1]</a></sup>، ثم صمتت.</p>').text).toBe(
+      'قالت الشركة، ثم صمتت.',
+    );
+  });
+
   it('has its entities resolved', () => {
     expect(read('<p>&lt;b&gt; &amp;amp; &#1593;&#x0631; &nbsp;س &unknown;</p>').text).toBe(
       '<b> &amp; عر س &unknown;',
