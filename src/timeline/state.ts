@@ -49,6 +49,11 @@ export function endsAhead(state: State): boolean {
   return endingStates.includes(state);
 }
 
+/** Whether a shutdown date says when this state began or ends: beside «عاد» and «متاح» it would be read as that of a return. */
+export function isDatedByEnd(state: State): boolean {
+  return endingStates.includes(state) || goneStates.includes(state);
+}
+
 /** Whether an announcement whose items have this state was called off before it took effect. */
 export function isCalledOff(state: State): boolean {
   return state === 'active' || state === 'unknown';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noticeRange } from '../../../src/timeline/notice-range.ts';
-import { states, summarise, type State } from '../../../src/timeline/state.ts';
+import { endsAhead, isDatedByEnd, type State, states, summarise } from '../../../src/timeline/state.ts';
 
 describe('the state of several', () => {
   test.each<[State[], State]>([
@@ -47,4 +47,9 @@ describe('the notice of several', () => {
   test.each([[[]], [[undefined]], [[undefined, undefined]]])('of %j is unknown', (periods) => {
     expect(noticeRange(periods)).toBeUndefined();
   });
+});
+
+test('a shutdown date beside a state belongs to what ends or has ended, and not to what is back or in use', () => {
+  expect(states.filter(endsAhead)).toEqual(['announced', 'partly-announced']);
+  expect(states.filter(isDatedByEnd)).toEqual(['announced', 'partly-announced', 'partly-retired', 'retired']);
 });
