@@ -68,6 +68,8 @@ export function startWrangler(prepare: (folder: string) => readonly string[]): P
       '--ip=127.0.0.1',
       `--port=${port}`,
       '--inspector-port=0',
+      // Left to itself it keeps answers beside where it is installed, and gives those of another build.
+      `--persist-to=${join(folder, 'state')}`,
       `--compatibility-date=${date}`,
     ],
     {
