@@ -56,9 +56,12 @@ async function ask(thread: Worker, mutant: Mutant): Promise<string | undefined> 
   return new Promise((done) => {
     const settle = (verdict: string | undefined): void => {
       clearInterval(watch);
-      thread.removeAllListeners();
+      // These two alone: without its own listeners the thread would be heard no more.
+      thread.off('message', settle);
+      thread.off('error', end);
       done(verdict);
     };
+    const end = (error: unknown): void => settle(`ends the thread: ${String(error)}`);
     const watch = setInterval(() => {
       void thread.cpuUsage(before).then(
         ({ user }) => {
@@ -68,8 +71,8 @@ async function ask(thread: Worker, mutant: Mutant): Promise<string | undefined> 
         () => undefined,
       );
     }, INTERVAL);
-    thread.once('message', settle);
-    thread.once('error', (error) => settle(`ends the thread: ${String(error)}`));
+    thread.on('message', settle);
+    thread.on('error', end);
     thread.postMessage(mutant);
   });
 }
