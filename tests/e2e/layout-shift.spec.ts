@@ -74,6 +74,8 @@ for (const path of [
   '/timeline/',
   '/search/?q=GPT-4o',
   '/search/?q=نموزج',
+  '/saved/',
+  '/in-use/#use=gpt-4o,gpt-5',
 ]) {
   test(`nothing on ${path} moves when scripts and what they load arrive, at 390 and 1280 pixels`, async ({
     browser,

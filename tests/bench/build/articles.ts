@@ -55,7 +55,7 @@ export function generateArticle(number: number, stock: RecordStock): GeneratedAr
     topics: choose.some(stock.topics, 1 + choose.below(3)),
     retirements: about.map(({ id }) => id),
     models: choose.some(
-      about.flatMap(({ models }) => models),
+      [...new Set(about.flatMap(({ models }) => models))],
       choose.below(3),
     ),
     sources,

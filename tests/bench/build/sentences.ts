@@ -10,7 +10,7 @@ const shapes: readonly ((choose: Chooser) => string)[] = [
     `${c.one(verbs)} ${actor(c)} ${thing(c)} في ${month(c)}، ${c.one(links)} ${c.one(verbs)} ${thing(c)}.`,
   (c) => `في ${month(c)} ${c.one(verbs)} ${actor(c)} ${thing(c)}، وهو ${c.one(qualities)} مثل ${thing(c)}.`,
   (c) => `عن ${c.one(names)} ${c.one(verbs)} ${actor(c)} ${thing(c)}، وفيه ${c.one(names)} و${thing(c)}.`,
-  (c) => `كان ${thing(c)} عند ${actor(c)}، وكان ${c.one(names)} مع ${thing(c)}.`,
+  (c) => `عند ${actor(c)} كان ${thing(c)} مع ${c.one(names)} و${thing(c)}.`,
   (c) => `ومع ${thing(c)} ${c.one(verbs)} ${actor(c)} ${thing(c)} إلى جانب ${thing(c)}.`,
   (c) => `يقول ${actor(c)} إن ${thing(c)} ${c.one(qualities)}، وإن ${thing(c)} ${c.one(qualities)}.`,
   (c) => `أما ${thing(c)} فقد ${c.one(verbs)} ${actor(c)} منه ${thing(c)}.`,
