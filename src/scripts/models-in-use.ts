@@ -2,7 +2,8 @@ import { countedSentence } from './counted-sentence.ts';
 import { formatChosen, isChoice, parseChosen, writeChosen } from './models-choice.ts';
 
 const root = document.querySelector<HTMLElement>('[data-in-use]');
-if (root) startPage(root);
+// Once the scripts of every page have run: days left that they count anew, and their button, would move what is shown.
+if (root) document.addEventListener('DOMContentLoaded', () => startPage(root));
 
 /**
  * Shows what the page holds of the models that the address names. All words were built with the page: here they are

@@ -2,8 +2,14 @@ import type { Browser, Page } from '@playwright/test';
 import { testClock } from '../support/variants.ts';
 import { addressOf, expect, test } from './site-test.ts';
 
+/** A shift as the browser tells it, of which the types of the DOM know nothing yet. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
 /**
- * Loads a page of which some files arrive late, and returns how far it shifted (as CLS counts it).
+ * Loads a page of which some files arrive late, and returns how far it shifted (as CLS counts it), and what moved.
  *
  * @param by milliseconds, for each file: one that another names is as late again
  */
@@ -12,7 +18,7 @@ async function shiftOn(
   path: string,
   lateFiles: RegExp,
   by = 1000,
-): Promise<{ shift: number; late: boolean }> {
+): Promise<{ shift: number; moved: string; late: boolean }> {
   let late = false;
   await page.route(lateFiles, async (route) => {
     await new Promise((done) => setTimeout(done, by));
@@ -20,11 +26,14 @@ async function shiftOn(
     await route.continue();
   });
   await page.addInitScript(() => {
-    const seen = { shift: 0 };
+    const seen = { shift: 0, moved: '' };
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        seen.shift += value;
+        for (const { node } of sources)
+          seen.moved += `\n${(node as Element | null)?.outerHTML?.slice(0, 200)}`;
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${addressOf('production')}${path.slice(1)}`, { waitUntil: 'networkidle' });
@@ -34,10 +43,10 @@ async function shiftOn(
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await new Promise((done) => setTimeout(done, 200));
   });
-  return {
-    shift: await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
-    late,
-  };
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { shift: number; moved: string } }).seen,
+  );
+  return { ...seen, late };
 }
 
 /** Does the same in a window of each width, which shares nothing with the others, all at once. */
@@ -61,9 +70,9 @@ const WIDTHS = [390, 1280];
 for (const path of ['/', '/articles/gpt-4o-petition/', '/timeline/']) {
   test(`nothing on ${path} moves when the font arrives, at 390 and 1280 pixels`, async ({ browser }) => {
     await inWindows(browser, WIDTHS, async (page, width) => {
-      const { shift, late } = await shiftOn(page, path, /\.woff2$/u);
+      const { shift, moved, late } = await shiftOn(page, path, /\.woff2$/u);
       expect(late, 'the font was held back').toBe(true);
-      expect(shift, `${width} pixels`).toBeLessThan(0.01);
+      expect(shift, `${width} pixels${moved}`).toBeLessThan(0.01);
     });
   });
 }
@@ -81,7 +90,7 @@ for (const path of [
     browser,
   }) => {
     await inWindows(browser, WIDTHS, async (page, width) => {
-      const { shift, late } = await shiftOn(
+      const { shift, moved, late } = await shiftOn(
         page,
         path,
         /\/_astro\/(?!theme-early)[^/]+\.js$|\/pagefind\//u,
@@ -89,7 +98,7 @@ for (const path of [
         400,
       );
       expect(late, 'the scripts were held back').toBe(true);
-      expect(shift, `${width} pixels`).toBe(0);
+      expect(shift, `${width} pixels${moved}`).toBe(0);
     });
   });
 }
@@ -104,14 +113,14 @@ for (const days of [1, 2, 8, 54]) {
       await inWindows(browser, [width], async (page) => {
         await page.clock.setFixedTime((testClock + days * 86_400) * 1000);
         const counts = page.locator('[data-days-left-to]');
-        const { shift } = await shiftOn(
+        const { shift, moved } = await shiftOn(
           page,
           '/timeline/figures/upcoming/',
           /\/_astro\/(?!theme-early)[^/]+\.js$/u,
         );
         const built = await (await page.request.get(page.url())).text();
         expect(built, "the count was the reader's").not.toContain(`>${await counts.first().textContent()}<`);
-        expect(shift, `${width} pixels`).toBe(0);
+        expect(shift, `${width} pixels${moved}`).toBe(0);
       });
     }
   });

@@ -435,3 +435,17 @@ test('a question about a model is answered above its results, with the source', 
   await field(page).fill('whisper-1');
   await expect(answer).toBeHidden();
 });
+
+test('every query that an empty search offers as an example finds something', async ({ page }) => {
+  await page.goto(`${addressOf('production')}search/`);
+  const examples = page.locator('[data-search-start] [data-ask]:not([data-search-recent] *)');
+  await expect(examples).toHaveCount(4);
+  for (const example of await examples.allTextContents()) {
+    await page.goto(`${addressOf('production')}search/`);
+    await examples.filter({ hasText: example.trim() }).click();
+    await expect(page.locator('main [data-result]').first(), example).toBeVisible();
+    await expect(page.locator('main input[type="text"], main input[type="search"]')).toHaveValue(
+      example.trim(),
+    );
+  }
+});

@@ -1,5 +1,5 @@
 /**
- * On the search page, before the first paint: asks for the font where it is at hand; asks for what a search will need, puts
+ * On the search page, before the first paint: asks for the font where it is at hand or near; asks for what a search will need, puts
  * the query of the address into the field and says that it is searched for, before the search itself is loaded. On a slow
  * line that is seconds earlier.
  */
@@ -20,8 +20,10 @@
     panel.querySelector('[data-search-visible]').textContent = JSON.parse(panel.dataset.words).loading;
     list.dataset.state = 'loading';
   };
-  // Who comes from another page of the site has it; on a slow line it would delay others' answer by most of a second.
-  if (document.referrer.startsWith(`${location.origin}/`)) {
+  // Who comes from another page of the site has it; on a slow line, as far as the browser tells, it would delay others' answer by
+  // most of a second, and without it the first page that they see is not in the site's face.
+  const isSlow = /2g|3g/u.test(navigator.connection?.effectiveType);
+  if (!isSlow || document.referrer.startsWith(`${location.origin}/`)) {
     preload({ as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href: font });
   }
   if (query) {
