@@ -71,7 +71,7 @@ export function compareSites(
   const arrived = [...after.values()].filter(({ path }) => !before.has(path));
   const left = [...before.values()].filter((page) => isPublished(page) && !isPublished(after.get(page.path)));
 
-  const dates = compareDates(base.dates, publishedDates(base, head, after));
+  const dates = compareDates(base.dates, head.dates);
   const moved = left.flatMap((from) => {
     if (after.has(from.path)) return [];
     const to =
@@ -149,19 +149,6 @@ function lostAddresses(
   const hasFiles = head.files !== undefined;
   const lost = hasFiles ? (base.files ?? []).filter((file) => !files.has(file)) : [];
   return [...former, ...lost].map((path) => ({ path, title: '' }));
-}
-
-/** The dates of a build, without those of announcements that the other one has published and this one withdraws. */
-function publishedDates(
-  base: SiteManifest,
-  { dates }: SiteManifest,
-  after: ReadonlyMap<string, SitePage>,
-): ItemDate[] {
-  const before = new Set(base.dates.map(({ announcement }) => announcement));
-  return dates.filter(
-    ({ announcement }) =>
-      !before.has(announcement) || after.get(`/timeline/${announcement}/`)?.published !== false,
-  );
 }
 
 function compareDates(base: readonly ItemDate[], head: readonly ItemDate[]): ChangedDate[] {

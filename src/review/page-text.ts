@@ -74,12 +74,17 @@ function blocksOf(main: ElementNode): string[] {
   return blocks;
 }
 
-/** What takes an address out of a text, with its scheme or without, and leaves the path. */
+/** What takes an address out of a text, whole, without its scheme, or its path alone, and leaves the path below it. */
 function addressRemover(address: string): (text: string) => string {
   const place = RegExp.escape(address.replace(/^[a-z]+:\/\//u, '').replace(/\/$/u, ''));
   // Not as a part of a longer host or path, an e-mail address or an identifier («tag:uful.example,2026:…»).
   const own = new RegExp(`(?<![\\w.@:/-])(?:[a-z]+://)?${place}(?:/|(?![\\w:-]|\\.\\w))`, 'giu');
-  return (text) => text.replaceAll(own, '/');
+  const path = URL.parse(address)?.pathname ?? '/';
+  const below = path === '/' ? undefined : new RegExp(`(?<![\\w./:-])${RegExp.escape(path)}`, 'gu');
+  return (text) => {
+    const withoutHost = text.replaceAll(own, '/');
+    return below ? withoutHost.replaceAll(below, '/') : withoutHost;
+  };
 }
 
 /** Decodes character references, and removes the control characters that isolate names. */

@@ -39,7 +39,6 @@ describe('every build', () => {
     expect(pages.filter((one) => one.published === false).map(({ path }) => path)).toEqual([
       '/articles/draft-with-picture/',
       '/articles/scheduled-for-december/',
-      '/timeline/2026-12-05-api-gpt-5-1/',
     ]);
     expect(pages.filter(({ path }) => path.startsWith('/about/components/'))).toEqual([]);
     const facts = JSON.parse(published.read('manifest.json')) as SiteManifest;

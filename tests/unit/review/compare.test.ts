@@ -107,15 +107,6 @@ describe('what the next site answers 404 to', () => {
   });
 });
 
-test('an announcement that is withdrawn takes its dates out of the record', () => {
-  const announcement = '2026-10-14-api-gpt-4-family';
-  const { dates } = compareSites(
-    site({ dates: [item('a', '2027-01-14')], pages: [page(`/timeline/${announcement}/`)] }),
-    site({ dates: [item('a', '2027-01-14')], pages: [draft(`/timeline/${announcement}/`)] }),
-  );
-  expect(dates).toEqual([{ was: item('a', '2027-01-14'), is: undefined }]);
-});
-
 test('where a page stands at a former address, an article that moved has moved all the same', () => {
   const head = site({
     pages: [page('/articles/old/', 'moved'), page('/articles/new/', 'x')],

@@ -32,6 +32,8 @@ describe('the text of a page', () => {
     const own = readPageText(cite(address), address).blocks;
     expect(own).toEqual(['أُفول، /models/gpt-4o/', 'curl /api/v1/models.json', '/.']);
     expect(readPageText(cite('https://example.org/uful/'), 'https://example.org/uful/').blocks).toEqual(own);
+    const listed = readPageText(page('<code>/uful/api/v1/models.json</code>'), 'https://example.org/uful/');
+    expect(listed.blocks).toEqual(['/api/v1/models.json']);
     // Other hosts and identifiers stay.
     const others =
       '<p>https://a.uful.example/ desk@uful.example tag:uful.example,2026:x uful.example.org</p>';
