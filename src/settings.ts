@@ -22,12 +22,16 @@ export interface Settings {
   precompress: boolean;
   /** What a preview is compared with (folder of a built site, manifest.json or address), if anything. */
   reviewBase: string | undefined;
+  /** Paths whose deletion is wanted; `all` for every path. */
+  reviewAllow: readonly string[];
   /** Where the editors' desk of this preview saves; undefined where there is no desk. */
   desk: DeskRepository | undefined;
   /** Where readers report errors (https or mailto), if the deployer has given an address. */
   contactUrl: string | undefined;
   /** What the host says of this build. */
   deployment: Deployment;
+  /** What is probably not meant, one line each, with its fix. */
+  warnings: readonly string[];
 }
 
 /** Where the site is published when nobody says otherwise. */
@@ -66,27 +70,23 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const deployment = readDeployment(env);
   const preview = read('PREVIEW', deployment.preview ?? false, parseSwitch);
   const precompress = read('PRECOMPRESS', false, parseSwitch);
-  const reviewBase = env['REVIEW_BASE']?.trim() || undefined;
-  // What the host says is taken where nothing else is set.
-  const given = URL.parse((preview ? deployment.address : deployment.production) ?? '');
-  const siteUrl = read('SITE_URL', given?.origin ?? PRODUCTION, parseSiteUrl);
-  const basePath = read('BASE_PATH', parseBasePath(given?.pathname ?? '/'), parseBasePath);
+  const addresses = readAddresses(read, { preview, deployment });
+  const { siteUrl, basePath, canonicalUrl, isPublishedKnown, warnings } = addresses;
   if (deployment.host !== undefined && !preview && siteUrl === PRODUCTION && !env['SITE_URL']?.trim()) {
     problems.push(
       `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.fix}`,
     );
   }
+  const published = preview && isPublishedKnown ? canonicalUrl : undefined;
+  const reviewBase = read<string | undefined>('REVIEW_BASE', published, (text) =>
+    text === 'none' ? undefined : text,
+  );
+  const reviewAllow = read<readonly string[]>('REVIEW_ALLOW', [], parsePaths);
   const desk = readDesk(env, { read, preview, deployment, problems });
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
   const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
   const issues = deployment.repository === undefined ? undefined : issuesOf(deployment.repository);
   const contactUrl = read<string | undefined>('CONTACT_URL', issues, parseContactUrl);
-  // A preview stands on a host of its own and is never the site itself; any other build is.
-  const published = URL.canParse(deployment.production ?? '')
-    ? parseCanonicalUrl(deployment.production!)
-    : `${PRODUCTION}/`;
-  const ownUrl = preview ? published : `${siteUrl}${basePath}`;
-  const canonicalUrl = read('CANONICAL_URL', ownUrl, parseCanonicalUrl);
 
   if (problems.length > 0) throw new SettingsError(problems);
   return {
@@ -98,13 +98,67 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     preview,
     precompress,
     reviewBase,
+    reviewAllow,
     desk,
     contactUrl,
     deployment,
+    warnings,
   };
 }
 
 type ReadVariable = <T>(name: string, fallback: T, parse: (text: string) => T) => T;
+
+interface Addresses extends Pick<Settings, 'siteUrl' | 'basePath' | 'canonicalUrl' | 'warnings'> {
+  /** Whether somebody has said where the published site stands. */
+  isPublishedKnown: boolean;
+}
+
+/**
+ * Where a build stands, and where the published site does. What is set goes before what the host says, but for one case: a
+ * SITE_URL that is set for all of a host's builds names the published site, while the host itself says where its preview stands.
+ */
+function readAddresses(
+  read: ReadVariable,
+  { preview, deployment }: { preview: boolean; deployment: Deployment },
+): Addresses {
+  const { host, preview: isPreviewOfHost } = deployment;
+  const asked = read<string | undefined>('SITE_URL', undefined, parseSiteUrl);
+  const path = read<string | undefined>('BASE_PATH', undefined, parseBasePath);
+  const own = URL.parse((preview ? deployment.address : deployment.production) ?? '');
+  const production = URL.parse(deployment.production ?? '');
+  const isForAll =
+    preview && isPreviewOfHost === true && own !== null && asked !== undefined && asked !== own.origin;
+  const siteUrl = (isForAll ? undefined : asked) ?? own?.origin ?? PRODUCTION;
+  const basePath = path ?? parseBasePath(own?.pathname ?? '/');
+
+  // A preview stands on a host of its own and is never the site itself; any other build is.
+  const publishedOrigin = isForAll ? asked : production?.origin;
+  const hostPath = parseBasePath(production?.pathname ?? '/');
+  // A host that gives its site no path is not told of one that the build is for.
+  const publishedPath = hostPath === '/' ? (path ?? '/') : hostPath;
+  const published = publishedOrigin === undefined ? `${PRODUCTION}/` : `${publishedOrigin}${publishedPath}`;
+  const named = read<string | undefined>('CANONICAL_URL', undefined, parseCanonicalUrl);
+  const canonicalUrl = named ?? (preview ? published : `${siteUrl}${basePath}`);
+
+  const warnings: string[] = [];
+  if (isForAll) {
+    warnings.push(
+      `SITE_URL="${asked}": ${host} says that this preview stands at ${siteUrl}, so SITE_URL is taken for the published site; set it for production alone`,
+    );
+  } else if (preview && host !== undefined && own === null) {
+    if (asked === undefined) {
+      warnings.push(
+        `SITE_URL: ${host} does not say where this preview stands, so its feeds, data and share cards name ${siteUrl}; set SITE_URL to the address of the preview`,
+      );
+    } else if (canonicalUrl.startsWith(`${asked}/`)) {
+      warnings.push(
+        `SITE_URL="${asked}": this preview calls the address of the published site its own; set SITE_URL to the address of the preview, and the published site as CANONICAL_URL`,
+      );
+    }
+  }
+  const isPublishedKnown = named !== undefined || publishedOrigin !== undefined;
+  return { siteUrl, basePath, canonicalUrl, isPublishedKnown, warnings };
+}
 
 /** Whether there is a desk, and where it saves: what DESK_REPOSITORY says, else the repository and branch that the host names. */
 function readDesk(
@@ -187,9 +241,29 @@ function parseSwitch(text: string): boolean {
   throw new Error('write 1 or 0');
 }
 
+/** Paths of the site, with spaces between them, or the word for all of them. */
+function parsePaths(text: string): string[] {
+  const paths = text.split(/\s+/u);
+  if (paths.some((path) => path !== 'all' && !path.startsWith('/'))) {
+    throw new Error('write paths of the site with spaces between them, such as /articles/old/, or all');
+  }
+  return paths;
+}
+
+/** All that may stand in a URI (RFC 3986). A browser takes more, but security.txt is read by machines. */
+const URI = /^[a-z]+:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/iu;
+
 function parseContactUrl(text: string): string {
-  if (!URL.canParse(text) || !/^(https|mailto):/u.test(text)) {
+  if (!URL.canParse(text) || !/^(?:https:\/\/|mailto:)/u.test(text)) {
     throw new Error('write an https or mailto address where readers can report errors');
+  }
+  if (!URI.test(text)) {
+    throw new Error(
+      'write it without spaces and letters other than Latin ones, as in https://news.example/%D8%A3',
+    );
+  }
+  if (text.startsWith('mailto:') && !/^mailto:[^@?]+@[^@?]+/u.test(text)) {
+    throw new Error('write a whole e-mail address, such as mailto:desk@news.example');
   }
   return text;
 }

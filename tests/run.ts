@@ -11,7 +11,7 @@ import { runBrowserTests } from './runner/browser-suite.ts';
 import { runHosts } from './runner/host-suite.ts';
 import { crashed, formatResult, formatTotals, joinResults, type SuiteResult } from './runner/result.ts';
 import { stopPrograms } from './runner/run-program.ts';
-import { buildSites, removeRun, runFolder, type SiteBuilds } from './runner/site-builds.ts';
+import { buildSites, forgetSettings, removeRun, runFolder, type SiteBuilds } from './runner/site-builds.ts';
 import { checkContent, runScript } from './runner/tool-suites.ts';
 import { runVitest } from './runner/vitest-suite.ts';
 
@@ -73,6 +73,7 @@ async function main(): Promise<void> {
     throw new Error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}.`);
   }
 
+  forgetSettings();
   mkdirSync(runFolder, { recursive: true });
   const results: SuiteResult[] = [];
   const run = async (name: string): Promise<void> => {

@@ -30,12 +30,13 @@ async function main(): Promise<void> {
 
   fixClock();
   const settings = readSettings(process.env);
-  const { preview, contactUrl } = settings;
+  const { preview, contactUrl, warnings } = settings;
   const isNew = await bringUpToDate(folders, settings);
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const drafts = preview ? ', with drafts and scheduled items,' : '';
   const unchanged = isNew ? '' : ', nothing of which has changed,';
+  for (const warning of warnings) console.warn(warning);
   if (!preview && contactUrl === undefined) console.log(NO_CONTACT);
   console.log(`${countPages(folders.target)} pages${drafts}${unchanged} in ${seconds} s: ${folders.label}`);
 }

@@ -4,7 +4,7 @@
  * are read as by a build; the build is to stand in the root's folder of the base path.
  */
 import { parseArgs } from 'node:util';
-import { readRedirects } from '../content/redirects.ts';
+import { readLastingRedirects, readRedirects } from '../content/redirects.ts';
 import { deskPolicy } from '../hosting/desk-policy.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { toApache } from '../hosting/server-configs/apache.ts';
@@ -35,7 +35,10 @@ async function main(): Promise<void> {
   // Loaded late, because site.ts reads the settings as soon as it is loaded.
   const { settings, today } = await import('../site.ts');
   const { basePath, preview, precompress, contentDir, desk } = settings;
-  const redirects = readRedirects(contentDir, { preview, today });
+  const isInRepository = positionals[0] === 'vercel';
+  const redirects = isInRepository
+    ? readLastingRedirects(contentDir)
+    : readRedirects(contentDir, { preview, today });
   console.log(
     write({
       base: basePath,

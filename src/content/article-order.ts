@@ -5,6 +5,9 @@ export interface Ordered {
   publishedOn: string;
 }
 
+/** How many articles a page of their list has. */
+export const ARTICLES_PER_PAGE = 10;
+
 const byTitle = new Intl.Collator('ar');
 
 /** Newest first; those of the same day sorted by title. */

@@ -5,7 +5,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { parseYaml } from './document.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
-import { places, readTree, type ContentFile, type Place } from './tree.ts';
+import { markdownGlobs, places, readTree, type ContentFile, type Place } from './tree.ts';
 
 export type Fields = Record<string, unknown>;
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
@@ -48,14 +48,8 @@ export function yamlEntries(place: Place, options: LoaderOptions): Loader {
   });
 }
 
-/** Where Markdown is, as patterns for file names; the same as in `places`. */
-const globs = {
-  article: 'articles/*/index.{md,mdx}',
-  page: 'pages/{about,corrections}.{md,mdx}',
-} as const satisfies Partial<Record<Place, string>>;
-
 /** Loads MDX files through Astro's own glob loader. */
-export function mdxFiles(place: keyof typeof globs, options: LoaderOptions): Loader {
+export function mdxFiles(place: keyof typeof markdownGlobs, options: LoaderOptions): Loader {
   return {
     name: `mdx-${place}`,
     load: (context) =>
@@ -73,7 +67,7 @@ export function mdxFiles(place: keyof typeof globs, options: LoaderOptions): Loa
  * pictures in the build.
  */
 export async function loadMdx(
-  place: keyof typeof globs,
+  place: keyof typeof markdownGlobs,
   { contentDir, rule }: LoaderOptions,
   wanted: readonly string[],
   context: LoaderContext,
@@ -85,7 +79,7 @@ export async function loadMdx(
   await glob({
     base: pathToFileURL(`${contentDir}/`),
     // A preview leaves nothing out, and so need not be told the files: a new one is seen while it is served.
-    pattern: rule.preview ? globs[place] : [...wanted],
+    pattern: rule.preview ? markdownGlobs[place] : [...wanted],
     generateId: ({ entry }) => places[place].exec(entry)?.groups?.['id'] ?? entry,
   }).load(context);
 }

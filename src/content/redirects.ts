@@ -27,6 +27,14 @@ export function readRedirects(contentDir: string, rule: PublicationRule): Redire
     });
 }
 
+/**
+ * The same for a file that stands in the repository, which is read on whichever day: scheduled articles are in it, and drafts are
+ * not. Until an article is out, its former address answers 404 as before.
+ */
+export function readLastingRedirects(contentDir: string): Redirect[] {
+  return readRedirects(contentDir, { preview: false, today: '9999-12-31' });
+}
+
 interface ArticleHead {
   aliases?: string[];
   draft?: boolean;

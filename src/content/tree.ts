@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+/** The pages whose text stands in the content tree. */
+export const pageIds = ['about', 'accessibility', 'corrections'] as const;
+
 /** The kinds of files in a content tree, each with the pattern of its path; the group `id` is the id of the entry. */
 export const places = {
   article: /^articles\/(?<id>[^/]+)\/index\.mdx?$/u,
@@ -8,7 +11,7 @@ export const places = {
   model: /^models\/(?<id>[^/]+)\.yml$/u,
   topic: /^topics\/(?<id>[^/]+)\.yml$/u,
   author: /^authors\/(?<id>[^/]+)\.yml$/u,
-  page: /^pages\/(?<id>about|accessibility|corrections)\.mdx?$/u,
+  page: new RegExp(String.raw`^pages\/(?<id>${pageIds.join('|')})\.mdx?$`, 'u'),
   families: /^(?<id>families)\.yml$/u,
   frontPage: /^(?<id>front-page)\.yml$/u,
   strings: /^strings\/(?<id>ar)\.yml$/u,
@@ -18,6 +21,12 @@ export const places = {
   terms: /^(?<id>terms)\.yml$/u,
   comparison: /^(?<id>watch)\.yml$/u,
 } as const;
+
+/** Where Markdown is, as patterns for Astro's loader, which takes no regular expressions; they match what `places` does. */
+export const markdownGlobs = {
+  article: 'articles/*/index.{md,mdx}',
+  page: `pages/{${pageIds.join(',')}}.{md,mdx}`,
+} as const satisfies Partial<Record<keyof typeof places, string>>;
 
 /**
  * Pictures are kept beside the article that shows them. SVG is not accepted, because it would be published unchanged,

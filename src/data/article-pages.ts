@@ -1,6 +1,5 @@
+import { ARTICLES_PER_PAGE } from '../content/article-order.ts';
 import { getArticles, type Article } from './articles.ts';
-
-const PAGE_SIZE = 10;
 
 export interface ArticlePage {
   articles: Article[];
@@ -12,9 +11,9 @@ export interface ArticlePage {
 /** The list of all articles, newest first, split into pages. There is always at least one page, even if it is empty. */
 export async function getArticlePages(): Promise<ArticlePage[]> {
   const articles = await getArticles();
-  const last = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));
+  const last = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
   return Array.from({ length: last }, (_, index) => ({
-    articles: articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    articles: articles.slice(index * ARTICLES_PER_PAGE, (index + 1) * ARTICLES_PER_PAGE),
     current: index + 1,
     last,
   }));

@@ -5,8 +5,11 @@ const SET_SITE_URL = 'set SITE_URL to the address of the published site';
 /** All variables by which hosts describe a build. Tests remove them from the environment of the builds they make. */
 export const hostVariables: readonly string[] = [
   'PRODUCTION_BRANCH',
-  ...HOSTS.flatMap(({ detectedBy, variables }) => [detectedBy, ...variables]),
+  ...new Set(HOSTS.flatMap(({ detectedBy, variables }) => [...detectedBy, ...variables])),
 ];
+
+/** How a variable says that it does not hold: `NETLIFY=false` is no build of Netlify's. */
+const NO = /^(?:false|0|no|off)$/iu;
 
 /**
  * Tells from the variables of the host what kind of deployment a build is. In doubt it is a preview, so that a forgotten
@@ -15,7 +18,11 @@ export const hostVariables: readonly string[] = [
  */
 export function readDeployment(env: Environment): Deployment {
   const read: Read = (name) => env[name]?.trim() || undefined;
-  const host = HOSTS.find(({ detectedBy }) => read(detectedBy) !== undefined);
+  const isSaid = (name: string): boolean => !NO.test(read(name) ?? 'no');
+  // What a host sets for this purpose goes before what only hints at it.
+  const host =
+    HOSTS.find(({ detectedBy: [own] }) => isSaid(own)) ??
+    HOSTS.find(({ detectedBy }) => detectedBy.some(isSaid));
   if (!host) return NO_HOST;
   return { fix: SET_SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
 }

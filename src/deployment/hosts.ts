@@ -31,8 +31,12 @@ export function readsRedirects(host: Deployment['host']): boolean {
 /** A host, and how to read its variables. */
 export interface Host {
   name: string;
-  /** The variable whose presence identifies the host. */
-  detectedBy: string;
+  /**
+   * Variables that only this host sets, each of which identifies it: first the one that it sets for this purpose, and then
+   * others, since builds are also made with some of a host's variables, by hand or in its containers. Names that others use
+   * too (`URL`, `BRANCH`, `GITHUB_REPOSITORY` in an editor's machine) identify nothing.
+   */
+  detectedBy: readonly [string, ...string[]];
   /** Variables whose values say what the build is. */
   variables: readonly string[];
   read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'fix'> & { fix?: string };
@@ -43,7 +47,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.netlify.com/build/configure-builds/environment-variables/
     name: 'Netlify',
-    detectedBy: 'NETLIFY',
+    detectedBy: ['NETLIFY', 'CONTEXT', 'DEPLOY_PRIME_URL', 'DEPLOY_URL'],
     variables: [
       'CONTEXT',
       'URL',
@@ -69,7 +73,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/pages/configuration/build-configuration/#environment-variables
     name: 'Cloudflare Pages',
-    detectedBy: 'CF_PAGES',
+    detectedBy: ['CF_PAGES', 'CF_PAGES_BRANCH', 'CF_PAGES_URL', 'CF_PAGES_COMMIT_SHA'],
     variables: ['CF_PAGES_BRANCH', 'CF_PAGES_COMMIT_SHA', 'CF_PAGES_URL'],
     read: (read, productionBranch) => ({
       preview: read('CF_PAGES_BRANCH') !== productionBranch,
@@ -84,7 +88,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/workers/ci-cd/builds/configuration/#environment-variables
     name: 'Cloudflare Workers',
-    detectedBy: 'WORKERS_CI',
+    detectedBy: ['WORKERS_CI', 'WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
     variables: ['WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
     read: (read, productionBranch) => ({
       preview: read('WORKERS_CI_BRANCH') !== productionBranch,
@@ -98,7 +102,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://vercel.com/docs/environment-variables/system-environment-variables
     name: 'Vercel',
-    detectedBy: 'VERCEL',
+    detectedBy: ['VERCEL', 'VERCEL_ENV', 'VERCEL_URL', 'VERCEL_BRANCH_URL', 'VERCEL_GIT_COMMIT_REF'],
     variables: [
       'VERCEL_ENV',
       'VERCEL_URL',
@@ -130,7 +134,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://render.com/docs/environment-variables
     name: 'Render',
-    detectedBy: 'RENDER',
+    detectedBy: ['RENDER', 'IS_PULL_REQUEST', 'RENDER_EXTERNAL_URL', 'RENDER_GIT_BRANCH'],
     variables: [
       'IS_PULL_REQUEST',
       'RENDER_EXTERNAL_URL',
@@ -155,7 +159,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.gitlab.com/ci/variables/predefined_variables/
     name: 'GitLab',
-    detectedBy: 'GITLAB_CI',
+    detectedBy: ['GITLAB_CI', 'CI_PAGES_URL', 'CI_MERGE_REQUEST_IID', 'CI_COMMIT_BRANCH'],
     variables: [
       'CI_PAGES_URL',
       'CI_MERGE_REQUEST_IID',
@@ -182,7 +186,7 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.github.com/actions/reference/workflows-and-actions/variables
     name: 'GitHub Actions',
-    detectedBy: 'GITHUB_ACTIONS',
+    detectedBy: ['GITHUB_ACTIONS', 'GITHUB_EVENT_NAME', 'GITHUB_HEAD_REF'],
     variables: [
       'GITHUB_EVENT_NAME',
       'GITHUB_REF_NAME',

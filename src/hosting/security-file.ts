@@ -1,5 +1,5 @@
-/** Milliseconds after which who reads the file should look again. */
-const YEAR = 365 * 86_400_000;
+/** Milliseconds after which who reads the file should look again. RFC 9116 recommends less than a year. */
+const LIFE = 180 * 86_400_000;
 
 export interface SecurityOptions {
   /** Where reports go (https or mailto). */
@@ -10,11 +10,11 @@ export interface SecurityOptions {
   clock: number;
 }
 
-/** Writes `/.well-known/security.txt` (RFC 9116): where faults of the site are reported, for a year from the build on. */
+/** Writes `/.well-known/security.txt` (RFC 9116): where faults of the site are reported, for half a year from the build on. */
 export function formatSecurity({ contactUrl, canonicalUrl, clock }: SecurityOptions): string {
   return [
     `Contact: ${contactUrl}`,
-    `Expires: ${new Date(clock + YEAR).toISOString().replace(/\.\d+Z$/u, 'Z')}`,
+    `Expires: ${new Date(clock + LIFE).toISOString().replace(/\.\d+Z$/u, 'Z')}`,
     'Preferred-Languages: ar, en',
     `Canonical: ${canonicalUrl}.well-known/security.txt`,
     '',

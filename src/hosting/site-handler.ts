@@ -53,7 +53,7 @@ export function siteHandler({ dir, base }: { dir: string; base: string }): Handl
     const movedTo = readRedirects(dir).get(sitePath);
     if (movedTo !== undefined) {
       setHeaders(response, readRules(dir), sitePath);
-      response.writeHead(301, { Location: `${base.slice(0, -1)}${movedTo}` }).end();
+      redirect(response, `${base.slice(0, -1)}${movedTo}`, query, 301);
       return;
     }
     const answer = findFile(dir, sitePath);
@@ -121,8 +121,8 @@ function sendMissing(response: ServerResponse, dir: string): void {
   response.end(readFileSync(page));
 }
 
-function redirect(response: ServerResponse, path: string, query: string | undefined): void {
-  response.writeHead(308, { Location: query === undefined ? path : `${path}?${query}` }).end();
+function redirect(response: ServerResponse, path: string, query: string | undefined, status = 308): void {
+  response.writeHead(status, { Location: query === undefined ? path : `${path}?${query}` }).end();
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeManifest, writeReview } from '../review/write-review.ts';
-import { settings, site } from '../site.ts';
+import { unpublishedPaths } from '../content/unpublished.ts';
+import { settings, site, today } from '../site.ts';
 
 /** Writes what a build says of itself, and into a preview the page that shows what it changes. Comes after all that writes files. */
 export function reviewKit(): AstroIntegration {
@@ -10,18 +11,22 @@ export function reviewKit(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { clock, preview, contentDir, basePath, canonicalUrl, reviewBase, deployment } = settings;
-        const manifest = writeManifest(folder, { clock, ...deployment });
+        const { clock, preview, contentDir, basePath, canonicalUrl, reviewBase, reviewAllow, deployment } =
+          settings;
+        const unpublished = preview ? unpublishedPaths(contentDir, today) : undefined;
+        const manifest = writeManifest(folder, { clock, ...deployment, unpublished });
         if (!preview) return;
-        const { trouble } = await writeReview(manifest, {
+        const { trouble, failures } = await writeReview(manifest, {
           folder,
           contentDir,
           basePath,
           canonicalUrl,
           timeZone: site.timeZone,
           base: reviewBase,
+          allowed: reviewAllow,
         });
         if (trouble !== undefined) logger.warn(trouble);
+        for (const failure of failures) logger.warn(failure);
       },
     },
   };

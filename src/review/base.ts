@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, readManifest, type SiteManifest } from './manifest.ts';
+import { manifestSchema } from './manifest-schema.ts';
 
 /** The build that a new one is compared with. */
 export interface Base {
@@ -9,8 +10,13 @@ export interface Base {
   /** Address of its pages, with a slash at its end; undefined if it is not on the web. */
   address: string | undefined;
   manifest: SiteManifest;
-  /** The HTML of one of its pages; undefined if it is not available, as when only a manifest was given. */
-  page(path: string): Promise<string | undefined>;
+  /**
+   * The HTML of one of its pages; undefined if it has none, as when only a manifest was given.
+   *
+   * @param signal gives up a request
+   * @throws BaseError if the page cannot be read
+   */
+  page(path: string, signal?: AbortSignal): Promise<string | undefined>;
 }
 
 /** A base could not be read. The message says why and what to fix. */
@@ -30,7 +36,9 @@ const TIMEOUT = 20_000;
 export async function openBase(location: string): Promise<Base> {
   if (/^https?:\/\//u.test(location)) return openAddress(location);
   if (!existsSync(location)) throw new BaseError(`${location}: there is no such file or folder`);
-  return statSync(location).isDirectory() ? openFolder(location) : openFile(location);
+  return readable(location, () =>
+    statSync(location).isDirectory() ? openFolder(location) : openFile(location),
+  );
 }
 
 function openFolder(folder: string): Base {
@@ -43,6 +51,7 @@ function openFolder(folder: string): Base {
     clock: known?.builtAt ? Date.parse(known.builtAt) : undefined,
     branch: known?.branch ?? undefined,
     commit: known?.commit ?? undefined,
+    unpublished: new Set(known?.pages.filter(({ published }) => published === false).map(({ path }) => path)),
   };
   return {
     name: folder,
@@ -51,7 +60,7 @@ function openFolder(folder: string): Base {
     manifest: readManifest(folder, facts),
     page: async (path) => {
       const page = join(folder, fileOf(path));
-      return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+      return existsSync(page) ? readable(page, () => readFileSync(page, 'utf8')) : undefined;
     },
   };
 }
@@ -62,39 +71,78 @@ function openFile(file: string): Base {
 }
 
 async function openAddress(location: string): Promise<Base> {
+  if (!URL.canParse(location))
+    throw new BaseError(`${location}: is no address; write one such as https://uful.example/`);
   const address = location.replace(/(?:manifest\.json)?$/u, '').replace(/\/*$/u, '/');
   const manifestAddress = `${address}manifest.json`;
-  const answer = await get(manifestAddress);
-  if (!answer.ok) throw new BaseError(`${manifestAddress}: answered ${answer.status}`);
+  const { status, text } = await get(manifestAddress);
+  if (text === undefined) {
+    throw new BaseError(
+      `${manifestAddress}: answered ${status}; name the address of a site that was built since it writes manifest.json`,
+    );
+  }
   return {
     name: address,
     address,
-    manifest: parse(await answer.text(), manifestAddress),
-    page: async (path) => {
-      const page = await get(`${address}${path.slice(1)}`);
-      return page.ok ? page.text() : undefined;
+    manifest: parse(text, manifestAddress),
+    page: async (path, signal) => {
+      const place = `${address}${path.slice(1)}`;
+      const page = await get(place, signal);
+      // A server that lacks a page says so; any other answer without one is a fault.
+      if (page.text === undefined && page.status !== 404 && page.status !== 410) {
+        throw new BaseError(`${place}: answered ${page.status}; try again later, or name another base`);
+      }
+      return page.text;
     },
   };
 }
 
-async function get(address: string): Promise<Response> {
+/** What a server answers: the text, where it has one. */
+async function get(
+  address: string,
+  signal?: AbortSignal,
+): Promise<{ status: number; text: string | undefined }> {
+  const own = AbortSignal.timeout(TIMEOUT);
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+    const answer = await fetch(address, { signal: signal ? AbortSignal.any([own, signal]) : own });
+    // Within the same attempt, since a connection can also end in the middle of a page.
+    const text = await answer.text();
+    return { status: answer.status, text: answer.ok ? text : undefined };
   } catch (cause) {
-    const why =
-      cause instanceof Error ? ((cause.cause as Error | undefined)?.message ?? cause.message) : String(cause);
-    throw new BaseError(`${address}: ${why}`, { cause });
+    throw new BaseError(`${address}: ${reasonOf(cause)}; try again later, or name another base`, { cause });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error.cause instanceof Error ? error.cause : error;
+  return (inner.message || error.message).split('\n')[0]!;
+}
+
+/** Reads files of a base. What is wrong with them is told in one line that names the place. */
+function readable<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof BaseError) throw cause;
+    throw new BaseError(
+      `${place}: cannot be read (${reasonOf(cause)}); build it again, or name another base`,
+      { cause },
+    );
   }
 }
 
 function parse(text: string, place: string): SiteManifest {
+  let data: unknown;
   try {
-    const manifest = JSON.parse(text) as SiteManifest;
-    if (manifest.version === 1 && Array.isArray(manifest.pages)) return manifest;
+    data = JSON.parse(text);
   } catch {
     // Reported below, like a file that is no manifest.
   }
+  const { data: manifest, error } = manifestSchema.safeParse(data);
+  if (manifest) return manifest;
+  const field = error.issues[0]?.path.join('.');
   throw new BaseError(
-    `${place}: is no manifest of a build of this site; name a manifest.json that one has written`,
+    `${place}: is no manifest of a build of this site${field ? ` ("${field}" is missing or wrong)` : ''}; name a manifest.json that one has written`,
   );
 }

@@ -1,5 +1,5 @@
 import { html, Html } from './html.ts';
-import { href, link, pathOf, section, text } from './mixed-html.ts';
+import { code, href, link, pathOf, section, text } from './mixed-html.ts';
 import type { Review, ReviewedPage } from './review.ts';
 import { formatSizes } from './review-words.ts';
 import type { BlockChange, Piece } from './text-diff.ts';
@@ -16,7 +16,7 @@ interface ChangedPagesOptions {
 
 /** The pages whose text changed, each with its text before and after side by side. */
 export function changedPages(
-  { pages, unread, base }: Review,
+  { pages, unread, failures, base }: Review,
   options: ChangedPagesOptions,
 ): Html | undefined {
   if (pages.length === 0) return undefined;
@@ -24,6 +24,11 @@ export function changedPages(
   return section(
     t('review.changedTitle'),
     pages.map((page, place) => changedPage(page, place < OPEN, base?.address, options)),
+    failures.length > 0 &&
+      html`<p class="note">${t('review.failures', { count: failures.length })}</p>
+        <ul>
+          ${failures.map((line) => html`<li>${code(line)}</li>`)}
+        </ul>`,
     unread.length > 0 && html`<p>${t('review.unread', { count: unread.length })}</p>`,
     unread.length > 0 &&
       html`<ul>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { DESK_FOLDER } from '../hosting/desk-policy.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { CalendarDate } from '../calendar/calendar-day.ts';
 import { toPublishedId } from '../syndication/permanent-id.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
@@ -15,6 +16,8 @@ export interface SitePage {
   digest: string;
   /** Size of the HTML, uncompressed. */
   bytes: number;
+  /** Whether a site that is published on the same day has it; false for drafts and scheduled items of a preview. */
+  published?: boolean | undefined;
 }
 
 /** The shutdown date of one item of an announcement, from the API files of the build. */
@@ -39,7 +42,12 @@ export interface SiteManifest {
   builtAt: string | null;
   branch: string | null;
   commit: string | null;
+  /** Address at which the build says that it stands, with a slash at its end. Manifests of former builds have none. */
+  address?: string | undefined;
+  /** Every page but those that only send readers on, and those that only previews have. */
   pages: SitePage[];
+  /** Paths of what else the site promises to keep: feeds, calendars, data, badges, drawings. Former manifests have none. */
+  files?: string[] | undefined;
   dates: ItemDate[];
   /** The ids of the items of feeds and calendars, by the path of the file. */
   identities: Record<string, string[]>;
@@ -49,30 +57,53 @@ export interface SiteManifest {
   headers: string[];
 }
 
+/** What a folder does not tell of the build in it. */
 export interface BuildFacts {
   /** Milliseconds since 1970. */
   clock: number | undefined;
   branch: string | undefined;
   commit: string | undefined;
+  /** Paths of its drafts and scheduled items, as `unpublishedPaths` gives them. */
+  unpublished?: ReadonlySet<string> | undefined;
 }
 
 /** Folder of the review pages, which are not part of the site itself. */
 export const REVIEW = '__review';
 
+/** Pages that only previews have, for those who work on the site. */
+const PREVIEW_ONLY = new RegExp(`^(?:${REVIEW}|${DESK_FOLDER}|about/components)/`, 'u');
+
+/** Files whose addresses `docs/contracts/urls.md` promises. Share cards are left out, since each goes with its page. */
+const PROMISED =
+  /^(?:api\/v1\/.*|(?:.*\/)?rss\.xml|feed\.json|.*\.ics|models\/[^/]+\/badge\.svg|timeline\/figures\/.*\.(?:svg|png))$/u;
+
 /** Describes the built site in a folder. */
-export function readManifest(folder: string, { clock, branch, commit }: BuildFacts): SiteManifest {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith(`${REVIEW}/`))
+export function readManifest(folder: string, facts: BuildFacts): SiteManifest {
+  const { clock, branch, commit, unpublished } = facts;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !PREVIEW_ONLY.test(file))
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const address = files.includes('rss.xml') ? addressIn(read('rss.xml')) : undefined;
+  const redirects = files.includes('_redirects')
+    ? parseRedirects(read('_redirects'))
+    : new Map<string, string>();
   return {
     version: 1,
     builtAt: clock === undefined ? null : new Date(clock).toISOString(),
     branch: branch ?? null,
     commit: commit ?? null,
-    pages: files.filter((file) => file.endsWith('.html')).map((file) => toPage(file, read(file))),
-    dates: existsSync(join(folder, RECORD)) ? toDates(read(RECORD)) : [],
+    address,
+    pages: files
+      .filter((file) => file.endsWith('.html') && !redirects.has(pathOf(file)))
+      .map((file) => ({
+        ...toPage(file, read(file), address),
+        ...(unpublished?.has(pathOf(file)) && { published: false }),
+      })),
+    files: files.filter((file) => PROMISED.test(file)).map((file) => `/${file}`),
+    dates: files.includes(RECORD) ? toDates(read(RECORD)) : [],
     identities: Object.fromEntries(
       files
         .filter(
@@ -80,10 +111,8 @@ export function readManifest(folder: string, { clock, branch, commit }: BuildFac
         )
         .map((file) => [`/${file}`, identitiesOf(file, read(file))]),
     ),
-    redirects: existsSync(join(folder, '_redirects'))
-      ? Object.fromEntries(parseRedirects(read('_redirects')))
-      : {},
-    headers: existsSync(join(folder, '_headers')) ? toLines(read('_headers')) : [],
+    redirects: Object.fromEntries(redirects),
+    headers: files.includes('_headers') ? toLines(read('_headers')) : [],
   };
 }
 
@@ -94,10 +123,19 @@ export function fileOf(path: string): string {
 
 const RECORD = 'api/v1/retirements.json';
 
-function toPage(file: string, html: string): SitePage {
-  const { title, blocks } = readPageText(html);
+function pathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
+/** Where a build says that it stands: the feed of all articles links to the site that it is of. */
+function addressIn(feed: string): string | undefined {
+  return /<link>(?<address>[^<]+)<\/link>/u.exec(feed)?.groups?.['address'];
+}
+
+function toPage(file: string, html: string, address: string | undefined): SitePage {
+  const { title, blocks } = readPageText(html, address);
   return {
-    path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+    path: pathOf(file),
     title,
     digest: createHash('sha256').update(blocks.join('\n')).digest('base64url').slice(0, 16),
     bytes: Buffer.byteLength(html),

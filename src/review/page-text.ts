@@ -21,8 +21,14 @@ const INLINE = new Set(
 /** Elements without text for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 
-/** Reads the text of a built page. Counts of days until or since today are left out, because they differ every day. */
-export function readPageText(html: string): PageText {
+/**
+ * Reads the text of a built page. Counts of days until or since today are left out, because they differ every day. So is the
+ * address of the build, of which only the paths stay: a citation or an example of the data names the host that it stands on,
+ * and a preview would differ from the published site on every page.
+ *
+ * @param address where the build stands, with a slash at its end; undefined if it is not known
+ */
+export function readPageText(html: string, address?: string): PageText {
   const root = parse(html) as Node;
   const metadata = new Map<string, string>();
   let headTitle = '';
@@ -35,7 +41,9 @@ export function readPageText(html: string): PageText {
     if (name === 'main') main ??= element;
   });
   const title = metadata.get('og:title') ?? headTitle;
-  return { title, blocks: main === undefined ? [] : blocksOf(main), metadata };
+  const withoutAddress = address === undefined ? undefined : addressRemover(address);
+  const blocks = main === undefined ? [] : blocksOf(main);
+  return { title, blocks: withoutAddress ? blocks.map(withoutAddress) : blocks, metadata };
 }
 
 function visit(node: Node, see: (element: ElementNode) => void): void {
@@ -64,6 +72,19 @@ function blocksOf(main: ElementNode): string[] {
   read(main);
   end();
   return blocks;
+}
+
+/** What takes an address out of a text, whole, without its scheme, or its path alone, and leaves the path below it. */
+function addressRemover(address: string): (text: string) => string {
+  const place = RegExp.escape(address.replace(/^[a-z]+:\/\//u, '').replace(/\/$/u, ''));
+  // Not as a part of a longer host or path, an e-mail address or an identifier («tag:uful.example,2026:…»).
+  const own = new RegExp(`(?<![\\w.@:/-])(?:[a-z]+://)?${place}(?:/|(?![\\w:-]|\\.\\w))`, 'giu');
+  const path = URL.parse(address)?.pathname ?? '/';
+  const below = path === '/' ? undefined : new RegExp(`(?<![\\w./:-])${RegExp.escape(path)}`, 'gu');
+  return (text) => {
+    const withoutHost = text.replaceAll(own, '/');
+    return below ? withoutHost.replaceAll(below, '/') : withoutHost;
+  };
 }
 
 /** Decodes character references, and removes the control characters that isolate names. */

@@ -11,7 +11,7 @@ import type { SiteManifest, SitePage } from './manifest.ts';
 import { code, link, pathOf, section, text } from './mixed-html.ts';
 import type { Review } from './review.ts';
 import { sharePreviews, type SharePreviewOptions } from './share-previews.ts';
-import { formatCounts, formatItemDate, formatSizes } from './review-words.ts';
+import { formatCounts, formatFate, formatItemDate, formatSizes } from './review-words.ts';
 
 export interface ReviewPageOptions extends SharePreviewOptions {
   /** IANA name of the time zone in which times are shown. */
@@ -137,12 +137,10 @@ function dates(changes: readonly ChangedDate[], t: Translate): Html | undefined 
 
 function deleted(comparison: Comparison, { t }: ReviewPageOptions): Html | undefined {
   if (comparison.deleted.length === 0) return undefined;
-  const line = ({ page, sentTo }: DeletedPage): Html =>
+  const line = (one: DeletedPage): Html =>
     html`<li>
-      ${pathOf(page)} ${text(page.title)}
-      <strong
-        >${sentTo === undefined ? t('review.breaks') : text(t('review.sentTo', { path: sentTo }))}</strong
-      >
+      ${pathOf(one.page)} ${text(one.page.title)}
+      <strong>${text(formatFate(one, t, one.sentTo ?? ''))}</strong>
     </li>`;
   return section(
     t('review.deletedTitle'),

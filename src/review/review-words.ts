@@ -1,6 +1,6 @@
 import { formatShortDate } from '../arabic/dates.ts';
 import type { Translate } from '../strings.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, DeletedPage } from './compare.ts';
 import type { ItemDate } from './manifest.ts';
 
 /**
@@ -40,4 +40,16 @@ export function formatItemDate(item: ItemDate | undefined, t: Translate): string
   if (!item) return t('review.absent');
   const day = item.shutdownOn === null ? t('timeline.noDate') : formatShortDate(item.shutdownOn);
   return `${day} (${item.stateLabel})`;
+}
+
+/**
+ * What becomes of an address that the published site has.
+ *
+ * @param target where it is sent on, as the words are to show it
+ */
+export function formatFate({ fate, allowed }: DeletedPage, t: Translate, target: string): string {
+  if (fate === 'sentOn') return t('review.sentTo', { path: target });
+  if (fate === 'shorterList') return t('review.shorterList');
+  const words = t(fate === 'unpublished' ? 'review.unpublished' : 'review.breaks');
+  return allowed ? `${words} (${t('review.allowed')})` : words;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
-import type { Base } from './base.ts';
-import { compareSites, type ChangedPage, type Comparison } from './compare.ts';
+import { BaseError, type Base } from './base.ts';
+import { compareSites, type CompareOptions, type ChangedPage, type Comparison } from './compare.ts';
 import { fileOf, type SiteManifest } from './manifest.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import { diffBlocks, type BlockChange } from './text-diff.ts';
@@ -31,6 +31,8 @@ export interface Review {
   base: Pick<Base, 'name' | 'address' | 'manifest'> | undefined;
   trouble: string | undefined;
   comparison: Comparison | undefined;
+  /** Why pages of the base could not be read, one line each. */
+  failures: string[];
   /** Changed pages whose text was compared, most important first. */
   pages: ReviewedPage[];
   /** Further changed pages, whose text was not compared because there are too many. */
@@ -42,7 +44,11 @@ export interface Review {
 /** The most pages whose text is compared: a change to a template affects all pages. */
 const MAX_PAGES = 60;
 
-export interface ReviewOptions {
+/** How many of them are asked for at the same time, and how long altogether, in milliseconds. */
+const AT_ONCE = 6;
+const TIME_FOR_PAGES = 60_000;
+
+export interface ReviewOptions extends CompareOptions {
   /** Folder of the build. */
   folder: string;
   contentDir: string;
@@ -52,24 +58,22 @@ export interface ReviewOptions {
   trouble?: string | undefined;
 }
 
-/** Compares a build with its base, and collects what else a reviewer needs to see. */
-export async function reviewBuild({
-  folder,
-  contentDir,
-  head,
-  base,
-  trouble,
-}: ReviewOptions): Promise<Review> {
-  const comparison = base && compareSites(base.manifest, head);
-  const textOf = (path: string): PageText => readPageText(readFileSync(join(folder, fileOf(path)), 'utf8'));
+/**
+ * Compares a build with its base, and collects what else a reviewer needs to see. Pages of the base that cannot be read are told
+ * among the failures, and shown without their differences.
+ */
+export async function reviewBuild(options: ReviewOptions): Promise<Review> {
+  const { folder, contentDir, head, base, trouble, allowed = [] } = options;
+  const comparison = base && compareSites(base.manifest, head, { allowed });
+  const textOf = (path: string): PageText =>
+    readPageText(readFileSync(join(folder, fileOf(path)), 'utf8'), head.address);
   const changed = comparison?.changed ?? [];
-  const pages: ReviewedPage[] = [];
-  for (const change of changed.slice(0, MAX_PAGES)) {
-    const html = await base!.page(change.was.path);
-    const blocks =
-      html === undefined ? undefined : diffBlocks(readPageText(html).blocks, textOf(change.page.path).blocks);
-    pages.push({ ...change, blocks });
-  }
+  const compared = changed.slice(0, MAX_PAGES);
+  const { texts, failures } = base ? await readBase(base, compared) : { texts: new Map(), failures: [] };
+  const pages = compared.map((change): ReviewedPage => {
+    const was = texts.get(change.was.path);
+    return { ...change, blocks: was && diffBlocks(was.blocks, textOf(change.page.path).blocks) };
+  });
   // Without a base the cards of all articles are shown.
   const shared = comparison
     ? [...comparison.added, ...comparison.moved.map(({ to }) => to), ...changed.map(({ page }) => page)]
@@ -79,6 +83,7 @@ export async function reviewBuild({
     base,
     trouble,
     comparison,
+    failures,
     pages,
     unread: changed.slice(MAX_PAGES),
     cards: shared
@@ -86,6 +91,32 @@ export async function reviewBuild({
       .map(({ path }) => toCard(path, textOf(path))),
     advice: checkContent(contentDir).filter(({ advice }) => advice),
   };
+}
+
+/** The texts of pages before their change, by path, as far as they can be read in time. */
+async function readBase(
+  base: Base,
+  changes: readonly ChangedPage[],
+): Promise<{ texts: Map<string, PageText>; failures: string[] }> {
+  const texts = new Map<string, PageText>();
+  const failures: string[] = [];
+  const signal = AbortSignal.timeout(TIME_FOR_PAGES);
+  const waiting = changes.values();
+  const readOn = async (): Promise<void> => {
+    for (const { was } of waiting) {
+      try {
+        const html = await base.page(was.path, signal);
+        // A former manifest does not say where its build stands; then it stands where it was found.
+        if (html !== undefined)
+          texts.set(was.path, readPageText(html, base.manifest.address ?? base.address));
+      } catch (error) {
+        if (!(error instanceof BaseError)) throw error;
+        failures.push(error.message);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return { texts, failures: failures.sort() };
 }
 
 function toCard(path: string, { metadata }: PageText): ShareCard {

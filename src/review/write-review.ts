@@ -18,6 +18,8 @@ export interface ReviewSettings {
   timeZone: string;
   /** What to compare with, as `openBase` takes it; undefined for no comparison. */
   base: string | undefined;
+  /** Paths whose deletion is wanted; `all` for every path. */
+  allowed?: readonly string[];
 }
 
 /** Writes `manifest.json` into a build, so that later builds can be compared with it. */
@@ -32,10 +34,10 @@ export function writeManifest(folder: string, facts: Parameters<typeof readManif
  * build does not fail.
  */
 export async function writeReview(head: SiteManifest, settings: ReviewSettings): Promise<Review> {
-  const { folder, contentDir, basePath, canonicalUrl, timeZone } = settings;
+  const { folder, contentDir, basePath, canonicalUrl, timeZone, allowed = [] } = settings;
   const t = createTranslate(readStrings(contentDir));
   const { base, trouble } = await findBase(settings.base, t);
-  const review = await reviewBuild({ folder, contentDir, head, base, trouble });
+  const review = await reviewBuild({ folder, contentDir, head, base, trouble, allowed });
   const place = join(folder, REVIEW);
   mkdirSync(place, { recursive: true });
   copyFileSync(new URL('./review.css', import.meta.url), join(place, 'review.css'));

@@ -22,6 +22,7 @@ describe('the former addresses of an article', () => {
       );
       expect(refresh?.attributes['content']).toBe('0; url=/articles/horizon-of-models/');
       expect(linksOf(old, 'canonical')).toEqual(linksOf(page('/articles/horizon-of-models/'), 'canonical'));
+      expect(metaOf(old, 'og:url')).toBe('https://uful.example/articles/horizon-of-models/');
       expect(metaOf(old, 'robots')).toBe('noindex');
       const main = byName(old.root, 'main')[0]!;
       expect(byName(main, 'a').map(({ attributes }) => attributes['href'])).toEqual([

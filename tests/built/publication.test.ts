@@ -61,6 +61,18 @@ describe('a preview', () => {
     expect(preview.files.filter((file) => file.includes('draft-only-body'))).not.toEqual([]);
   });
 
+  test('has text on every page on which the published site has it', () => {
+    const words = (path: string, site: typeof preview): number => {
+      const main = byName(site.page(path).root, 'main')[0];
+      return main ? textOf(main).split(/\s+/u).length : 0;
+    };
+    const offenders = published.pages
+      .filter(({ path }) => !published.moved.some((moved) => moved.path === path))
+      .filter(({ path }) => words(path, preview) * 2 < words(path, published))
+      .map(({ path }) => path);
+    assertNone('These pages of the preview have lost their text', offenders);
+  });
+
   test('says on every page that it is one, and keeps search engines out', () => {
     const offenders = askEach(preview.pages, (page) => [
       ...(metaOf(page, 'robots') === 'noindex' ? [] : ['no noindex']),

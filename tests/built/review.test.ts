@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type SiteServer } from '../../src/hosting/server.ts';
+import { compareSites } from '../../src/review/compare.ts';
 import type { SiteManifest } from '../../src/review/manifest.ts';
 import { writeManifest, writeReview } from '../../src/review/write-review.ts';
 import { openSite } from '../support/built-site.ts';
@@ -22,6 +23,37 @@ describe('every build', () => {
     );
     expect(manifest.dates.length).toBeGreaterThan(200);
     expect(manifest.identities['/rss.xml']!.length).toBeGreaterThan(0);
+  });
+
+  test('has the same texts whatever its address and path, so that a preview differs by its changes alone', () => {
+    const other = JSON.parse(openSite('base').read('manifest.json')) as SiteManifest;
+    const manifest = JSON.parse(production.read('manifest.json')) as SiteManifest;
+    expect([manifest.address, other.address]).toEqual(['https://uful.example/', 'https://example.org/uful/']);
+    const { changed, added, deleted } = compareSites(manifest, other);
+    expect(changed.map(({ page }) => page.path)).toEqual([]);
+    expect([...added, ...deleted]).toEqual([]);
+  });
+
+  test('says which of its pages a published site has not, and leaves out what previews have for editors', () => {
+    const { pages } = JSON.parse(preview.read('manifest.json')) as SiteManifest;
+    expect(pages.filter((one) => one.published === false).map(({ path }) => path)).toEqual([
+      '/articles/draft-with-picture/',
+      '/articles/scheduled-for-december/',
+    ]);
+    expect(pages.filter(({ path }) => path.startsWith('/about/components/'))).toEqual([]);
+    const facts = JSON.parse(published.read('manifest.json')) as SiteManifest;
+    // Its former addresses are pages on this host, and none of the site's own.
+    expect(facts.pages.map(({ path }) => path).sort()).toEqual(
+      published.pages.map(({ path }) => path).sort(),
+    );
+    expect(facts.files).toEqual(
+      expect.arrayContaining([
+        '/rss.xml',
+        '/timeline/calendar.ics',
+        '/api/v1/models.json',
+        '/models/gpt-4o/badge.svg',
+      ]),
+    );
   });
 
   test('shows reviews in previews alone', () => {
@@ -103,18 +135,44 @@ describe('npm run review', () => {
     const { status, stdout } = review('--base', published.folder, '--site', preview.folder);
     expect(status).toBe(0);
     expect(stdout).toContain('<div dir="rtl">');
-    expect(stdout).toContain('`/articles/draft-with-picture/`');
+    expect(stdout).toContain('<code dir="ltr">/articles/draft-with-picture/</code>');
   });
 
-  test('ends with an error that names the addresses that break', () => {
-    const { status, stderr } = review('--base', preview.folder, '--site', published.folder);
+  const folder = mkdtempSync(join(tmpdir(), 'uful-former-'));
+  const former = join(folder, 'manifest.json');
+  beforeAll(() => {
+    const manifest = JSON.parse(published.read('manifest.json')) as SiteManifest;
+    const gone = ['/articles/gone/', '/models/gone/'].map((path) => ({ ...manifest.pages[0]!, path }));
+    writeFileSync(former, JSON.stringify({ ...manifest, pages: [...manifest.pages, ...gone] }));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('ends with an error that names the addresses that break, each with what mends it', () => {
+    const { status, stderr } = review('--base', former, '--site', published.folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('/articles/draft-with-picture/');
+    expect(stderr).toMatch(/\/articles\/gone\/: .*"aliases"/u);
+    expect(stderr).toMatch(/\/models\/gone\/: keep the file/u);
+  });
+
+  test('ends well where whoever asks says that the deletion is wanted, and records that', () => {
+    const { status, stdout } = review(
+      ...['--base', former, '--site', published.folder],
+      ...['--allow', '/articles/gone/', '--allow', '/models/gone/'],
+    );
+    expect(status).toBe(0);
+    expect(stdout.match(/حذف مقصود/gu)).toHaveLength(2);
+  });
+
+  test('ends with another status where nothing can be compared, in one line', () => {
+    writeFileSync(join(folder, 'other.json'), '{"version":1,"pages":[]}');
+    const { status, stderr } = review('--base', join(folder, 'other.json'), '--site', published.folder);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('other.json: is no manifest')]);
   });
 
   test('asks for what to compare with', () => {
     const { status, stderr } = review('--site', published.folder);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('--base');
   });
 });

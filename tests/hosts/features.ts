@@ -15,6 +15,7 @@ export const features = {
   slash: ofTheSite('a folder without its slash sent to it, with its query'),
   missing: ofTheSite('404 with the site’s own page'),
   moved: ofTheSite('a former address sent on for good'),
+  movedQuery: ofTheSite('a former address sent on with its query'),
   types: ofTheHost('media types of 25 kinds of file'),
   charset: ofTheHost('UTF-8 said of all text, scripts under the one name of RFC 9239'),
   headers: ofTheSite('policy, HSTS and the other headers of every answer, errors and redirects too'),

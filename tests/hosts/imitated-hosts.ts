@@ -15,6 +15,7 @@ const noHeaders = 'sends no headers of a site; every page carries the policy in 
 const tenMinutes =
   'for ten minutes a browser may show the former page out of its own cache, with the worker or without';
 const everyFile = 'publishes every file of the folder; nothing in _headers is secret';
+const pageAlone = 'a page that sends readers on knows one address, without a query';
 const noCopies = 'takes no packed copies';
 
 /** Hosts that are known by their documentation alone. */
@@ -32,6 +33,7 @@ export const imitatedHosts: readonly Host[] = [
       builds: ['base'],
       packed: [],
       cannot: {
+        movedQuery: pageAlone,
         headers: noHeaders,
         sharing: noHeaders,
         caching: 'ten minutes for everything',
@@ -54,6 +56,7 @@ export const imitatedHosts: readonly Host[] = [
       builds: ['base'],
       packed: ['br', 'gzip'],
       cannot: {
+        movedQuery: pageAlone,
         headers: noHeaders,
         sharing: noHeaders,
         caching: 'ten minutes for everything',
@@ -70,6 +73,7 @@ export const imitatedHosts: readonly Host[] = [
       builds: ['production'],
       packed: [],
       cannot: {
+        movedQuery: pageAlone,
         headers: noHeaders,
         sharing: noHeaders,
         caching: 'nothing but what the upload says of each file',

@@ -15,12 +15,22 @@ const SETTINGS = [
   'PREVIEW',
   'PRECOMPRESS',
   'REVIEW_BASE',
+  'REVIEW_ALLOW',
   'DESK',
   'DESK_REPOSITORY',
   'CONTACT_URL',
   'CONTENT_DIR',
   ...hostVariables,
 ];
+
+/**
+ * Takes these settings out of the environment of the run. Commands that tests start inherit it, and on a host they would be
+ * builds of that host: on the main branch one that is published, and lacks its address.
+ */
+export function forgetSettings(): void {
+  // An empty variable counts as absent.
+  for (const name of SETTINGS) process.env[name] = '';
+}
 
 export interface SiteBuilds {
   /** The folders of all builds, by the environment variables that tell the suites. */

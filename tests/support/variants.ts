@@ -49,6 +49,8 @@ export const variants = {
       HEAD: 'fix-dates',
       REPOSITORY_URL: 'https://github.com/example/uful',
       COMMIT_REF: '0123456789abcdef0123456789abcdef01234567',
+      // Nothing answers at the address of the published site, which would be the base.
+      REVIEW_BASE: 'none',
     },
   },
 } as const satisfies Record<string, Variant>;

@@ -27,9 +27,11 @@ describe('settings', () => {
       preview: false,
       precompress: false,
       reviewBase: undefined,
+      reviewAllow: [],
       desk: undefined,
       contactUrl: undefined,
       deployment: readDeployment({}),
+      warnings: [],
     });
   });
 
@@ -43,6 +45,7 @@ describe('settings', () => {
       PREVIEW: '',
       PRECOMPRESS: '',
       REVIEW_BASE: '',
+      REVIEW_ALLOW: '',
       DESK: '',
       DESK_REPOSITORY: '',
       CONTACT_URL: '',
@@ -60,6 +63,7 @@ describe('settings', () => {
       PREVIEW: '1',
       PRECOMPRESS: '1',
       REVIEW_BASE: 'https://news.example/',
+      REVIEW_ALLOW: '/articles/old/ /models/old/',
       CONTACT_URL: 'mailto:desk@news.example',
     };
     expect(readSettings(env, NOW)).toEqual({
@@ -71,9 +75,11 @@ describe('settings', () => {
       preview: true,
       precompress: true,
       reviewBase: 'https://news.example/',
+      reviewAllow: ['/articles/old/', '/models/old/'],
       desk: undefined,
       contactUrl: 'mailto:desk@news.example',
       deployment: readDeployment({}),
+      warnings: [],
     });
   });
 
@@ -118,6 +124,12 @@ describe('settings', () => {
     ['PREVIEW', 'maybe', '1 or 0'],
     ['CONTACT_URL', 'desk@news.example', 'https or mailto'],
     ['CONTACT_URL', 'http://news.example/', 'https or mailto'],
+    ['CONTACT_URL', 'https:news.example', 'https or mailto'],
+    ['CONTACT_URL', 'https://news.example/report here', 'without spaces'],
+    ['CONTACT_URL', 'https://news.example/بلاغ', 'other than Latin'],
+    ['CONTACT_URL', 'https://news.example/100%', 'other than Latin'],
+    ['CONTACT_URL', 'mailto:desk', 'whole e-mail address'],
+    ['REVIEW_ALLOW', 'articles/old', 'paths of the site'],
   ])('refuse %s=%j and say how to fix it', (name, text, fix) => {
     const problems = problemsOf({ [name]: text });
     expect(problems).toHaveLength(1);

@@ -65,9 +65,7 @@ handle @host_files {
 	error 404
 }
 ${base === '/' ? '' : `redir ${below} ${base} 308\n`}${redirects
-    .flatMap(({ from, to }) =>
-      [from, from.slice(0, -1)].map((path) => `redir ${below}${path} ${below}${to} 301\n`),
-    )
+    .map(({ from, to }, place) => toRedirects(`moved_${place}`, `${below}${from}`, `${below}${to}`))
     .join('')}
 # A browser takes a redirect to //name/ or /\\name/ for another host, so there are no such addresses.
 @slashes path //*
@@ -106,6 +104,19 @@ ${unsaid.map((name) => `\theader -${name}`).join('\n')}
 		status {http.error.status_code}
 	}
 }
+`;
+}
+
+/** Sends readers on from a folder, with its slash and without. The query stays. */
+function toRedirects(name: string, from: string, to: string): string {
+  const paths = `path ${from} ${from.slice(0, -1)}`;
+  return `@${name}_asked {
+	${paths}
+	expression {query} != ""
+}
+redir @${name}_asked ${to}?{query} 301
+@${name} ${paths}
+redir @${name} ${to} 301
 `;
 }
 

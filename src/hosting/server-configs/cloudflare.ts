@@ -5,7 +5,6 @@
  */
 export function toWrangler(): string {
   const config = {
-    $schema: 'node_modules/wrangler/config-schema.json',
     name: 'uful',
     compatibility_date: '2026-11-01',
     assets: {

@@ -84,7 +84,7 @@ ${base === '/' ? '' : `location = ${below} {\n${all}\n    return 308 ${base}$is_
 ${redirects
   .flatMap(({ from, to }) =>
     [from, from.slice(0, -1)].map(
-      (path) => `location = ${below}${path} {\n${all}\n    return 301 ${below}${to};\n}\n`,
+      (path) => `location = ${below}${path} {\n${all}\n    return 301 ${below}${to}$is_args$args;\n}\n`,
     ),
   )
   .join('')}location = ${base}404.html {

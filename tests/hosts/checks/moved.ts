@@ -41,4 +41,10 @@ export function checkMoved(host: Host): void {
       return [...ways].join(', ');
     },
   );
+
+  checkHost(host, 'movedQuery', 'keeps the query of a former address', async () => {
+    const [from, to] = [...written][0]!;
+    const answer = await ask(at(`${from.slice(1)}?utm=1`));
+    expect(targetOf(answer)?.replace(origin(), '')).toBe(`${to}?utm=1`);
+  });
 }

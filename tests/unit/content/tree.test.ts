@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, matchesGlob, sep } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readTree, type ContentFile } from '../../../src/content/tree.ts';
+import { markdownGlobs, readTree, type ContentFile } from '../../../src/content/tree.ts';
 
 /** A folder with these files, empty, for one test. */
 function folderWith(...paths: string[]): string {
@@ -94,4 +94,13 @@ describe('the content tree', () => {
     const count = (place: ContentFile['place']) => tree.files.filter((file) => file.place === place).length;
     expect([count('retirement'), count('model'), count('strings'), count('families'), count('frontPage')]).toEqual([75, 201, 1, 1, 1]);
   });
+});
+
+test('a preview, which loads Markdown by patterns, has every text of the content that a published site has', () => {
+  const texts = readTree('content').files.filter(({ path }) => /\.mdx?$/u.test(path));
+  const lost = texts.filter(
+    ({ place, path }) => !Object.entries(markdownGlobs).some(([of, glob]) => of === place && matchesGlob(path, glob)),
+  );
+  expect(texts.length).toBeGreaterThan(10);
+  expect(lost).toEqual([]);
 });

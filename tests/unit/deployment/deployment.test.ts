@@ -88,6 +88,40 @@ const cases: [
     ['Netlify', true, undefined, 'https://uful.netlify.app', undefined],
   ],
   [
+    'Netlify’s variables for a deploy preview, but the one that names it',
+    { CONTEXT: 'deploy-preview', DEPLOY_PRIME_URL: 'https://deploy-preview-7--uful.netlify.app' },
+    ['Netlify', true, 'https://deploy-preview-7--uful.netlify.app', undefined, undefined],
+  ],
+  ['a context alone', { CONTEXT: 'branch-deploy' }, ['Netlify', true]],
+  ['a machine that says that it is not Netlify', { NETLIFY: 'false' }, [undefined, undefined]],
+  [
+    'a machine that says that it is not Netlify, with the variables of a preview',
+    { NETLIFY: '0', CONTEXT: 'deploy-preview' },
+    ['Netlify', true],
+  ],
+  [
+    'Vercel’s variable for a preview alone',
+    { VERCEL_ENV: 'preview', VERCEL_URL: 'uful-abc.vercel.app' },
+    ['Vercel', true, 'https://uful-abc.vercel.app'],
+  ],
+  [
+    'the branch of Cloudflare Pages alone',
+    { CF_PAGES_BRANCH: 'fix' },
+    ['Cloudflare Pages', true, undefined, undefined, 'fix'],
+  ],
+  [
+    'the branch of Cloudflare Workers alone',
+    { WORKERS_CI_BRANCH: 'fix' },
+    ['Cloudflare Workers', true, undefined, undefined, 'fix'],
+  ],
+  ['the event of GitHub Actions alone', { GITHUB_EVENT_NAME: 'pull_request' }, ['GitHub Actions', true]],
+  ['the number of a merge request alone', { CI_MERGE_REQUEST_IID: '3' }, ['GitLab', true]],
+  [
+    'a runner of GitHub on which another program has a context: what names a host goes before what hints at one',
+    { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main', CONTEXT: 'deploy-preview' },
+    ['GitHub Actions', false, undefined, undefined, 'main'],
+  ],
+  [
     'Cloudflare Pages, main',
     { ...pages, CF_PAGES_BRANCH: 'main' },
     ['Cloudflare Pages', false, 'https://0123abcd.uful.pages.dev', undefined, 'main'],
@@ -223,6 +257,51 @@ describe('settings on a host', () => {
       basePath: '/a/',
       canonicalUrl: 'https://uful.news/a/',
     });
+  });
+
+  test('a preview under a path of its own names the published site under the same path', () => {
+    expect(readSettings({ ...deployPreview, BASE_PATH: '/uful/' }).canonicalUrl).toBe(
+      'https://uful.netlify.app/uful/',
+    );
+    const mergeRequest = {
+      ...gitlab,
+      CI_MERGE_REQUEST_IID: '3',
+      CI_ENVIRONMENT_URL: 'https://review.example/3',
+    };
+    expect(readSettings(mergeRequest).canonicalUrl).toBe('https://desk.gitlab.io/uful/');
+  });
+
+  test('a SITE_URL that is set for previews too names the published site, and the build says so', () => {
+    const settings = readSettings({ ...deployPreview, SITE_URL: 'https://uful.news' });
+    expect(settings).toMatchObject({
+      siteUrl: 'https://deploy-preview-7--uful.netlify.app',
+      canonicalUrl: 'https://uful.news/',
+    });
+    expect(settings.warnings).toHaveLength(1);
+    expect(settings.warnings[0]).toContain('set it for production alone');
+    expect(readSettings(deployPreview).warnings).toEqual([]);
+  });
+
+  test.each([
+    ['Cloudflare Workers', { ...workers, WORKERS_CI_BRANCH: 'fix' }],
+    ['GitHub Actions', { ...github, GITHUB_EVENT_NAME: 'pull_request' }],
+    ['GitLab', { ...gitlab, CI_MERGE_REQUEST_IID: '3', CI_PAGES_URL: '' }],
+  ])('%s: a preview that is not told where it stands says what to set', (host, env) => {
+    expect(readSettings(env).warnings.join()).toContain(`${host} does not say where this preview stands`);
+    const own = { ...env, SITE_URL: 'https://preview.news' };
+    expect(readSettings(own).warnings).toEqual([]);
+    const published = { ...env, SITE_URL: 'https://uful.news', CANONICAL_URL: 'https://uful.news/' };
+    expect(readSettings(published).warnings.join()).toContain(
+      'calls the address of the published site its own',
+    );
+  });
+
+  test('a preview is compared with the published site where that is known, unless it is told otherwise', () => {
+    expect(readSettings(deployPreview).reviewBase).toBe('https://uful.netlify.app/');
+    expect(readSettings({ ...deployPreview, REVIEW_BASE: 'base/dist' }).reviewBase).toBe('base/dist');
+    expect(readSettings({ ...deployPreview, REVIEW_BASE: 'none' }).reviewBase).toBeUndefined();
+    expect(readSettings({ ...netlify, CONTEXT: 'production' }).reviewBase).toBeUndefined();
+    expect(readSettings({ ...workers, WORKERS_CI_BRANCH: 'fix' }).reviewBase).toBeUndefined();
   });
 
   test('a path in the host’s address is the base path', () => {

@@ -42,12 +42,12 @@ test('an article that is in the build and had another slug is sent on from there
   expect(Object.keys(before)).not.toContain('_redirects');
 });
 
-test('a published site with an address for reports says where faults are reported, for a year (RFC 9116)', async () => {
+test('a published site with an address for reports says where faults are reported, for less than a year (RFC 9116)', async () => {
   const files = await filesFor({ contactUrl: 'https://example.org/issues' });
   expect(files[join('.well-known', 'security.txt')]).toBe(
     [
       'Contact: https://example.org/issues',
-      'Expires: 2027-11-27T09:00:00Z',
+      'Expires: 2027-05-26T09:00:00Z',
       'Preferred-Languages: ar, en',
       'Canonical: https://uful.example/.well-known/security.txt',
       '',

@@ -73,6 +73,6 @@ test('a standing site gets the clock of the build, where it tells more of it tha
     '{"version":1,"builtAt":"2026-11-29T09:00:00.000Z","pages":[]}\n',
   );
   expect(readFileSync(join(dist, '.well-known/security.txt'), 'utf8')).toContain(
-    'Expires: 2027-11-29T09:00:00Z',
+    'Expires: 2027-05-28T09:00:00Z',
   );
 });

@@ -153,6 +153,11 @@ describe('the preview server', () => {
     }
   });
 
+  test('keeps the query of a former address', async () => {
+    expect(locationOf(await get('/old/?utm=1'))).toBe('/about/?utm=1');
+    expect(locationOf(await get('/old/'))).toBe('/about/');
+  });
+
   test('takes one Host, and none from HTTP/1.0', async () => {
     expect(statusOf(await get('/', ''))).toBe(400);
     expect(statusOf(await get('/', 'Host: a\r\nHost: b\r\n'))).toBe(400);

@@ -14,6 +14,7 @@ test.each([
 
 /** A right of the token, as GitHub names those that we use. */
 const permissions = z.strictObject({
+  actions: z.literal('read').optional(),
   contents: z.enum(['read', 'write']).optional(),
   pages: z.enum(['read', 'write']).optional(),
   'pull-requests': z.enum(['read', 'write']).optional(),
@@ -41,7 +42,7 @@ const workflow = z.strictObject({
   name: z.string(),
   on: z.strictObject({
     push: z.strictObject({ branches: z.array(z.string()).min(1) }).optional(),
-    pull_request: z.null().optional(),
+    pull_request: z.strictObject({ types: z.array(z.string()).min(1) }).optional(),
     schedule: z.array(z.strictObject({ cron: z.string().regex(/^(?:[\d*,/-]+ ){4}[\d*,/-]+$/u) })).optional(),
     workflow_dispatch: z.null().optional(),
   }),
@@ -56,6 +57,7 @@ const workflow = z.strictObject({
       'runs-on': z.literal('ubuntu-latest'),
       'timeout-minutes': z.number().int().max(60),
       permissions: permissions.optional(),
+      outputs: z.record(z.string().regex(/^[a-z-]+$/u), z.string()).optional(),
       environment: z.strictObject({ name: z.string(), url: z.string() }).optional(),
       env: common.env,
       defaults: z.strictObject({ run: z.strictObject({ shell: z.literal('bash') }) }).optional(),
@@ -104,14 +106,15 @@ describe.each(files)('%s', (file) => {
     );
     for (const command of commands) {
       const inserted = [...command.matchAll(/\$\{\{\s*([\w.-]+)\s*\}\}/gu)].map(([, name]) => name);
-      // A number of GitHub's own.
-      expect(inserted.filter((name) => name !== 'github.event.number')).toEqual([]);
+      // Numbers of GitHub's own.
+      const numbers = ['github.event.number', 'github.run_id'];
+      expect(inserted.filter((name) => !numbers.includes(name ?? ''))).toEqual([]);
     }
   });
 
   test('reads the results of no step that is not there, or comes later', () => {
     let found = 0;
-    for (const { steps, environment } of Object.values(jobs)) {
+    for (const { steps, environment, outputs } of Object.values(jobs)) {
       const known = new Set<string>();
       const expectKnown = (part: unknown): void => {
         for (const [, name] of JSON.stringify(part).matchAll(/\bsteps\.([\w-]+)\./gu)) {
@@ -124,6 +127,7 @@ describe.each(files)('%s', (file) => {
         if (one.id !== undefined) known.add(one.id);
       }
       if (environment) expectKnown(environment);
+      if (outputs) expectKnown(outputs);
     }
     expect(found).toBe(source.match(/\bsteps\.[\w-]+\./gu)?.length ?? 0);
   });
@@ -132,6 +136,30 @@ describe.each(files)('%s', (file) => {
     for (const { needs } of Object.values(jobs))
       if (needs !== undefined) expect(Object.keys(jobs)).toContain(needs);
   });
+});
+
+const jobsOf = (file: string) => workflow.parse(parse(readFileSync(file, 'utf8'))).jobs;
+
+/** Whether a job runs what stands in the repository, and so what a pull request has written. */
+const runsOwnCode = ({ steps }: ReturnType<typeof jobsOf>[string]): boolean =>
+  steps.some(
+    (one) =>
+      ('uses' in one && one.uses.startsWith('actions/checkout@')) ||
+      ('run' in one && /\b(?:npm|node)\b/u.test(one.run)),
+  );
+
+test('no job that runs what a pull request has written may write anything', () => {
+  const jobs = jobsOf('.github/workflows/pull-request.yml');
+  const writers = Object.values(jobs).filter((job) => Object.values(job.permissions ?? {}).includes('write'));
+  expect(writers).toHaveLength(1);
+  expect(writers.filter(runsOwnCode)).toEqual([]);
+});
+
+test('the site goes to GitHub Pages with its hidden files, of which security.txt is one', () => {
+  const upload = Object.values(jobsOf('.github/workflows/site.yml'))
+    .flatMap(({ steps }) => steps)
+    .find((one) => 'uses' in one && one.uses.startsWith('actions/upload-pages-artifact@'));
+  expect(upload).toMatchObject({ with: { path: 'dist', 'include-hidden-files': true } });
 });
 
 test('there are workflows to check', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readLastingRedirects } from '../../../src/content/redirects.ts';
 import { isMatch } from '../../../src/hosting/header-patterns.ts';
 import { deskPolicy } from '../../../src/hosting/desk-policy.ts';
 import { headersFor } from '../../../src/hosting/headers.ts';
@@ -8,6 +9,7 @@ import { toCaddy } from '../../../src/hosting/server-configs/caddy.ts';
 import { toNginx } from '../../../src/hosting/server-configs/nginx.ts';
 import { pathHeaders } from '../../../src/hosting/server-configs/site-responses.ts';
 import { toVercel } from '../../../src/hosting/server-configs/vercel.ts';
+import { fixtureTree } from '../../support/variants.ts';
 
 const PATHS = [
   '/',
@@ -64,8 +66,34 @@ describe('configurations of servers', () => {
     expect(text).toContain('/uful/404.html');
   });
 
-  test('vercel.json in the repository is what is written today', () => {
-    expect(readFileSync('vercel.json', 'utf8')).toBe(toVercel({ redirects: [] }));
+  test('vercel.json in the repository is what "npm run host-config -- vercel" writes of the content, with its redirects', () => {
+    // Write it anew when an article gets an alias: npm run --silent host-config -- vercel > vercel.json
+    expect(readFileSync('vercel.json', 'utf8')).toBe(
+      toVercel({ redirects: readLastingRedirects('content') }),
+    );
+  });
+
+  test('vercel.json sends readers on from the former addresses of articles, of those not yet out too', () => {
+    const redirects = readLastingRedirects(fixtureTree);
+    const config = JSON.parse(toVercel({ redirects })) as { redirects: unknown };
+    expect(config.redirects).toEqual(
+      ['older-horizon', 'old-horizon'].map((slug) => ({
+        source: `/articles/${slug}/`,
+        destination: '/articles/horizon-of-models/',
+        permanent: true,
+      })),
+    );
+  });
+
+  test.each([
+    ['nginx', toNginx, 'return 301 /uful/articles/new/$is_args$args;'],
+    ['Caddy', toCaddy, 'redir @moved_0_asked /uful/articles/new/?{query} 301'],
+    // Apache keeps the query where the new address has none.
+    ['Apache', toApache, '"/uful/articles/new/" [R=301,L]'],
+  ] as const)('%s keeps the query of a former address', (_, write, line) => {
+    const redirects = [{ from: '/articles/old/', to: '/articles/new/' }];
+    const options = { base: '/uful/', root: '/srv/www', preview: false, redirects, precompressed: false };
+    expect(write(options)).toContain(line);
   });
 
   test('vercel.json says the same headers for every path as the rules', () => {

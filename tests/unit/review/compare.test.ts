@@ -27,6 +27,120 @@ const site = (facts: Partial<SiteManifest>): SiteManifest => ({
   ...facts,
 });
 
+const draft = (path: string): SitePage => ({ ...page(path), published: false });
+
+/** The addresses that are lost, with what becomes of each. */
+const fates = (
+  base: Partial<SiteManifest>,
+  head: Partial<SiteManifest>,
+  allowed: readonly string[] = [],
+): Record<string, string> =>
+  Object.fromEntries(
+    compareSites(site(base), site(head), { allowed }).deleted.map((one) => [one.page.path, one.fate]),
+  );
+
+describe('what the next site answers 404 to', () => {
+  const base = { pages: [page('/articles/one/'), page('/articles/two/')] };
+
+  test('is an article that a preview has as a draft, or for a later day', () => {
+    const head = { pages: [page('/articles/one/'), draft('/articles/two/')] };
+    expect(fates(base, head)).toEqual({ '/articles/two/': 'unpublished' });
+    expect(brokenAddresses(compareSites(site(base), site(head)))).toHaveLength(1);
+  });
+
+  test('are the former addresses of such an article too, and those that are no longer sent on', () => {
+    const published = {
+      ...base,
+      redirects: { '/articles/old/': '/articles/two/', '/articles/old': '/articles/two/' },
+    };
+    const withdrawn = { ...published, pages: [page('/articles/one/'), draft('/articles/two/')] };
+    expect(fates(published, withdrawn)).toEqual({
+      '/articles/two/': 'unpublished',
+      '/articles/old/': 'gone',
+    });
+    expect(fates(published, base)).toEqual({ '/articles/old/': 'gone' });
+    expect(fates(published, published)).toEqual({});
+  });
+
+  test('is no draft that goes, and none that was never published', () => {
+    expect(fates({ pages: [page('/'), draft('/articles/new/')] }, { pages: [page('/')] })).toEqual({});
+    const { added } = compareSites(
+      site({ pages: [page('/')] }),
+      site({ pages: [page('/'), draft('/articles/new/')] }),
+    );
+    expect(added.map(({ path }) => path)).toEqual(['/articles/new/']);
+  });
+
+  test('is an article that is sent on to a draft', () => {
+    const head = {
+      pages: [page('/articles/one/'), draft('/articles/new/')],
+      redirects: { '/articles/two/': '/articles/new/' },
+    };
+    expect(fates(base, head)).toEqual({ '/articles/two/': 'gone' });
+  });
+
+  test('are feeds, calendars and data that are gone, where both builds name theirs', () => {
+    const files = {
+      pages: [page('/')],
+      files: ['/rss.xml', '/models/x/calendar.ics', '/api/v1/models/x.json'],
+    };
+    const head = { pages: [page('/')], files: ['/rss.xml'] };
+    expect(Object.keys(fates(files, head))).toEqual(['/models/x/calendar.ics', '/api/v1/models/x.json']);
+    expect(brokenAddresses(compareSites(site(files), site(head)))).toHaveLength(2);
+    expect(fates(files, { pages: [page('/')] })).toEqual({});
+  });
+
+  test('is the last page of a list that has become shorter, which nobody has to mend', () => {
+    const long = { pages: [page('/articles/'), page('/articles/page/2/')] };
+    const short = { pages: [page('/articles/')] };
+    expect(fates(long, short)).toEqual({ '/articles/page/2/': 'shorterList' });
+    expect(brokenAddresses(compareSites(site(long), site(short)))).toEqual([]);
+  });
+
+  test('may be wanted', () => {
+    const head = { pages: [page('/articles/one/')] };
+    for (const allowed of ['/articles/two/', 'all']) {
+      const comparison = compareSites(site(base), site(head), { allowed: [allowed] });
+      expect(brokenAddresses(comparison)).toEqual([]);
+      expect(comparison.deleted[0]).toMatchObject({ fate: 'gone', allowed: true });
+    }
+  });
+});
+
+test('where a page stands at a former address, an article that moved has moved all the same', () => {
+  const head = site({
+    pages: [page('/articles/old/', 'moved'), page('/articles/new/', 'x')],
+    redirects: { '/articles/old/': '/articles/new/', '/articles/old': '/articles/new/' },
+  });
+  const comparison = compareSites(site({ pages: [page('/articles/old/', 'x')] }), head);
+  expect(comparison.moved.map(({ from, to }) => [from.path, to.path])).toEqual([
+    ['/articles/old/', '/articles/new/'],
+  ]);
+  expect(comparison.changed).toEqual([]);
+  expect(comparison.added).toEqual([]);
+});
+
+test('the announcement whose date moved comes before all other pages that changed, and lists come last', () => {
+  const paths = [
+    '/articles/a/',
+    '/articles/',
+    '/topics/api/',
+    '/timeline/2026-10-14-api-gpt-4-family/',
+    '/models/x/',
+  ];
+  const { changed } = compareSites(
+    site({ dates: [item('a', '2027-01-14')], pages: paths.map((path) => page(path, 'was')) }),
+    site({ dates: [item('a', '2027-02-14')], pages: paths.map((path) => page(path, 'is')) }),
+  );
+  expect(changed.map((change) => change.page.path)).toEqual([
+    '/timeline/2026-10-14-api-gpt-4-family/',
+    '/articles/a/',
+    '/models/x/',
+    '/articles/',
+    '/topics/api/',
+  ]);
+});
+
 describe('two builds', () => {
   test('that are the same differ in nothing', () => {
     const build = site({ pages: [page('/'), page('/about/')], dates: [item('gpt-4o', '2027-01-14')] });
@@ -59,7 +173,7 @@ describe('two builds', () => {
       redirects: { '/articles/old/': '/articles/renamed/' },
     });
     const comparison = compareSites(base, head);
-    expect(brokenAddresses(comparison).map(({ path }) => path)).toEqual(['/articles/gone/']);
+    expect(brokenAddresses(comparison).map((broken) => broken.page.path)).toEqual(['/articles/gone/']);
     expect(comparison.moved.map(({ from, to }) => [from.path, to.path])).toEqual([
       ['/articles/old/', '/articles/renamed/'],
     ]);

@@ -23,6 +23,25 @@ describe('the text of a page', () => {
     expect(blocks).toEqual(['بعد']);
   });
 
+  test('does not depend on where the build stands', () => {
+    const cite = (address: string): string =>
+      page(
+        `<p>أُفول، <wbr>${address}models/<wbr>gpt-4o/</p><code>curl ${address}api/v1/models.json</code><p>${address.slice(0, -1)}.</p>`,
+      );
+    const address = 'https://deploy-preview-7--uful.example/';
+    const own = readPageText(cite(address), address).blocks;
+    expect(own).toEqual(['أُفول، /models/gpt-4o/', 'curl /api/v1/models.json', '/.']);
+    expect(readPageText(cite('https://example.org/uful/'), 'https://example.org/uful/').blocks).toEqual(own);
+    const listed = readPageText(page('<code>/uful/api/v1/models.json</code>'), 'https://example.org/uful/');
+    expect(listed.blocks).toEqual(['/api/v1/models.json']);
+    // Other hosts and identifiers stay.
+    const others =
+      '<p>https://a.uful.example/ desk@uful.example tag:uful.example,2026:x uful.example.org</p>';
+    expect(readPageText(page(others), 'https://uful.example/').blocks).toEqual(
+      readPageText(page(others)).blocks,
+    );
+  });
+
   test('is plain, whatever HTML escapes and isolates', () => {
     expect(readPageText(page('<p>a &amp; b &lt;script&gt;</p>')).blocks).toEqual(['a & b <script>']);
   });
