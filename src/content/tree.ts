@@ -17,6 +17,7 @@ export const places = {
   synonyms: /^(?<id>synonyms)\.yml$/u,
   terms: /^(?<id>terms)\.yml$/u,
   comparison: /^(?<id>watch)\.yml$/u,
+  watchKnown: /^(?<id>watch-known)\.yml$/u,
 } as const;
 
 /**

@@ -79,7 +79,7 @@ describe('readPage', () => {
     const steps = '| Date | Update |\n| --- | --- |\n| Jan 6, 2027 | No new jobs. |';
     const page = writePage(
       `### An update\n\nOn May 7th, 2026, we notified developers of it.\n\n${steps}`,
-      `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on August 26, 2026.\n\n${steps}`,
+      `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on January 6, 2027.\n\n${steps}`,
     );
     expect(readPage(page, 'page.md').map(({ dates }) => dates)).toEqual([
       ['2026-05-07'],

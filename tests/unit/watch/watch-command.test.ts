@@ -120,7 +120,7 @@ describe('npm run watch', () => {
     const [file, draft] = [IMAGES, DRAFT].map((path) => readFileSync(join(tree, path), 'utf8'));
     const again = await watch(tree, '--from', page, '--write');
     expect(again.status).toBe(0);
-    expect(again.output).toContain(`${DRAFT}: مسودة موجودة لم تُمسّ · a draft that is there, left alone`);
+    expect(again.output).toContain(`${DRAFT}: مسودة تنتظر محرّرًا`);
     expect(again.output).not.toContain('2026-06-02-api-gpt-image');
     expect([IMAGES, DRAFT].map((path) => readFileSync(join(tree, path), 'utf8'))).toEqual([file, draft]);
   });
@@ -132,9 +132,10 @@ describe('npm run watch', () => {
     const issues = (source: string) =>
       retirementSchema.safeParse(parseYaml(source).data).error?.issues.map(({ path }) => path.join('.')) ??
       [];
-    expect(issues(draft)).toEqual(['title', 'items.1.life']);
+    expect(issues(draft)).toEqual(['items.1.life']);
+    expect(draft.match(/املأ هنا/gu)).toHaveLength(3);
     const filled = draft
-      .replace('# TO FILL IN: title, in Arabic.', 'title: إيقاف نماذج')
+      .replace('املأ هنا: إيقاف كذا', 'إيقاف نماذج')
       .replace('  - name: gpt-6-unheard-of', '  - name: gpt-6-unheard-of\n    life: gpt-6-unheard-of/api');
     expect(issues(filled)).toEqual([]);
     expect(retirementSchema.parse(parseYaml(filled).data)).toMatchObject({
