@@ -76,7 +76,9 @@ function unknownNames(text: string, matched: readonly KnownEnd[], all: readonly 
   // «GPT-5.2 models» are GPT-5.2 Instant and its like.
   const isOurs = (name: string): boolean =>
     matched.some((end) => end.names.some((own) => isNamedIn(own, name) || own.startsWith(`${name} `)));
-  const unheard = findModelNames(text).filter((name) => !all.some((other) => isNamedIn(other, name)));
+  const unheard = findModelNames(text).filter(
+    (name) => !isOurs(name) && !all.some((other) => isNamedIn(other, name)),
+  );
   return names.some(isOurs) ? unheard : names;
 }
 
