@@ -45,9 +45,11 @@ const HELP = `npm run watch [-- options]: what OpenAI's pages say of retirements
                  day of the comparison into content/watch.yml, which the timeline and the API show
   --help         this text
 
-What an editor has judged stands in content/watch-known.yml and is not told again. CONTENT_DIR names another content tree.
-Ends with 0: nothing found but what waits in drafts, or written (what needs a person is named). 1: something found, without --write; or wrong
-options or settings. 2: a page or the record could not be read or was not understood; nothing was written.`;
+What an editor has judged stands in content/watch-known.yml and is not told again. CONTENT_DIR names another content
+tree.
+Ends with 0: nothing found but what waits in drafts, or written (what needs a person is named). 1: something found,
+without --write; or wrong options or settings. 2: a page or the record could not be read or was not understood, or is
+older than what the record has read; nothing was written.`;
 
 const NOT_READ = 2;
 

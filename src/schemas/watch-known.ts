@@ -10,7 +10,7 @@ export const watchKnownSchema = z.strictObject({
     .array(
       z.strictObject({
         retirement: slug.describe('Id of the announcement.'),
-        item: text.describe('Name of the item in the record.'),
+        item: text.describe('Name of the item in the record, or the words of the page’s step that is shown.'),
         replacement: text
           .optional()
           .describe(

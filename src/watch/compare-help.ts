@@ -37,7 +37,9 @@ export function compareHelp(
     const said = new Set([...(entry.on ? [entry.on] : []), ...findWrittenDays(entry.text)]);
     const matched = known.filter(
       ({ days, names }) =>
-        [...said].some((day) => hasDay(days, day)) && names.some((name) => isNamedIn(name, entry.text)),
+        [...said].some((day) => hasDay(days, day)) &&
+        (names.some((name) => isNamedIn(name, entry.text)) ||
+          findModelNames(entry.text).some((name) => isFamilyOf(name, names))),
     );
     if (matched.length === 0) {
       const names = [...new Set(ends.flatMap(({ text }) => findNames(text, all)))];
@@ -73,13 +75,17 @@ function isJudged({ text }: HelpSentence, { on }: HelpEntry, judged: WatchKnown[
 /** Names of a sentence that the announcements do not have; none where it names one of theirs, which it is about then. */
 function unknownNames(text: string, matched: readonly KnownEnd[], all: readonly string[]): string[] {
   const names = findNames(text, all);
-  // «GPT-5.2 models» are GPT-5.2 Instant and its like.
   const isOurs = (name: string): boolean =>
-    matched.some((end) => end.names.some((own) => isNamedIn(own, name) || own.startsWith(`${name} `)));
+    matched.some((end) => end.names.some((own) => isNamedIn(own, name)) || isFamilyOf(name, end.names));
   const unheard = findModelNames(text).filter(
     (name) => !isOurs(name) && !all.some((other) => isNamedIn(other, name)),
   );
   return names.some(isOurs) ? unheard : names;
+}
+
+/** Whether a name is the beginning of others: «GPT-5.2 models» are GPT-5.2 Instant and its like. */
+function isFamilyOf(name: string, names: readonly string[]): boolean {
+  return names.some((one) => one.startsWith(`${name} `));
 }
 
 /** All names in a text: of models and products of the record, and what has the form of a model's name. */

@@ -73,14 +73,20 @@ export function compare(
     entries.filter((entry) => !told.has(entry)),
     matches,
     day,
-  ).filter(
-    (finding) =>
-      !differences.some(
-        ({ retirement, item, replacement }) =>
-          retirement === finding.retirement && item === finding.item && replacement === undefined,
-      ),
+  ).filter((finding) => !isJudged(finding, differences));
+  return [...findings, ...untold, ...absent].filter(
+    (finding) => finding.kind !== 'to-read' || !isJudged(finding, differences),
   );
-  return [...findings, ...untold, ...absent];
+}
+
+/** Whether a person has judged of an item that it is not on the page, or of a step that the record has it otherwise. */
+function isJudged(
+  { retirement, item }: Pick<ItemFinding, 'retirement' | 'item'>,
+  differences: readonly KnownDifference[],
+): boolean {
+  return differences.some(
+    (one) => one.retirement === retirement && one.item === item && one.replacement === undefined,
+  );
 }
 
 /** The days that sections of steps give for one announcement. */
