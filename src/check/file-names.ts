@@ -44,6 +44,7 @@ function describeStray(path: string): string {
       'names.yml',
       'synonyms.yml',
       'terms.yml',
+      'watch-known.yml',
       'watch.yml',
     ]);
     if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;

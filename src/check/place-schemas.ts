@@ -11,6 +11,7 @@ import { authorSchema, frontPageSchema, pageSchema, topicSchema } from '../schem
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { termsSchema } from '../schemas/terms.ts';
 import { text } from '../schemas/text.ts';
+import { watchKnownSchema } from '../schemas/watch-known.ts';
 
 /** The schema of the fields of each kind of file; a picture's path is plain text here. */
 export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
@@ -28,4 +29,5 @@ export const placeSchemas: Readonly<Record<Place, z.ZodType>> = {
   synonyms: synonymsSchema,
   terms: termsSchema,
   comparison: comparisonSchema,
+  watchKnown: watchKnownSchema,
 };

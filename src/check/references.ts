@@ -63,6 +63,10 @@ export function fieldReferences(place: Place, data: unknown, path: string): Fiel
         ...textAt('apiCounterpart', fields, 'model'),
         ...textAt('snapshotOf', fields, 'model'),
       ];
+    case 'watchKnown':
+      return toList(fields['differences']).flatMap((one, index) =>
+        textAt('retirement', toFields(one), 'retirement', ['differences', index]),
+      );
     case 'frontPage':
       return textAt('lead', fields, 'article');
     default:

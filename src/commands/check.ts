@@ -1,5 +1,5 @@
 /**
- * `npm run check [-- --strict] [--fix] [--all]`: reads the whole content tree and reports everything that is wrong in it, at once. The
+ * `npm run check [-- --strict] [--fix] [--all] [--help]`: reads the whole content tree and reports everything that is wrong in it, at once. The
  * build does the same before it begins. Advice stops neither, unless `--strict` is given. `--fix` first writes what is
  * surely right, and says how much that was. Advice that concerns many files is summed by kind, unless `--all` is given.
  */
@@ -13,15 +13,30 @@ import { readTree } from '../content/tree.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
 
+const HELP = `npm run check [-- options]: everything that is wrong in content/, at once
+
+  --strict  advice counts as a mistake too
+  --fix     first write what is surely right, and say how much that was
+  --all     list advice that concerns many files file by file
+  --help    this text
+
+CONTENT_DIR names another content tree.
+Ends with 0: nothing is wrong. 1: something is, or an option or setting is.`;
+
 async function main(): Promise<void> {
-  const { contentDir } = readSettings(process.env);
   const { values } = parseArgs({
     options: {
       strict: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const { contentDir } = readSettings(process.env);
   if (values.fix) console.log(formatFixed(fixAll(contentDir)));
   const problems = checkContent(contentDir);
   const text = formatProblems(problems, contentDir, {

@@ -22,9 +22,31 @@ const kinds: Readonly<Record<string, NewKind>> = {
   model: newModel,
 };
 
+const HELP = `npm run new -- <kind> [options]: begins a file of the content, with what the content knows already
+
+Kinds: ${Object.keys(kinds).join(', ')}. Options of one: npm run new -- ${Object.keys(kinds)[0]!} --help
+On a terminal it asks for what is missing; elsewhere it says which option is. It overwrites nothing.
+CONTENT_DIR names another content tree.
+Ends with 0: the file is written. 1: an option is missing or wrong, or the file is there already.`;
+
+/** The options of one kind: its questions. */
+function formatHelpOf(name: string, kind: NewKind): string {
+  const questions = kind.questions(readKnownContent(settings.contentDir), today);
+  const width = Math.max(...questions.map(({ option }) => option.length));
+  const lines = questions.map(({ option, ask, many = false, optional = false }) => {
+    const notes = [...(many ? ['may be given several times'] : []), ...(optional ? ['may be left out'] : [])];
+    return `  --${option.padEnd(width)}  ${ask}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  });
+  return [`npm run new -- ${name} [options]`, '', ...lines].join('\n');
+}
+
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(kind ? formatHelpOf(name, kind) : HELP);
+    return;
+  }
   if (!kind) throw new CommandError(`say what: npm run new -- <one of ${Object.keys(kinds).join(', ')}>`);
   const known = readKnownContent(settings.contentDir);
   const questions = kind.questions(known, today);

@@ -1,10 +1,10 @@
 /**
- * `npm run watch [-- --from <file, folder or address>]… [--read-on YYYY-MM-DD] [--write]`: compares OpenAI's API deprecations
- * page with the record in `content/` (CONTENT_DIR) as it stood on the day on which the page was read, and reports what the
- * record lacks in Arabic and English. Without `--from` the page is fetched from its address.
+ * `npm run watch [-- --from <file, folder or address>]… [--read-on YYYY-MM-DD] [--archived <address>] [--archive] [--write]`:
+ * compares OpenAI's API deprecations page, and pages of its help centre, with the record in `content/` (CONTENT_DIR) and
+ * reports what the record lacks in Arabic and English. Without `--from` the API's page is fetched from its address.
  *
  * `--write` adds what was found to the files of known announcements, as changes that were seen on that day, drafts new
- * announcements in `content/.drafts/`, which nothing publishes, and writes into `content/watch.yml` that the page was
+ * announcements in `content/.drafts/`, which nothing publishes, and writes into `content/watch.yml` that the API's page was
  * compared. What stands in a file stays, and a draft that is there is left alone. See `docs/decisions/0070-watch.md`.
  *
  * Ends with 0 when nothing was found, and with `--write`; with 1 when something was found, or the options or settings are
@@ -17,29 +17,39 @@ import { COMPARISON_FILE, readComparison } from '../content/comparison.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
 import { isDay, isMonth } from '../calendar/calendar-day.ts';
+import { archivePage } from '../watch/archive-page.ts';
+import { DraftError } from '../watch/draft-changes.ts';
 import { FetchError } from '../watch/fetch-page.ts';
-import { getReadings, ReadingError } from '../watch/get-readings.ts';
+import { getReadings, ReadingError, withArchived } from '../watch/get-readings.ts';
+import { assertNewest, OldReadingError } from '../watch/last-reading.ts';
 import { PageShapeError } from '../watch/page-shape-error.ts';
-import { MARKDOWN_URL } from '../watch/reading.ts';
-import { readRecordFiles, RecordError } from '../watch/record-files.ts';
+import { MARKDOWN_URL, PAGE_URL, type Reading } from '../watch/reading.ts';
+import { DRAFTS, readRecordFiles, RecordError } from '../watch/record-files.ts';
 import { formatFindings, formatNothing } from '../watch/report.ts';
-import { watchRecord, type Watched } from '../watch/watch-record.ts';
+import { isOfApi, watchRecord, type Watched } from '../watch/watch-record.ts';
 import { writeComparison } from '../watch/write-comparison.ts';
 import { YamlPlaceError } from '../watch/yaml-places.ts';
 
-const HELP = `npm run watch [-- options]: what OpenAI's deprecations page says and the record does not
+const HELP = `npm run watch [-- options]: what OpenAI's pages say of retirements and the record does not
 
   --from <…>     a saved page, a folder of saved pages (2026-08-20.md), or an http(s) address; may be given several
-                 times; ${MARKDOWN_URL} when left out
+                 times; ${MARKDOWN_URL} when left out.
+                 A page of the help centre (ChatGPT's release notes, articles about retired models), in Markdown, names
+                 its address above its first heading: <!-- source: https://help.openai.com/en/articles/… -->
   --read-on <…>  the day (YYYY-MM-DD) or month on which the one page was read; otherwise the day in its file's name,
                  otherwise today in Riyadh
+  --archived <…> the address of an archived copy of the one page, which is written beside it as its source; a saved page
+                 can name its own above its first heading: <!-- archived: https://… -->
+  --archive      where something was found on the page at its own address, ask the Internet Archive to save it now
   --write        add what was found to content/retirements/, draft new announcements in content/.drafts/, and write the
                  day of the comparison into content/watch.yml, which the timeline and the API show
   --help         this text
 
-CONTENT_DIR names another content tree.
-Ends with 0: nothing found, or written (what needs a person is named). 1: something found, without --write; or wrong
-options or settings. 2: a page or the record could not be read or was not understood; nothing was written.`;
+What an editor has judged stands in content/watch-known.yml and is not told again. CONTENT_DIR names another content
+tree.
+Ends with 0: nothing found but what waits in drafts, or written (what needs a person is named). 1: something found,
+without --write; or wrong options or settings. 2: a page or the record could not be read or was not understood, or is
+older than what the record has read; nothing was written.`;
 
 const NOT_READ = 2;
 
@@ -48,6 +58,8 @@ async function main(): Promise<void> {
     options: {
       from: { type: 'string', multiple: true, default: [MARKDOWN_URL] },
       'read-on': { type: 'string' },
+      archived: { type: 'string' },
+      archive: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -61,49 +73,95 @@ async function main(): Promise<void> {
   if (readOn !== undefined && !isDay(readOn) && !isMonth(readOn)) {
     throw new CommandError(`--read-on ${readOn}: write a real day as YYYY-MM-DD, or a month as YYYY-MM`);
   }
-  const watched = await watchAll(values.from, readOn, contentDir);
+  const { archived } = values;
+  if (archived !== undefined && !/^https?:\/\/\S+$/u.test(archived)) {
+    throw new CommandError(`--archived ${archived}: write the whole http(s) address of the copy`);
+  }
+  const watched = await watchAll({ ...values, archived, readOn }, contentDir);
   if (values.write) await writeDay(watched, contentDir);
   if (watched.pages.every(({ findings }) => findings.length === 0)) {
     console.log(formatNothing(watched.pages));
+    if (watched.waiting.length > 0) console.log(formatWaiting(watched.waiting));
     return;
   }
   console.log(formatFindings(watched.pages));
+  if (watched.waiting.length > 0) console.log(`\n${formatWaiting(watched.waiting)}`);
   if (values.write) console.log(`\n${writeAll(watched, contentDir).join('\n')}`);
   else process.exitCode = 1;
 }
 
+interface Options {
+  from: readonly string[];
+  readOn: Parameters<typeof getReadings>[1]['readOn'];
+  archived: string | undefined;
+  archive: boolean;
+  write: boolean;
+}
+
+const knownErrors = [
+  DraftError,
+  FetchError,
+  OldReadingError,
+  PageShapeError,
+  ReadingError,
+  RecordError,
+  YamlPlaceError,
+];
+
 async function watchAll(
-  from: readonly string[],
-  readOn: Parameters<typeof getReadings>[1]['readOn'],
+  { from, readOn, archived, archive, write }: Options,
   contentDir: string,
 ): Promise<Watched> {
   try {
     // Read here, after the settings: the module ends the process where they are wrong.
     const { today } = await import('../site.ts');
-    return watchRecord(await getReadings(from, { readOn, today }), readRecordFiles(contentDir));
+    const readings = await getReadings(from, { readOn, today, archived });
+    const files = readRecordFiles(contentDir);
+    if (write) {
+      assertNewest(
+        readings.filter(isOfApi),
+        files.retirements.map(({ entry }) => entry),
+      );
+    }
+    const watched = watchRecord(readings, files);
+    const isFound = ({ findings }: Watched['pages'][number]): boolean => findings.length > 0;
+    if (!archive || !watched.pages.some(isFound)) return watched;
+    return watchRecord(await archiveAll(readings), files);
   } catch (error) {
-    const isKnown = [FetchError, PageShapeError, ReadingError, RecordError, YamlPlaceError].some(
-      (kind) => error instanceof kind,
-    );
-    if (isKnown) throw new CommandError((error as Error).message, { exitCode: NOT_READ });
-    throw error;
+    if (!knownErrors.some((kind) => error instanceof kind)) throw error;
+    throw new CommandError((error as Error).message, { exitCode: NOT_READ });
   }
+}
+
+/** Has the pages archived that were read at their own addresses. One that cannot be is told, and stays without a copy. */
+async function archiveAll(readings: readonly Reading[]): Promise<Reading[]> {
+  const archived: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.via !== undefined || !/^https?:/u.test(reading.from)) {
+      archived.push(reading);
+      continue;
+    }
+    try {
+      archived.push(withArchived(reading, await archivePage(isOfApi(reading) ? PAGE_URL : reading.from)));
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      console.error(error.message);
+      archived.push(reading);
+    }
+  }
+  return archived;
 }
 
 /** Writes down that the pages were compared, for readers; every page was understood by then. */
 async function writeDay({ pages }: Watched, contentDir: string): Promise<void> {
   const { today } = await import('../site.ts');
   const before = readComparison(contentDir, today);
-  const text = writeComparison(
-    pages.map(({ reading }) => reading),
-    today,
-    before,
-  );
+  const text = writeComparison(pages.map(({ reading }) => reading).filter(isOfApi), today, before);
   if (text !== undefined) writeFileSync(join(contentDir, COMPARISON_FILE), text);
 }
 
 /** Writes changed files and new drafts; a line about each, and about what could not be written. */
-function writeAll({ changed, drafts, forPerson }: Watched, contentDir: string): string[] {
+function writeAll({ pages, changed, drafts, forPerson }: Watched, contentDir: string): string[] {
   const written = [...changed].map(([path, text]) => {
     writeFileSync(join(contentDir, path), text);
     return `${path}: أُضيف إليه ما رُصد · added to`;
@@ -116,10 +174,32 @@ function writeAll({ changed, drafts, forPerson }: Watched, contentDir: string): 
     return `${path}: مسودة يكملها محرّر · a draft, to be completed`;
   });
   const left = forPerson.map(
-    ({ retirement, item }) =>
-      `retirements/${retirement}.yml, ${item}: يكتبه محرّر · not written: it needs a person`,
+    (finding) => `${describe(finding)}: يكتبه محرّر · not written: it needs a person`,
   );
-  return [...written, ...drafted, ...left];
+  const uncited = pages.some(({ reading, findings }) => findings.length > 0 && reading.via === undefined);
+  return [
+    ...written,
+    ...drafted,
+    ...left,
+    ...(uncited && written.length + drafted.length > 0 ? [NO_COPY] : []),
+  ];
+}
+
+function describe(finding: Watched['forPerson'][number]): string {
+  if (finding.kind === 'help-to-read') return `${finding.page.url}, ${finding.line}`;
+  return `retirements/${finding.retirement}.yml, ${finding.item}`;
+}
+
+const NO_COPY =
+  'لا نسخة محفوظة معروفة من الصفحة: اكتب عنوانها في via عند كل مصدر جديد، وإلا ردّه الفحص · no archived copy is known: write its address into via of each new source, for which the check asks';
+
+function formatWaiting(ids: readonly string[]): string {
+  return ids
+    .map(
+      (id) =>
+        `${DRAFTS}/${id}.yml: مسودة تنتظر محرّرًا، فلا جديد فيها · a draft that waits, and so nothing new`,
+    )
+    .join('\n');
 }
 
 await runCommand(main);

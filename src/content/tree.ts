@@ -20,6 +20,7 @@ export const places = {
   synonyms: /^(?<id>synonyms)\.yml$/u,
   terms: /^(?<id>terms)\.yml$/u,
   comparison: /^(?<id>watch)\.yml$/u,
+  watchKnown: /^(?<id>watch-known)\.yml$/u,
 } as const;
 
 /** Where Markdown is, as patterns for Astro's loader, which takes no regular expressions; they match what `places` does. */

@@ -1,15 +1,15 @@
 import type { ItemEntry, RetirementEntry } from '../schemas/retirement.ts';
+import type { WatchKnown } from '../schemas/watch-known.ts';
 import { compareDates, lastDayOf, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { isKnown } from '../timeline/item-standing.ts';
-import type { Finding, GivenDate, ItemFinding, SeenKind } from './finding.ts';
+import type { ApiFinding, GivenDate, ItemFinding, SeenKind } from './finding.ts';
 import { givenDate, isDateKnown, isDelisted } from './given-dates.ts';
 import { givenReplacement, isReplacementKnown } from './given-replacements.ts';
-import { knownDifferences, type KnownDifference } from './known-differences.ts';
 import type { PageRow, PageSection } from './page-table.ts';
+import { isPageAddress } from './reading.ts';
 
-/** Whether a source of the record is the page that the watch reads. */
-const PAGE_ADDRESS =
-  /^https:\/\/(?:platform|developers)\.openai\.com\/(?:api\/)?docs\/deprecations(?:[?#.]|$)/u;
+/** A difference between the page and the record that a person has looked at and that is to stay. */
+type KnownDifference = WatchKnown['differences'][number];
 
 /** A row of the page with the item of the record that it is about. */
 interface Match {
@@ -29,13 +29,13 @@ export function compare(
   sections: readonly PageSection[],
   readOn: CalendarDate,
   record: readonly RetirementEntry[],
-  differences: readonly KnownDifference[] = knownDifferences,
-): Finding[] {
+  differences: readonly KnownDifference[] = [],
+): ApiFinding[] {
   const day = lastDayOf(readOn);
   const entries = record.filter(({ surface }) => surface !== 'chatgpt');
   const matches: Match[] = [];
   const told = new Map<RetirementEntry, Told>();
-  const findings = sections.flatMap((section): Finding[] => {
+  const findings = sections.flatMap((section): ApiFinding[] => {
     const sameDay = entries.filter((entry) => section.dates.some((date) => isOfDay(entry, date)));
     const found = matchRows(section.rows, sameDay);
     matches.push(...found);
@@ -61,8 +61,8 @@ export function compare(
       ...compareSteps(section, owners, day),
     ];
   });
-  const untold = [...told].flatMap(([entry, { line, days }]): Finding[] =>
-    entry.items.flatMap((item): Finding[] => {
+  const untold = [...told].flatMap(([entry, { line, days }]): ApiFinding[] =>
+    entry.items.flatMap((item): ApiFinding[] => {
       const before = givenDate(item, entry, day);
       if (matches.some((match) => match.entry === entry) || days.some((on) => isGiven(item, entry, on, day)))
         return [];
@@ -73,14 +73,20 @@ export function compare(
     entries.filter((entry) => !told.has(entry)),
     matches,
     day,
-  ).filter(
-    (finding) =>
-      !differences.some(
-        ({ retirement, item, replacement }) =>
-          retirement === finding.retirement && item === finding.item && replacement === undefined,
-      ),
+  ).filter((finding) => !isJudged(finding, differences));
+  return [...findings, ...untold, ...absent].filter(
+    (finding) => finding.kind !== 'to-read' || !isJudged(finding, differences),
   );
-  return [...findings, ...untold, ...absent];
+}
+
+/** Whether a person has judged of an item that it is not on the page, or of a step that the record has it otherwise. */
+function isJudged(
+  { retirement, item }: Pick<ItemFinding, 'retirement' | 'item'>,
+  differences: readonly KnownDifference[],
+): boolean {
+  return differences.some(
+    (one) => one.retirement === retirement && one.item === item && one.replacement === undefined,
+  );
 }
 
 /** The days that sections of steps give for one announcement. */
@@ -121,7 +127,7 @@ function compareRow(
   { entry, item, place, row }: Match,
   day: CalendarDay,
   differences: readonly KnownDifference[],
-): Finding[] {
+): ApiFinding[] {
   const base = { retirement: entry.id, item: item.name, place, row };
   const back: ItemFinding[] = isDelisted(item, entry, day) ? [{ ...base, kind: 'relisted' }] : [];
   return [
@@ -133,7 +139,7 @@ function compareRow(
 
 type Base = Pick<ItemFinding, 'retirement' | 'item' | 'place'> & { row: PageRow };
 
-function compareDate(base: Base, item: ItemEntry, entry: RetirementEntry, day: CalendarDay): Finding[] {
+function compareDate(base: Base, item: ItemEntry, entry: RetirementEntry, day: CalendarDay): ApiFinding[] {
   const { shutdownOn, atEarliest, line } = base.row;
   const before = givenDate(item, entry, day);
   if (shutdownOn === undefined) {
@@ -183,7 +189,7 @@ function compareSteps(
   { steps, dates }: PageSection,
   owners: readonly RetirementEntry[],
   day: CalendarDay,
-): Finding[] {
+): ApiFinding[] {
   return steps
     .filter(({ on }) => !dates.includes(on))
     .filter(({ on }) => !owners.some((entry) => entry.items.some((item) => isGiven(item, entry, on, day))))
@@ -228,7 +234,5 @@ function findAbsent(
 
 /** Whether an announcement was read from rows of the page, so that it is missed there. */
 function isFromPage(entry: RetirementEntry): boolean {
-  return (
-    entry.surface === 'api' && entry.sources.some(({ url }) => url !== undefined && PAGE_ADDRESS.test(url))
-  );
+  return entry.surface === 'api' && entry.sources.some(({ url }) => url !== undefined && isPageAddress(url));
 }

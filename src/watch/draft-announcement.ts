@@ -1,3 +1,5 @@
+import { PLACEHOLDER } from '../check/placeholders.ts';
+import type { RecordSource } from '../schemas/source.ts';
 import { toListing } from './draft-changes.ts';
 import type { FindLife } from './find-life.ts';
 import type { ItemFinding } from './finding.ts';
@@ -23,28 +25,29 @@ export function draftAnnouncement(
   reading: Reading,
   findLife: FindLife,
 ): DraftedAnnouncement {
-  const id = `${section.dates[0]}-api-${toSlug(section.title)}`;
+  const id = draftId(section);
   const others = section.dates.slice(1);
   const lines = [
-    `# Drafted by "npm run watch" from OpenAI's deprecations page, read on ${reading.readOn}, line ${section.line}. Not published.`,
-    '# Fill in what is marked, check the rest by the page, then move the file to retirements/ under its final id.',
+    `# watch: ${id}`,
+    `# مسودة كتبها «npm run watch» من صفحة الإيقافات، وقُرئت في ${reading.readOn}، السطر ${section.line}. لا تُنشر.`,
+    `# أكمل ما بعد «${PLACEHOLDER}»، وقابل الباقي بالصفحة، ثم انقل الملف إلى retirements/ باسمه الأخير.`,
     ...(sameDay.length > 0
-      ? [`# The record has of the same day: ${sameDay.join(', ')}. This may be one of them.`]
+      ? [`# في السجل من اليوم نفسه: ${sameDay.join(' و')}. وقد يكون هذا واحدًا منها.`]
       : []),
     `id: ${id}`,
-    '# TO FILL IN: title, in Arabic.',
+    `title: '${PLACEHOLDER}: إيقاف كذا'`,
     ...writeField('titleEn', section.title),
-    ...others.map((on) => `# The text of the page says that developers were told on ${on}.`),
+    ...others.map((on) => `# يقول نص الصفحة إن المطوّرين أُبلغوا في ${on}.`),
     `announcedOn: ${section.dates[0]}`,
     'surface: api',
     'certainty: primary',
     ...(section.rows.length > 0
       ? ['items:']
-      : ['# TO FILL IN: items, with a life each. The page gives steps:']),
+      : [`# ${PLACEHOLDER}: items، ولكل بند life. وتذكر الصفحة خطوات:`]),
     ...section.rows.flatMap((row) => writeItem(row, reading, findLife)),
     ...section.steps.map(({ on, text }) => `#   ${on}: ${text}`),
     'sources:',
-    ...indented(writeList([toSource(reading)])),
+    ...writeSource(toSource(reading)),
   ];
   return { id, text: `${lines.join('\n')}\n` };
 }
@@ -61,15 +64,16 @@ export function draftItems(
 ): DraftedAnnouncement {
   const rows = findings.flatMap(({ kind, row }) => (kind === 'extended' && row ? [row] : []));
   const lines = [
-    `# Drafted by "npm run watch" from OpenAI's deprecations page, read on ${reading.readOn}. Not published.`,
-    `# Items that the page has added to ${retirement}. Write their models, then put these into`,
-    '# the file of the announcement, with a change of kind "extended", and delete this one.',
+    `# watch: ${itemsDraftId(retirement)}`,
+    `# مسودة كتبها «npm run watch» من صفحة الإيقافات، وقُرئت في ${reading.readOn}. لا تُنشر.`,
+    `# بنود زادتها الصفحة على ${retirement}. اكتب نماذجها أولًا، ثم انقل البنود إلى ملف الإعلان`,
+    '# مع تغيير نوعه extended، واحذف هذا الملف.',
     'items:',
     ...rows.flatMap((row) => writeItem(row, reading, findLife)),
     'sources:',
-    ...indented(writeList([toSource(reading)])),
+    ...writeSource(toSource(reading)),
   ];
-  return { id: `${retirement}-added-${reading.readOn}`, text: `${lines.join('\n')}\n` };
+  return { id: itemsDraftId(retirement), text: `${lines.join('\n')}\n` };
 }
 
 function writeItem(row: PageRow, reading: Reading, findLife: FindLife): string[] {
@@ -83,16 +87,36 @@ function writeItem(row: PageRow, reading: Reading, findLife: FindLife): string[]
   };
   return [
     ...(life === undefined
-      ? [`  # TO FILL IN: life (model-id/life-id); no model of the record is named ${row.name}.`]
+      ? [`  # ${PLACEHOLDER}: life (معرّف النموذج/معرّف العمر)، فليس في السجل نموذج بهذا الاسم.`]
       : []),
     ...(row.atEarliest
-      ? ['  # The page says of the date: at the earliest. Say so in a change of kind "dated".']
+      ? ['  # تقول الصفحة إن الموعد أقرب ما يمكن. قل ذلك في تغيير نوعه dated، مع atEarliest.']
       : []),
     ...indented(writeList([fields])),
   ];
 }
 
-function writeField(name: string, value: string): string[] {
+/** What the draft of an announcement is called. Kept in its first line, so that it is known under another name too. */
+export function draftId({ dates, title }: Pick<PageSection, 'dates' | 'title'>): string {
+  return `${dates[0]}-api-${toSlug(title)}`;
+}
+
+/** What the draft of items that were added to an announcement is called. */
+export function itemsDraftId(retirement: string): string {
+  return `${retirement}-added`;
+}
+
+/** A source, as an element of the list of sources; a copy of a page that is not known is marked. */
+export function writeSource(source: RecordSource): string[] {
+  return [
+    ...indented(writeList([source])),
+    ...(source.via === undefined
+      ? [`    # ${PLACEHOLDER}: via، عنوان نسخة محفوظة من الصفحة في هذا اليوم. لا نسخة معروفة.`]
+      : []),
+  ];
+}
+
+export function writeField(name: string, value: string): string[] {
   return writeList([{ [name]: value }])
     .split('\n')
     .map((line) => line.slice(2));
@@ -103,7 +127,7 @@ function indented(text: string): string[] {
 }
 
 /** A short Latin name for the file, of the title's own words. */
-function toSlug(title: string): string {
+export function toSlug(title: string): string {
   const words = title
     .normalize('NFKD')
     .toLowerCase()

@@ -20,6 +20,11 @@ const decisive = ['postponed', 'advanced', 'dated', 'carried-out', 'delisted', '
 /** The schema asks for the reason why a shutdown comes before its announcement. */
 const ADDED_LATE = 'رُصدت إضافته إلى صفحة الإيقافات بعد حلول موعده.';
 
+/** What was found cannot be written so that the file stays right. */
+export class DraftError extends Error {
+  override readonly name = 'DraftError';
+}
+
 /** What becomes of an announcement's file. */
 export interface DraftedChanges {
   text: string;
@@ -35,7 +40,8 @@ export interface DraftedChanges {
  * page among the sources. It only adds: the text that was there is kept byte for byte.
  *
  * @param file the file's path, for errors
- * @throws Error when a list of the file is not written a line an element, or the outcome would break the schema
+ * @throws YamlPlaceError when a list of the file is not written a line an element
+ * @throws DraftError when the outcome would break the schema
  */
 export function draftChanges(
   source: string,
@@ -171,6 +177,8 @@ function assertSchema(text: string, file: string): void {
   const issue = retirementSchema.safeParse(data).error?.issues[0];
   if (flaws.length > 0 || issue) {
     const why = flaws[0]?.message ?? `${issue!.path.join('.')}: ${issue!.message}`;
-    throw new Error(`${file}: the draft would break the file (${why}); nothing was written`);
+    throw new DraftError(
+      `${file}: what was found would break the file (${why}); nothing was written\nAdd it by hand: the table of "npm run watch" without --write says what it is.`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
+import type { HelpPage, HelpSentence } from './help-page.ts';
 import type { PageRow, PageSection } from './page-table.ts';
 
 /** A date as it stands on one side; `atEarliest` where it is only the first possible one. */
@@ -48,4 +49,37 @@ export interface ToRead {
   after?: CalendarDay | undefined;
 }
 
-export type Finding = ItemFinding | NewAnnouncement | ToRead;
+/** An end that a page of the help centre announces, and of which the record has nothing. */
+export interface HelpAnnounced {
+  kind: 'help-announced';
+  page: HelpPage;
+  /** Counts from 1. */
+  line: number;
+  title: string;
+  on: CalendarDay;
+  /** The sentences that speak of it. */
+  ends: HelpSentence[];
+  /** Names and days of these sentences. Which name goes, and on which day, only a reader can tell. */
+  names: string[];
+  dates: CalendarDay[];
+}
+
+/** A sentence of the help centre that speaks of an end and cannot be tied to the record: a person has to read it. */
+export interface HelpToRead {
+  kind: 'help-to-read';
+  page: HelpPage;
+  /** Counts from 1. */
+  line: number;
+  title: string;
+  on: CalendarDay | undefined;
+  text: string;
+  /** Days and names of the sentence that the record does not have there; empty where there are none. */
+  lacking: string;
+}
+
+export type HelpFinding = HelpAnnounced | HelpToRead;
+
+/** What is found on the API's deprecations page. */
+export type ApiFinding = ItemFinding | NewAnnouncement | ToRead;
+
+export type Finding = ApiFinding | HelpFinding;

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDay, isMonth, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { fetchPage } from './fetch-page.ts';
+import { isHelpAddress } from './help-page.ts';
 import { PAGE_URL, type Reading } from './reading.ts';
 
 /** The command was told to read something that is not there, or that has no day. */
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   readOn: CalendarDate | undefined;
   /** Today in the site's time zone. */
   today: CalendarDay;
+  /** Where a copy of the one page is kept for good, where that is known. */
+  archived?: string | undefined;
 }
 
 /**
@@ -33,12 +36,29 @@ export async function getReadings(sources: readonly string[], options: ReadingOp
       `--read-on is the day of one page, and there are ${readings.length}; put the day at the beginning of each file's name instead`,
     );
   }
-  return readings;
+  const { archived } = options;
+  if (archived === undefined) return readings;
+  if (readings.length > 1) {
+    throw new ReadingError(
+      `--archived is the copy of one page, and there are ${readings.length}; write into each file above its first heading: <!-- archived: https://… -->`,
+    );
+  }
+  return readings.map((reading) => withArchived(reading, archived));
+}
+
+/** A reading that names a copy which others can open, in place of a file or nothing. */
+export function withArchived(reading: Reading, archived: string): Reading {
+  return { ...reading, via: `archived copy: ${archived}` };
+}
+
+/** The address of the copy that a saved page names itself, above its first heading. */
+function archivedIn(markdown: string): string | undefined {
+  return /^[^#]*?<!--\s*archived:\s*(https?:\/\/\S+)\s*-->/u.exec(markdown)?.[1];
 }
 
 async function getAddress(address: string, { readOn, today }: ReadingOptions): Promise<Reading> {
   const markdown = await fetchPage(address);
-  const isOwn = address.replace(/\.md$/u, '') === PAGE_URL;
+  const isOwn = address.replace(/\.md$/u, '') === PAGE_URL || isHelpAddress(address);
   return { from: address, markdown, readOn: readOn ?? today, via: isOwn ? undefined : `copy: ${address}` };
 }
 
@@ -63,7 +83,10 @@ function getPath(path: string, options: ReadingOptions): Reading[] {
 }
 
 function readFile(path: string, readOn: CalendarDate): Reading {
-  return { from: path, markdown: readFileSync(path, 'utf8'), readOn, via: `saved copy: ${basename(path)}` };
+  const markdown = readFileSync(path, 'utf8');
+  const reading = { from: path, markdown, readOn, via: `saved copy: ${basename(path)}` };
+  const archived = archivedIn(markdown);
+  return archived === undefined ? reading : withArchived(reading, archived);
 }
 
 function dayOfName(path: string): CalendarDate | undefined {

@@ -3,6 +3,9 @@ import { joinList } from '../arabic/lists.ts';
 import type { CalendarDate } from '../calendar/calendar-day.ts';
 import type { GivenDate, SeenKind } from './finding.ts';
 
+/** So many characters of names leave room for the rest of the note. */
+const MOST_OF_NAMES = 400;
+
 /** What a drafted change says in Arabic. */
 export interface NoteOf {
   kind: SeenKind;
@@ -15,7 +18,7 @@ export interface NoteOf {
 
 /** Writes the note of a drafted change: what stands on the page, and the day on which it was seen. */
 export function formatNote({ kind, before, after, items, readOn }: NoteOf): string {
-  const names = joinList(items);
+  const names = formatNames(items);
   const seen = `في ${inProse(readOn)}`;
   const [old, now] = [formatSide(before), formatSide(after)];
   switch (kind) {
@@ -37,6 +40,12 @@ export function formatNote({ kind, before, after, items, readOn }: NoteOf): stri
       if (after === undefined) return `لم تعد صفحة الإيقافات تذكر بديلًا، وكان ${old}، ورُصد ذلك ${seen}.`;
       return `تغيّر البديل المقترح من ${old} إلى ${now}، ورُصد التغيير في صفحة الإيقافات ${seen}.`;
   }
+}
+
+/** The change lists its items itself: many are counted here, since a note that names them all is longer than a note may be. */
+function formatNames(items: readonly string[]): string {
+  const names = joinList(items);
+  return names.length <= MOST_OF_NAMES ? names : `كل ما سُمّي هنا، وعدد بنوده ${items.length}`;
 }
 
 /** One side of a finding in Arabic: a date or a replacement; empty where there is none. */

@@ -6,7 +6,7 @@ const NOTHING = /^(?:-{1,3}|–|—|n\/a)?$/iu;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const MONTH_NAME =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const WRITTEN_DAY = new RegExp(`(${MONTH_NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'u');
+const WRITTEN_DAY = new RegExp(`(${MONTH_NAME})\\.?,? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'u');
 
 /** A date of the page; `atEarliest` where it says that it is only the first possible one. */
 export interface PageDate {
@@ -23,7 +23,7 @@ export interface PageName {
 /** The text of a cell or heading without the marks of Markdown and of typesetting that carry no meaning here. */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/\\([|*_`])/gu, '$1')
     .replace(/[`*]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
@@ -51,6 +51,20 @@ export function readDate(cell: string): PageDate | undefined {
 /** The first day that a text names in words: `On April 28th, 2025, we notified…`. */
 export function findWrittenDay(text: string): CalendarDay | undefined {
   return toDay(WRITTEN_DAY.exec(toPlainText(text)));
+}
+
+/** All days that a text names in words, in their order. */
+export function findWrittenDays(text: string): CalendarDay[] {
+  return [...toPlainText(text).matchAll(new RegExp(WRITTEN_DAY.source, 'gu'))].flatMap(
+    (match) => toDay(match) ?? [],
+  );
+}
+
+/** All days that a text names, in words or as `2026-09-28`, but not as a part of a model's name. */
+export function findDays(text: string): CalendarDay[] {
+  const plain = toPlainText(text.replace(/`[^`]*`/gu, ''));
+  const numbers = plain.match(/(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-])/gu) ?? [];
+  return [...findWrittenDays(plain), ...numbers.flatMap((one) => (isDay(one) ? [one] : []))];
 }
 
 function toDay(match: RegExpExecArray | null): CalendarDay | undefined {

@@ -59,6 +59,11 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['update', /^update$/iu],
 ];
 
+/** Whether a line belongs to a table: a bar stands in it, outside code marks. Its first bar can be left out. */
+export function isTableLine({ text }: PageLine): boolean {
+  return /(?<!\\)\|/u.test(text.replace(/`[^`]*`/gu, ''));
+}
+
 /** Reads one table: its line of headings, the rule below it, and its rows. */
 export function readTable(lines: readonly PageLine[], refuse: Refuse): PageTable {
   const [head, rule, ...body] = lines as [PageLine, PageLine | undefined, ...PageLine[]];
@@ -118,10 +123,14 @@ function joinNames(cells: string[], kinds: readonly Column[]): string[] {
 }
 
 function splitRow(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^\|/u, '')
-    .replace(/(?<!\\)\|$/u, '')
-    .split(/(?<!\\)\|/u)
-    .map((cell) => cell.trim());
+  return (
+    text
+      .trim()
+      // A keeper of copies has put backslashes before the signs that Markdown gives a meaning.
+      .replace(/\\-/gu, '-')
+      .replace(/^\|/u, '')
+      .replace(/(?<!\\)\|$/u, '')
+      .split(/(?<!\\)\|/u)
+      .map((cell) => cell.trim())
+  );
 }

@@ -1,16 +1,23 @@
 import { isDay } from '../calendar/calendar-day.ts';
-import { findWrittenDay, toPlainText } from './page-cells.ts';
+import type { WatchKnown } from '../schemas/watch-known.ts';
+import { findModelNames } from './model-names.ts';
+import { findDays, findWrittenDay, toPlainText } from './page-cells.ts';
+import { toPageLines } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
-import { readTable, type PageLine, type PageSection, type Refuse } from './page-table.ts';
+import { isTableLine, readTable, type PageLine, type PageSection, type Refuse } from './page-table.ts';
 
 /** Chapters that list announcements. The page had one until spring 2026, and two since. */
 const LISTS = /^(?:deprecation history|upcoming deprecations|past deprecations)$/iu;
-/** Chapters that explain. */
-const PROSE = /^(?:overview|model deprecation notice periods|deprecation vs\.? legacy)$/iu;
+/** Chapters that explain. The last two stood on the page from 2023 to 2025. */
+const PROSE =
+  /^(?:overview|model deprecation notice periods|deprecation vs\.? legacy|incremental model updates|migrating to replacements)$/iu;
 /** A list that one keeper of copies puts after the page; the tables say the same. */
 const ALIASES = /^plain-text aliases$/iu;
 
 const DATED = /^(\d{4}-\d{2}-\d{2}): (.+)$/u;
+
+/** What a person has judged of the page's prose, so that it ends no run. */
+export type JudgedProse = Pick<WatchKnown, 'headings' | 'sentences'>;
 
 interface Heading extends PageLine {
   level: number;
@@ -19,16 +26,18 @@ interface Heading extends PageLine {
 }
 
 /**
- * Reads OpenAI's API deprecations page, in Markdown, into its sections, in the order of the page.
+ * Reads OpenAI's API deprecations page, in Markdown, into its sections, in the order of the page. Its tables are
+ * understood. Its prose is not, so that a day or name that stands in prose alone ends the reading, unless it was judged.
  *
  * @param page what is read, a path or an address, for errors
  * @throws PageShapeError naming the line at which the page is not what it was: nothing is passed over in silence
  */
-export function readPage(markdown: string, page: string): PageSection[] {
-  const lines = markdown
-    .replace(/<!--[\s\S]*?-->/gu, (comment) => comment.replace(/[^\n]/gu, ''))
-    .split(/\r?\n/u)
-    .map((text, index): PageLine => ({ number: index + 1, text }));
+export function readPage(
+  markdown: string,
+  page: string,
+  judged: JudgedProse = { headings: [], sentences: [] },
+): PageSection[] {
+  const lines = toPageLines(markdown);
   const refuse: Refuse = (line, reason) => {
     throw new PageShapeError(page, line.number, line.text, reason);
   };
@@ -39,25 +48,45 @@ export function readPage(markdown: string, page: string): PageSection[] {
 
   let chapter: 'lists' | 'prose' = 'prose';
   const sections: PageSection[] = [];
+  const prose = new Map<PageSection, PageLine[]>();
   for (const heading of splitAtHeadings(lines)) {
     if (heading.level <= 2) {
       chapter = LISTS.test(heading.title) ? 'lists' : 'prose';
       const known = heading.level < 2 || chapter === 'lists' || PROSE.test(heading.title);
-      const table = heading.body.find(isTableLine);
-      if (table) refuse(table, 'a table stands outside an announcement');
-      if (!known && heading.level === 2) refuse(heading, 'a chapter of the page is unknown');
-    } else if (chapter === 'lists' && heading.level === 3 && !ALIASES.test(heading.title)) {
-      sections.push(readSection(heading, refuse));
-    } else if (chapter === 'lists' && heading.level > 3) {
+      refuseTables(heading.body, refuse);
+      if (!known) refuse(heading, 'a chapter of the page is unknown');
+      refuseDays(heading.body, judged, refuse);
+      if (chapter === 'lists') refuseNames(heading.body, judged, refuse);
+    } else if (chapter === 'lists' && heading.level === 3) {
+      if (ALIASES.test(heading.title)) continue;
+      const section = readSection(heading, refuse);
+      sections.push(section);
+      prose.set(
+        section,
+        heading.body.filter((line) => !isTableLine(line)),
+      );
+    } else if (chapter === 'lists') {
       const section = sections.at(-1) ?? refuse(heading, 'a part stands before any announcement');
       addTables(section, heading.body, refuse);
-    } else if (DATED.test(heading.title) || heading.body.some(isTableLine)) {
-      refuse(heading, 'an announcement stands in a chapter that lists none');
+      prose.get(section)!.push(...heading.body.filter((line) => !isTableLine(line)));
+    } else if (judged.headings.some((one) => one.heading === heading.title)) {
+      refuseTables(heading.body, refuse);
+      refuseDays(heading.body, judged, refuse);
+    } else {
+      refuse(
+        heading,
+        'a heading stands in a chapter that lists no announcement; if it announces none, put it under "headings" in content/watch-known.yml',
+      );
     }
   }
   const empty = sections.find(({ rows, steps }) => rows.length + steps.length === 0);
-  if (empty) refuse(lines[empty.line - 1]!, 'an announcement has no table');
+  if (empty)
+    refuse(
+      lines.find(({ number }) => number === empty.line)!,
+      'an announcement has no table',
+    );
   if (sections.length === 0) refuse(first, 'the page lists no announcement');
+  for (const [section, body] of prose) checkProse(section, body, judged, refuse);
   return sections;
 }
 
@@ -97,8 +126,74 @@ function addTables(section: PageSection, body: readonly PageLine[], refuse: Refu
   }
 }
 
-function isTableLine({ text }: PageLine): boolean {
-  return /^\s*\|/u.test(text);
+const JUDGE = 'if it is nothing for the record, put its words under "sentences" in content/watch-known.yml';
+
+/** Refuses what the prose of an announcement says that its tables do not: a day, or a name that has no row. */
+function checkProse(
+  section: PageSection,
+  body: readonly PageLine[],
+  judged: JudgedProse,
+  refuse: Refuse,
+): void {
+  const days = new Set<string>([
+    ...section.dates,
+    ...section.rows.flatMap(({ shutdownOn }) => shutdownOn ?? []),
+    ...section.steps.map(({ on }) => on),
+  ]);
+  const cells = [
+    section.title,
+    ...section.rows.flatMap(({ name, aliases, replacement = '' }) => [name, ...aliases, replacement]),
+    ...section.steps.map(({ text }) => text),
+  ].join('\n');
+  for (const line of body) {
+    const text = withoutJudged(line, judged);
+    if (/<\/?(?:table|tr|t[dh])\b/iu.test(line.text))
+      refuse(line, 'a table is written in HTML, which is not understood');
+    const other = findDays(text).find((day) => !days.has(day));
+    if (other !== undefined) {
+      refuse(line, `the text names a day that no row of this announcement has: ${other}; ${JUDGE}`);
+    }
+    const named = namesOf(text).find((name) => !cells.includes(name));
+    if (named !== undefined) {
+      refuse(line, `the text names what no row of this announcement has: ${named}; ${JUDGE}`);
+    }
+  }
+}
+
+/** What a line names: in code marks, and in a point of a list also by the form of a model's name. */
+function namesOf(text: string): string[] {
+  const spans = [...text.matchAll(/`([^`]+)`/gu)].map(([, span]) => toPlainText(span!));
+  if (!/^\s*(?:[*+-]|\d+[.)])\s/u.test(text)) return spans;
+  const plain = toPlainText(text);
+  const ids =
+    plain.match(/\b(?:gpt|o\d|sora|dall-e|whisper|tts|codex|text|davinci|babbage)-[\w.-]*\w/giu) ?? [];
+  return [...spans, ...ids, ...findModelNames(plain)];
+}
+
+function refuseTables(body: readonly PageLine[], refuse: Refuse): void {
+  const table = body.find((line) => isTableLine(line) || /<\/?(?:table|tr|t[dh])\b/iu.test(line.text));
+  if (table) refuse(table, 'a table stands outside an announcement');
+}
+
+/** A chapter that explains names no whole day; one that does may announce something. */
+function refuseDays(body: readonly PageLine[], judged: JudgedProse, refuse: Refuse): void {
+  const dated = body.find((line) => findDays(withoutJudged(line, judged)).length > 0);
+  if (dated) refuse(dated, `the text names a day outside any announcement; ${JUDGE}`);
+}
+
+/** The words above a list of announcements name nothing that goes. */
+function refuseNames(body: readonly PageLine[], judged: JudgedProse, refuse: Refuse): void {
+  const named = body.find((line) => namesOf(withoutJudged(line, judged)).length > 0);
+  if (named) refuse(named, `the text names something outside any announcement; ${JUDGE}`);
+}
+
+/** A line without the words in it that a person has judged; its code marks stay, so that names in them are found. */
+function withoutJudged({ text }: PageLine, { sentences }: JudgedProse): string {
+  return sentences.reduce((rest, { quote }) => {
+    if (rest.includes(quote)) return rest.replace(quote, '');
+    // The words of the page without its marks, as an editor copies them from a browser.
+    return toPlainText(rest).includes(quote) ? toPlainText(rest).replace(quote, '') : rest;
+  }, text);
 }
 
 function splitAtHeadings(lines: readonly PageLine[]): Heading[] {

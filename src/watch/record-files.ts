@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseYaml } from '../content/document.ts';
 import { readTree, type ContentFile } from '../content/tree.ts';
 import { modelSchema, type ModelEntry } from '../schemas/model.ts';
 import { retirementSchema, type RetirementEntry } from '../schemas/retirement.ts';
+import { watchKnownSchema, type WatchKnown } from '../schemas/watch-known.ts';
+
+/**
+ * Where drafts of new announcements stand in the content tree. The tree's reader passes over hidden folders, so that
+ * neither a build nor the check sees what a person has not completed.
+ */
+export const DRAFTS = '.drafts';
 
 /** An announcement with the file that it stands in. */
 export interface RetirementFile {
@@ -18,6 +25,10 @@ export interface RetirementFile {
 export interface RecordFiles {
   retirements: RetirementFile[];
   models: ModelEntry[];
+  /** What a person has judged. */
+  known: WatchKnown;
+  /** Texts of drafts that wait for a person, by the names of their files and those under which they were written. */
+  drafts: ReadonlyMap<string, string>;
 }
 
 /** The record has a mistake of its own, so that nothing can be compared with it. */
@@ -26,7 +37,7 @@ export class RecordError extends Error {
 }
 
 /**
- * Reads the announcements and models of a content tree.
+ * Reads the announcements and models of a content tree, what was judged of the pages, and which drafts wait.
  *
  * @throws RecordError naming the first file that the schema does not accept
  */
@@ -40,7 +51,25 @@ export function readRecordFiles(contentDir: string): RecordFiles {
     models: files
       .filter(({ place }) => place === 'model')
       .map((file) => parse(file.path, read(file), modelSchema)),
+    known: files
+      .filter(({ place }) => place === 'watchKnown')
+      .map((file) => parse(file.path, read(file), watchKnownSchema))
+      .reduce<WatchKnown>((_, known) => known, watchKnownSchema.parse({})),
+    drafts: readDrafts(join(contentDir, DRAFTS)),
   };
+}
+
+/** A draft is known by its file's name, and by its first line where an editor has named it otherwise. */
+function readDrafts(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  return new Map(
+    files.flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const [, written] = /^# watch: (\S+)$/mu.exec(text) ?? [];
+      return [name.slice(0, -'.yml'.length), written ?? ''].map((id): [string, string] => [id, text]);
+    }),
+  );
 }
 
 /**

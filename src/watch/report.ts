@@ -1,11 +1,14 @@
-import type { Finding, GivenDate } from './finding.ts';
+import type { Finding, GivenDate, HelpFinding } from './finding.ts';
 import { formatSide } from './notes.ts';
 import type { PageFindings } from './watch-record.ts';
 
 type Row = readonly string[];
 
+/** So much of a sentence is shown; the line says where the rest is. */
+const SHOWN = 160;
+
 interface Words {
-  title: (readOn: string) => string;
+  title: (readOn: string, page: string | undefined) => string;
   head: Row;
   kinds: Readonly<Record<Finding['kind'], string>>;
   none: string;
@@ -13,7 +16,8 @@ interface Words {
 }
 
 const arabic: Words = {
-  title: (readOn) => `ما في الصفحة ولا يقوله السجل (قُرئت في ${readOn})`,
+  title: (readOn, page) =>
+    `ما في ${page === undefined ? 'الصفحة' : `صفحة «${page}»`} ولا يقوله السجل (قُرئت في ${readOn})`,
   head: ['الإعلان', 'البند', 'ما تغيّر', 'في السجل', 'في الصفحة', 'السطر'],
   kinds: {
     announced: 'إعلان ليس في السجل',
@@ -25,13 +29,16 @@ const arabic: Words = {
     extended: 'أُضيف إلى الإعلان',
     'replacement-changed': 'تغيّر البديل',
     'to-read': 'يحتاج إلى قراءة محرّر',
+    'help-announced': 'إعلان ليس في السجل',
+    'help-to-read': 'حديث عن نهاية يقرؤه محرّر',
   },
   none: '—',
   side: (side) => formatSide(side),
 };
 
 const english: Words = {
-  title: (readOn) => `On the page and not in the record (read on ${readOn})`,
+  title: (readOn, page) =>
+    `On ${page === undefined ? 'the page' : `"${page}"`} and not in the record (read on ${readOn})`,
   head: ['Announcement', 'Item', 'What changed', 'In the record', 'On the page', 'Line'],
   kinds: {
     announced: 'not in the record',
@@ -43,6 +50,8 @@ const english: Words = {
     extended: 'added',
     'replacement-changed': 'replacement changed',
     'to-read': 'to be read by a person',
+    'help-announced': 'not in the record',
+    'help-to-read': 'speaks of an end: to be read by a person',
   },
   none: '—',
   side: (side) => {
@@ -55,9 +64,9 @@ const english: Words = {
 export function formatFindings(pages: readonly PageFindings[]): string {
   return pages
     .filter(({ findings }) => findings.length > 0)
-    .flatMap(({ reading, findings }) =>
+    .flatMap(({ reading, title, findings }) =>
       [arabic, english].map(
-        (words) => `## ${words.title(reading.readOn)}\n\n${formatTable(findings, words)}`,
+        (words) => `## ${words.title(reading.readOn, title)}\n\n${formatTable(findings, words)}`,
       ),
     )
     .join('\n\n');
@@ -65,7 +74,9 @@ export function formatFindings(pages: readonly PageFindings[]): string {
 
 /** The one line for pages that say nothing new. */
 export function formatNothing(pages: readonly PageFindings[]): string {
-  const days = pages.map(({ reading }) => reading.readOn).join(', ');
+  const days = pages
+    .map(({ reading, title }) => (title === undefined ? reading.readOn : `${reading.readOn} ${title}`))
+    .join(', ');
   return `لا جديد في الصفحة · nothing new on the page (${days})`;
 }
 
@@ -82,8 +93,23 @@ function formatTable(findings: readonly Finding[], words: Words): string {
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 
+/** One row for an entry in prose: what it says itself, and the names and days that a reader is to look for. */
+function toHelpRow(finding: HelpFinding, kind: string): Row {
+  const { on, title, line } = finding;
+  const heading = on === undefined ? title : `${on}: ${title}`;
+  if (finding.kind === 'help-to-read')
+    return [heading, shorten(finding.text), kind, '', finding.lacking, String(line)];
+  const said = [...finding.names, ...finding.dates].join(', ');
+  return [heading, shorten(finding.ends[0]!.text), kind, '', said, String(line)];
+}
+
+function shorten(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}
+
 function toRows(finding: Finding, words: Words): Row[] {
   const kind = words.kinds[finding.kind];
+  if (finding.kind === 'help-announced' || finding.kind === 'help-to-read') return [toHelpRow(finding, kind)];
   if (finding.kind === 'to-read') {
     const { retirement, item, before, after, line } = finding;
     const now = after === undefined ? undefined : { on: after, atEarliest: false };

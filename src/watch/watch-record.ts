@@ -1,23 +1,27 @@
 import { compareDates } from '../calendar/calendar-day.ts';
+import { compareHelp } from './compare-help.ts';
 import { compare } from './compare.ts';
-import { draftAnnouncement, draftItems, type DraftedAnnouncement } from './draft-announcement.ts';
+import {
+  draftAnnouncement,
+  draftId,
+  draftItems,
+  itemsDraftId,
+  type DraftedAnnouncement,
+} from './draft-announcement.ts';
 import { draftChanges } from './draft-changes.ts';
 import { createFindLife } from './find-life.ts';
-import type { Finding, ItemFinding, ToRead } from './finding.ts';
-import type { KnownDifference } from './known-differences.ts';
+import type { ApiFinding, Finding, HelpFinding, HelpToRead, ItemFinding, ToRead } from './finding.ts';
+import { draftFromHelp } from './help-draft.ts';
+import { isHelpPage, readHelpPage } from './help-page.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
-import { toRetirementFile, type RecordFiles } from './record-files.ts';
-
-/**
- * Where drafts of new announcements stand in the content tree. The tree's reader passes over hidden folders, so that
- * neither a build nor the check sees what a person has not completed.
- */
-export const DRAFTS = '.drafts';
+import { DRAFTS, toRetirementFile, type RecordFiles } from './record-files.ts';
 
 /** What one page says that the record did not say before it. */
 export interface PageFindings {
   reading: Reading;
+  /** The title of a page of the help centre; absent for the API's deprecations page. */
+  title?: string | undefined;
   findings: Finding[];
 }
 
@@ -28,67 +32,124 @@ export interface Watched {
   /** Files to be completed by a person, by their paths in the content tree. */
   drafts: Map<string, string>;
   /** What is in none of these files, because only a person can say what it means. */
-  forPerson: (ItemFinding | ToRead)[];
+  forPerson: (ItemFinding | ToRead | HelpToRead)[];
+  /** Drafts that wait for a person already, and of which the pages speak again: no new finding. */
+  waiting: string[];
+}
+
+/** Whether a reading is of the API's deprecations page, which is compared item by item. */
+export function isOfApi({ markdown, from }: Reading): boolean {
+  return !isHelpPage(markdown, from);
 }
 
 /**
  * Reads pages, oldest first, and compares each with the record and with what the pages before it have added, so that
- * nothing is found twice. Nothing is written to the disk.
+ * nothing is found twice, nor what waits in a draft. Nothing is written to the disk.
  *
  * @throws PageShapeError when one of the pages is not understood
+ * @throws DraftError when a change that was found would break its file
  */
 export function watchRecord(
   readings: readonly Reading[],
-  { retirements, models }: RecordFiles,
-  differences?: readonly KnownDifference[],
+  { retirements, models, known, drafts: there }: RecordFiles,
 ): Watched {
   const files = new Map(retirements.map((file) => [file.entry.id, file]));
   const findLife = createFindLife(models);
   const changed = new Map<string, string>();
   const drafts = new Map<string, string>();
+  const waiting = new Set<string>();
   const told = new Set<string>();
   const forPerson: Watched['forPerson'] = [];
+  const addDraft = ({ id, text }: DraftedAnnouncement): void => {
+    drafts.set(`${DRAFTS}/${id}.yml`, text);
+  };
+  // A draft in which something is lacking that the page says by now is no answer to it.
+  const isWaiting = (id: string | undefined, ...said: readonly string[]): boolean => {
+    const text = id === undefined ? undefined : there.get(id);
+    if (text === undefined || said.some((one) => !text.includes(one))) return false;
+    waiting.add(id!);
+    return true;
+  };
+  const entriesNow = () => [...files.values()].map(({ entry }) => entry);
+
+  const watchHelp = (reading: Reading): PageFindings => {
+    const page = readHelpPage(reading.markdown, reading.from);
+    const findings = compareHelp(page, entriesNow(), models, known.sentences).filter((finding) => {
+      if (told.has(keyOf(finding))) return false;
+      told.add(keyOf(finding));
+      if (finding.kind === 'help-to-read') {
+        forPerson.push(finding);
+        return true;
+      }
+      const draft = draftFromHelp(finding, reading);
+      if (isWaiting(draft.id)) return false;
+      addDraft(draft);
+      return true;
+    });
+    return { reading, title: page.title, findings };
+  };
+
+  const watchApi = (reading: Reading): PageFindings => {
+    const sections = readPage(reading.markdown, reading.from, known);
+    const findings = compare(sections, reading.readOn, entriesNow(), known.differences).filter(
+      (finding) => !told.has(keyOf(finding)) && !isDrafted(finding),
+    );
+    for (const finding of findings) {
+      told.add(keyOf(finding));
+      if (finding.kind === 'to-read') forPerson.push(finding);
+      if (finding.kind !== 'announced') continue;
+      addDraft(draftAnnouncement(finding.section, finding.sameDay, reading, findLife));
+    }
+    for (const [id, group] of Map.groupBy(findings.filter(isOfItem), ({ retirement }) => retirement)) {
+      const { path, source, entry } = files.get(id)!;
+      const { text, left } = draftChanges(source, path, entry, group, reading, findLife);
+      const newItems = left.filter(({ kind }) => kind === 'extended');
+      if (newItems.length > 0) addDraft(draftItems(id, newItems, reading, findLife));
+      forPerson.push(...left);
+      if (text === source) continue;
+      files.set(id, toRetirementFile(path, text));
+      changed.set(path, text);
+      // What is in the record now would be found again if the page took it back, and is to be.
+      for (const finding of group.filter((one) => !left.includes(one))) told.delete(keyOf(finding));
+    }
+    return { reading, findings };
+  };
+
+  /** Whether a finding stands in a draft: of an announcement, or of items whose models the record does not have. */
+  const isDrafted = (finding: ApiFinding): boolean => {
+    if (finding.kind === 'announced') {
+      const { rows, steps } = finding.section;
+      const said = [
+        ...rows.flatMap(({ name, shutdownOn }) => [name, shutdownOn ?? '']),
+        ...steps.map(({ on }) => on),
+      ];
+      return isWaiting(draftId(finding.section), ...said);
+    }
+    if (finding.kind === 'to-read') return false;
+    const { items } = files.get(finding.retirement)!.entry;
+    const isNew = !items.some(({ name }) => name === finding.item);
+    return isNew && isWaiting(itemsDraftId(finding.retirement), finding.item);
+  };
 
   const pages = readings
     .toSorted((a, b) => compareDates(a.readOn, b.readOn))
-    .map((reading): PageFindings => {
-      const sections = readPage(reading.markdown, reading.from);
-      const entries = [...files.values()].map(({ entry }) => entry);
-      const findings = compare(sections, reading.readOn, entries, differences).filter(
-        (finding) => !told.has(keyOf(finding)),
-      );
-      const addDraft = ({ id, text }: DraftedAnnouncement): void => {
-        drafts.set(`${DRAFTS}/${id}.yml`, text);
-      };
-      for (const finding of findings) {
-        told.add(keyOf(finding));
-        if (finding.kind === 'to-read') forPerson.push(finding);
-        if (finding.kind !== 'announced') continue;
-        addDraft(draftAnnouncement(finding.section, finding.sameDay, reading, findLife));
-      }
-      const ofItems = findings.filter(isOfItem);
-      for (const [id, group] of Map.groupBy(ofItems, ({ retirement }) => retirement)) {
-        const { path, source, entry } = files.get(id)!;
-        const { text, left } = draftChanges(source, path, entry, group, reading, findLife);
-        const newItems = left.filter(({ kind }) => kind === 'extended');
-        if (newItems.length > 0) addDraft(draftItems(id, newItems, reading, findLife));
-        forPerson.push(...left);
-        if (text === source) continue;
-        files.set(id, toRetirementFile(path, text));
-        changed.set(path, text);
-        // What is in the record now would be found again if the page took it back, and is to be.
-        for (const finding of group.filter((one) => !left.includes(one))) told.delete(keyOf(finding));
-      }
-      return { reading, findings };
-    });
-  return { pages, changed, drafts, forPerson };
+    .map((reading) => (isOfApi(reading) ? watchApi(reading) : watchHelp(reading)));
+  return { pages, changed, drafts, forPerson, waiting: [...waiting] };
 }
 
-function isOfItem(finding: Finding): finding is ItemFinding {
+function isOfItem(finding: ApiFinding): finding is ItemFinding {
   return finding.kind !== 'announced' && finding.kind !== 'to-read';
 }
 
-function keyOf(finding: Finding): string {
-  if (finding.kind === 'announced') return `announced ${finding.section.dates[0]} ${finding.section.title}`;
-  return JSON.stringify([finding.kind, finding.retirement, finding.item, finding.after]);
+function keyOf(finding: ApiFinding | HelpFinding): string {
+  switch (finding.kind) {
+    case 'announced':
+      return `announced ${finding.section.dates[0]} ${finding.section.title}`;
+    case 'help-announced':
+      return `help ${finding.on} ${finding.title}`;
+    case 'help-to-read':
+      return `help ${finding.on} ${finding.text}`;
+    default:
+      return JSON.stringify([finding.kind, finding.retirement, finding.item, finding.after]);
+  }
 }

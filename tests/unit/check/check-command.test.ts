@@ -25,6 +25,12 @@ describe('npm run check', () => {
     expect(runCheck({ CONTENT_DIR: tree })).toEqual({ status: 0, output: '1 file, no problem' });
   });
 
+  it('explains itself', () => {
+    const { status, output } = runCheck({}, ['--help']);
+    expect(status).toBe(0);
+    for (const option of ['--strict', '--fix', '--all', 'CONTENT_DIR']) expect(output).toContain(option);
+  });
+
   it('ends with 1 and a count below all problems', () => {
     const { status, output } = runCheck({ CONTENT_DIR: 'tests/fixtures/bad-content' });
     expect(status).toBe(1);

@@ -62,6 +62,17 @@ sources:
   });
 }
 
+describe('npm run new', () => {
+  it('explains itself, and each kind with its options', () => {
+    const all = runNew(smallTree(), '--help');
+    expect(all.status).toBe(0);
+    expect(all.output).toContain('article, retirement, model');
+    const one = runNew(smallTree(), 'retirement', '--help');
+    expect(one.status).toBe(0);
+    for (const option of ['--date', '--surface', '--model', '--source']) expect(one.output).toContain(option);
+  });
+});
+
 describe('npm run new -- article', () => {
   it('writes a draft that the content check takes, with what the record knows of its title', () => {
     const tree = smallTree();

@@ -14,7 +14,7 @@ test.each([
 
 /** A right of the token, as GitHub names those that we use. */
 const permissions = z.strictObject({
-  actions: z.literal('read').optional(),
+  actions: z.enum(['read', 'write']).optional(),
   contents: z.enum(['read', 'write']).optional(),
   pages: z.enum(['read', 'write']).optional(),
   'pull-requests': z.enum(['read', 'write']).optional(),

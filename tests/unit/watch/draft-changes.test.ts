@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/watch/compare.ts';
-import { draftChanges } from '../../../src/watch/draft-changes.ts';
+import { DraftError, draftChanges } from '../../../src/watch/draft-changes.ts';
 import type { ItemFinding } from '../../../src/watch/finding.ts';
 import { readPage } from '../../../src/watch/read-page.ts';
 import { toRetirementFile } from '../../../src/watch/record-files.ts';
@@ -215,6 +215,25 @@ describe('draftChanges', () => {
     const both = toRetirementFile(PATH, draft(ITEMS + other, [same]).text).entry;
     expect(both.sources.map(({ id }) => id)).toEqual(['page-2026-03-01', 'page-2026-03-01-2']);
     expect(both.changes[0]!.sources).toEqual(['page-2026-03-01-2']);
+  });
+
+  it('counts the items in a note that would be too long with all their names', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `text-embedding-model-of-old-${index}`);
+    const items = many.map((name) => `  - name: ${name}\n    life: gpt-z/api\n    shutdownOn: 2026-07-10\n`);
+    const { text } = draft(ITEMS + items.join('') + SOURCES, [same]);
+    expect(toRetirementFile(PATH, text).entry.changes).toMatchObject([
+      {
+        kind: 'delisted',
+        items: ['gpt-z', ...many],
+        note: 'غاب عن صفحة الإيقافات كل ما سُمّي هنا، وعدد بنوده 41، ورُصد الغياب في 1 مارس/آذار 2026.',
+      },
+    ]);
+  });
+
+  it('names the file when what was found would break it', () => {
+    expect(() =>
+      draft(ITEMS + SOURCES, [['2026-07-10', '`gpt-a`', `\`${'b'.repeat(170)}\``], sameZ]),
+    ).toThrow(DraftError);
   });
 
   it('keeps the line ends of the file', () => {

@@ -168,6 +168,19 @@ describe('getReadings', () => {
     await expect(getReadings([join(tree, path)], options)).rejects.toThrow(reason);
   });
 
+  it('names the copy that is given, or that a saved page names itself, in place of the file', async () => {
+    const copy = 'https://web.archive.org/web/20260820000000/https://x.example/';
+    const tree = temporaryTree({
+      '2026-08-20.md': `<!-- archived: ${copy} -->\n# Deprecations`,
+      '2026-08-21.md': `# Deprecations\n<!-- archived: ${copy} -->`,
+    });
+    const vias = (await getReadings([tree], options)).map(({ via }) => via);
+    expect(vias).toEqual([`archived copy: ${copy}`, 'saved copy: 2026-08-21.md']);
+    const given = await getReadings([join(tree, '2026-08-21.md')], { ...options, archived: copy });
+    expect(given.map(({ via }) => via)).toEqual([`archived copy: ${copy}`]);
+    await expect(getReadings([tree], { ...options, archived: copy })).rejects.toThrow('there are 2');
+  });
+
   it('refuses one day for several pages', async () => {
     const tree = temporaryTree({ '2026-08-20.md': '', '2026-08-21.md': '' });
     await expect(getReadings([tree], { ...options, readOn: '2026-08-22' })).rejects.toThrow('there are 2');

@@ -75,11 +75,37 @@ describe('readPage', () => {
     ]);
   });
 
+  it('reads a table whose rows have no first bar', () => {
+    const rows =
+      'Shutdown date | Model / system | Recommended replacement\n--- | --- | ---\nJan 20, 2027 | `gpt-zzz` | `gpt-y`';
+    expect(readPage(writePage(`### 2026-01-02: A\n\n${rows}`), 'page.md')[0]!.rows).toMatchObject([
+      { name: 'gpt-zzz', shutdownOn: '2027-01-20', replacement: 'gpt-y' },
+    ]);
+  });
+
+  it('passes over words and headings that were judged, and no more than these words', () => {
+    const why = 'شرح.';
+    const judged = {
+      headings: [{ heading: 'Terms', why }],
+      sentences: [{ quote: 'Access is limited since June 17, 2024.', why }],
+    };
+    const section = writeSection('2026-01-02: A', ['---', '`a`', '---']);
+    const text = '### Terms\n\nWords.\n\n';
+    const page = (more: string) =>
+      writePage(`${section}\n\nAccess is limited since June 17, 2024.${more}`).replace(
+        '## Upcoming',
+        `${text}## Upcoming`,
+      );
+    expect(readPage(page(''), 'page.md', judged)).toHaveLength(1);
+    expect(() => readPage(page(''), 'page.md')).toThrow('content/watch-known.yml');
+    expect(() => readPage(page(' It ends on May 3, 2026.'), 'page.md', judged)).toThrow('2026-05-03');
+  });
+
   it('takes the day from the text where the heading has none, and both where they differ', () => {
     const steps = '| Date | Update |\n| --- | --- |\n| Jan 6, 2027 | No new jobs. |';
     const page = writePage(
       `### An update\n\nOn May 7th, 2026, we notified developers of it.\n\n${steps}`,
-      `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on August 26, 2026.\n\n${steps}`,
+      `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on January 6, 2027.\n\n${steps}`,
     );
     expect(readPage(page, 'page.md').map(({ dates }) => dates)).toEqual([
       ['2026-05-07'],
@@ -118,6 +144,28 @@ describe('readPage', () => {
     ],
     ['a table in a chapter that explains', '## Overview\n\n| Model |\n| - |\n| a |', '| Model |'],
     ['a page without announcements', '# Deprecations\n\n## Overview\n\nNothing.', '# Deprecations'],
+    [
+      'a table in HTML',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n<table><tr><td>gpt-zzz</td></tr></table>`,
+      '<table>',
+    ],
+    [
+      'a list that names a day and a model without a row',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n- Jan 20, 2027: gpt-zzz → gpt-yyy`,
+      '- Jan 20, 2027',
+    ],
+    [
+      'a list that names a model without a row',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n- gpt-zzz → gpt-yyy`,
+      '- gpt-zzz',
+    ],
+    [
+      'a sentence that names a day without a row',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\nAccess ends on May 3, 2026.`,
+      'Access ends',
+    ],
+    ['a heading in a chapter that explains', '## Overview\n\n### GPT-7\n\nGPT-7 goes.', '### GPT-7'],
+    ['a day in a chapter that explains', '## Overview\n\nGPT-7 goes on May 3, 2026.', 'GPT-7 goes'],
     ['HTML', '<!DOCTYPE html><title>Deprecations</title>', '<!DOCTYPE html>'],
     ['an empty page', '', '(an empty line)'],
   ])('refuses %s, and shows the place', (_, markdown, shown) => {

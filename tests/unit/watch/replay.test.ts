@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../src/calendar/calendar-day.ts';
-import { knownDifferences } from '../../../src/watch/known-differences.ts';
 import { watchRecord } from '../../../src/watch/watch-record.ts';
 import { expectSameEnd, files, findAgain, ofApi, record } from './record-again.ts';
 import { writePageOf } from './written-page.ts';
@@ -46,7 +45,7 @@ describe('pages written from the record itself', () => {
 });
 
 describe('the list of known differences', () => {
-  it.each(knownDifferences)('names an item that the record has: $item', ({ retirement, item }) => {
+  it.each(files.known.differences)('names an item that the record has: $item', ({ retirement, item }) => {
     expect(record.find(({ id }) => id === retirement)?.items.map(({ name }) => name)).toContain(item);
   });
 });

@@ -1,6 +1,11 @@
 import { stringify } from 'yaml';
 import type { ItemEntry, RetirementEntry } from '../../../src/schemas/retirement.ts';
-import { compareDates, type CalendarDay } from '../../../src/calendar/calendar-day.ts';
+import {
+  compareDates,
+  lastDayOf,
+  type CalendarDate,
+  type CalendarDay,
+} from '../../../src/calendar/calendar-day.ts';
 import { isKnown } from '../../../src/timeline/item-standing.ts';
 import { compare } from '../../../src/watch/compare.ts';
 import { givenDate, isDateKnown, isDelisted } from '../../../src/watch/given-dates.ts';
@@ -11,7 +16,8 @@ import { watchRecord } from '../../../src/watch/watch-record.ts';
 
 /** A page of a test and the day on which it was read, oldest first. */
 export interface DatedPage {
-  day: CalendarDay;
+  /** The month where a copy says no more. */
+  day: CalendarDate;
   markdown: string;
 }
 
@@ -23,13 +29,16 @@ export function isFoundAgain(
   entry: RetirementEntry,
   record: readonly RetirementEntry[],
   pages: readonly DatedPage[],
+  known: RecordFiles['known'],
 ): boolean | undefined {
   const others = record.filter((other) => other !== entry);
-  for (const { day, markdown } of pages) {
-    const rows = compare(readPage(markdown, day), day, others).flatMap((finding) =>
-      finding.kind === 'announced' && finding.section.dates.some((date) => date === entry.announcedOn)
-        ? finding.section.rows
-        : [],
+  for (const { day: readOn, markdown } of pages) {
+    const day = lastDayOf(readOn);
+    const rows = compare(readPage(markdown, readOn, known), readOn, others, known.differences).flatMap(
+      (finding) =>
+        finding.kind === 'announced' && finding.section.dates.some((date) => date === entry.announcedOn)
+          ? finding.section.rows
+          : [],
     );
     const items = listedOn(entry, day);
     const found = rows.filter((row) => items.some(({ name }) => name === row.name));
@@ -60,14 +69,14 @@ export interface Replayed {
  * Replays pages: each announcement enters the record as it stood on the day of the first page that can have it, and what
  * came later has to come from the pages.
  */
-export function replay({ retirements, models }: RecordFiles, pages: readonly DatedPage[]): Replayed {
+export function replay({ retirements, models, known }: RecordFiles, pages: readonly DatedPage[]): Replayed {
   const start = retirements.flatMap(({ path, entry }) => {
-    const first = pages.find(({ day }) => isKnown(entry.announcedOn, day));
-    return first ? [toRetirementFile(path, write(entryOn(entry, first.day)))] : [];
+    const first = pages.find(({ day }) => isKnown(entry.announcedOn, lastDayOf(day)));
+    return first ? [toRetirementFile(path, write(entryOn(entry, lastDayOf(first.day))))] : [];
   });
   const watched = watchRecord(
     pages.map(({ day, markdown }) => ({ from: day, markdown, readOn: day, via: undefined })),
-    { retirements: start, models },
+    { retirements: start, models, known, drafts: new Map() },
   );
   const entries = new Map(start.map(({ entry }) => [entry.id, entry]));
   for (const [path, text] of watched.changed) {
@@ -75,9 +84,10 @@ export function replay({ retirements, models }: RecordFiles, pages: readonly Dat
     entries.set(entry.id, entry);
   }
   const found = watched.pages.map(({ findings }) =>
-    findings.map((finding) =>
-      finding.kind === 'announced' ? `announced ${finding.section.title}` : `${finding.kind} ${finding.item}`,
-    ),
+    findings.map((finding) => {
+      if (finding.kind === 'announced') return `announced ${finding.section.title}`;
+      return 'item' in finding ? `${finding.kind} ${finding.item}` : finding.kind;
+    }),
   );
   return { entries, found };
 }

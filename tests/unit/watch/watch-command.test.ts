@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -120,7 +120,7 @@ describe('npm run watch', () => {
     const [file, draft] = [IMAGES, DRAFT].map((path) => readFileSync(join(tree, path), 'utf8'));
     const again = await watch(tree, '--from', page, '--write');
     expect(again.status).toBe(0);
-    expect(again.output).toContain(`${DRAFT}: مسودة موجودة لم تُمسّ · a draft that is there, left alone`);
+    expect(again.output).toContain(`${DRAFT}: مسودة تنتظر محرّرًا`);
     expect(again.output).not.toContain('2026-06-02-api-gpt-image');
     expect([IMAGES, DRAFT].map((path) => readFileSync(join(tree, path), 'utf8'))).toEqual([file, draft]);
   });
@@ -132,9 +132,10 @@ describe('npm run watch', () => {
     const issues = (source: string) =>
       retirementSchema.safeParse(parseYaml(source).data).error?.issues.map(({ path }) => path.join('.')) ??
       [];
-    expect(issues(draft)).toEqual(['title', 'items.1.life']);
+    expect(issues(draft)).toEqual(['items.1.life']);
+    expect(draft.match(/املأ هنا/gu)).toHaveLength(3);
     const filled = draft
-      .replace('# TO FILL IN: title, in Arabic.', 'title: إيقاف نماذج')
+      .replace('املأ هنا: إيقاف كذا', 'إيقاف نماذج')
       .replace('  - name: gpt-6-unheard-of', '  - name: gpt-6-unheard-of\n    life: gpt-6-unheard-of/api');
     expect(issues(filled)).toEqual([]);
     expect(retirementSchema.parse(parseYaml(filled).data)).toMatchObject({
@@ -181,6 +182,77 @@ describe('npm run watch', () => {
     expect(errors).toMatch(/2026-11-30\.md:11: a chapter of the page is unknown\n +## By model\n/u);
     expect(errors).not.toContain('node:');
     expect(readFileSync(join(tree, IMAGES), 'utf8')).toBe(before);
+  });
+
+  it('takes what waits in a draft for nothing new, also under another name, until the page says more', async () => {
+    const tree = smallTree();
+    const page = savePage(writeSection(heading, ...unchanged), announced);
+    await watch(tree, '--from', page, '--write');
+    const again = await watch(tree, '--from', page);
+    expect([again.status, again.output.split('\n')[1]]).toEqual([
+      0,
+      `${DRAFT}: مسودة تنتظر محرّرًا، فلا جديد فيها · a draft that waits, and so nothing new`,
+    ]);
+    renameSync(join(tree, DRAFT), join(tree, '.drafts/other.yml'));
+    expect((await watch(tree, '--from', page)).status).toBe(0);
+    const more = savePage(
+      writeSection(heading, ...unchanged),
+      `${announced}\n| 2027-06-01 | \`gpt-6-more\` | --- |`,
+    );
+    expect((await watch(tree, '--from', more)).status).toBe(1);
+  });
+
+  it('does not write an old page into a record that has read a newer one, and compares it all the same', async () => {
+    const tree = smallTree();
+    const before = readFileSync(join(tree, IMAGES), 'utf8');
+    const args = ['--from', savePage(moved), '--read-on', '2026-07-06'];
+    const { status, errors } = await watch(tree, ...args, '--write');
+    expect(status).toBe(2);
+    expect(errors).toMatch(
+      /was read on 2026-07-06, and the record has read the page on 2026-\d\d(?:-\d\d)? already/u,
+    );
+    expect(readFileSync(join(tree, IMAGES), 'utf8')).toBe(before);
+    expect((await watch(tree, ...args)).status).toBe(1);
+  });
+
+  it('drafts from the notes of ChatGPT what the page gives, and shows a person the sentences', async () => {
+    const tree = smallTree();
+    const notes = [
+      '<!-- source: https://help.openai.com/en/articles/6825453-chatgpt-release-notes -->',
+      '# ChatGPT — Release Notes',
+      '# **November 20, 2026**',
+      '## **Retiring GPT-6 models**',
+      'GPT-6 Instant will be retired from ChatGPT on January 20, 2027.',
+    ].join('\n\n');
+    const file = join(temporaryTree({ '2026-11-29-notes.md': notes }), '2026-11-29-notes.md');
+    const found = await watch(tree, '--from', file);
+    expect(found.status).toBe(1);
+    expect(found.output).toContain('ما في صفحة «ChatGPT — Release Notes» ولا يقوله السجل');
+    expect(found.output).toContain('On "ChatGPT — Release Notes" and not in the record');
+    expect((await watch(tree, '--from', file, '--write')).status).toBe(0);
+    const draft = readFileSync(join(tree, '.drafts/2026-11-20-chatgpt-retiring-gpt-6-models.yml'), 'utf8');
+    expect(draft).toContain('#   9: GPT-6 Instant will be retired from ChatGPT on January 20, 2027.');
+    expect(parseYaml(draft).data).toMatchObject({
+      title: expect.stringContaining('املأ هنا') as string,
+      announcedOn: '2026-11-20',
+      surface: 'chatgpt',
+      sources: [{ url: 'https://help.openai.com/en/articles/6825453-chatgpt-release-notes' }],
+    });
+    expect(readdirSync(join(tree, '.drafts'))).toHaveLength(1);
+    // The day of the comparison is that of the API's page.
+    expect(existsSync(join(tree, 'watch.yml'))).toBe(false);
+    expect((await watch(tree, '--from', file, '--write')).output).toContain('nothing new');
+  });
+
+  it('cites the archived copy that is given', async () => {
+    const tree = smallTree();
+    const copy =
+      'https://web.archive.org/web/20261129000000/https://developers.openai.com/api/docs/deprecations';
+    await watch(tree, '--from', savePage(moved), '--archived', copy, '--write');
+    expect(readFileSync(join(tree, IMAGES), 'utf8')).toContain(`archived copy: ${copy}`);
+    expect((await watch(tree, '--from', savePage(moved), '--archived', 'soon')).errors).toContain(
+      '--archived soon',
+    );
   });
 
   it('reads the page from an address', async () => {

@@ -1,0 +1,37 @@
+import { PLACEHOLDER } from '../check/placeholders.ts';
+import { toSlug, writeField, writeSource, type DraftedAnnouncement } from './draft-announcement.ts';
+import type { HelpAnnounced } from './finding.ts';
+import { toHelpSource, type Reading } from './reading.ts';
+
+/**
+ * Drafts the file of an announcement that a page of the help centre makes in prose. What is sure is the day, the heading
+ * and the page; which of the names goes, and on which of the days, is left to whoever reads the sentences.
+ */
+export function draftFromHelp(finding: HelpAnnounced, reading: Reading): DraftedAnnouncement {
+  const { page, title, on, line, ends, names, dates } = finding;
+  const id = `${on}-chatgpt-${toSlug(title)}`;
+  const lines = [
+    `# watch: ${id}`,
+    `# مسودة كتبها «npm run watch» من «${page.title}»، وقُرئت في ${reading.readOn}، السطر ${line}. لا تُنشر.`,
+    `# الصفحة نثر: لا يُعرف منها يقينًا إلا اليوم والعنوان. أكمل ما بعد «${PLACEHOLDER}»، ثم انقل الملف إلى retirements/ باسمه الأخير.`,
+    '# ما تقوله الصفحة:',
+    ...ends.map((sentence) => `#   ${sentence.line}: ${sentence.text}`),
+    `id: ${id}`,
+    `title: '${PLACEHOLDER}: إيقاف كذا'`,
+    ...writeField('titleEn', title),
+    `announcedOn: ${on}`,
+    `# ${PLACEHOLDER}: product إن كان منتجًا لا نموذجًا في ChatGPT، ويتبعه أول المعرّف.`,
+    'surface: chatgpt',
+    'certainty: primary',
+    `# ${PLACEHOLDER}: احذف ما لا ينتهي. وللباقي life (معرّف النموذج/معرّف العمر)، وshutdownOn إن ذُكر له موعد.`,
+    ...(dates.length > 0 ? [`# المواعيد المذكورة: ${dates.join('، ')}.`] : ['# لا موعد كاملًا في الجمل.']),
+    'items:',
+    ...names.flatMap((name) => [
+      ...writeField('name', name).map((text) => `  - ${text}`),
+      `    # ${PLACEHOLDER}: life`,
+    ]),
+    'sources:',
+    ...writeSource(toHelpSource(page, reading)),
+  ];
+  return { id, text: `${lines.join('\n')}\n` };
+}

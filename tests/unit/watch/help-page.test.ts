@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
+import { compareHelp } from '../../../src/watch/compare-help.ts';
+import { isHelpPage, readHelpPage } from '../../../src/watch/help-page.ts';
+import { change, item, life, model, retirement } from '../timeline/entries.ts';
+
+const URL = 'https://help.openai.com/en/articles/6825453-chatgpt-release-notes';
+const page = (...lines: readonly string[]): string =>
+  [`<!-- source: ${URL} -->`, '', '# ChatGPT — Release Notes', '', ...lines].join('\n');
+const read = (...lines: readonly string[]) => readHelpPage(page(...lines), 'notes.md');
+
+const inChatGpt = (id: string, name: string) =>
+  model(id, { name, lives: [life('chatgpt', { surface: 'chatgpt' })] });
+const models = [inChatGpt('gpt-9-instant', 'GPT-9 Instant'), inChatGpt('gpt-8', 'GPT-8'), model('gpt-10')];
+const record: RetirementEntry[] = [
+  retirement('2026-03-02-chatgpt-gpt-9', {
+    announcedOn: '2026-03-02',
+    surface: 'chatgpt',
+    items: [item('GPT-9 Instant (ChatGPT)', { life: 'gpt-9-instant/chatgpt', shutdownOn: '2026-06-02' })],
+    changes: [change('carried-out', '2026-06-12')],
+  }),
+];
+
+/** What is found on a page, without the page itself. */
+function find(lines: readonly string[], judged: Parameters<typeof compareHelp>[3] = []) {
+  return compareHelp(read(...lines), record, models, judged).map((finding) =>
+    finding.kind === 'help-announced'
+      ? [finding.kind, finding.line, finding.on, finding.names.join(), finding.dates.join()]
+      : [finding.kind, finding.line, finding.on, finding.lacking],
+  );
+}
+
+describe('readHelpPage', () => {
+  it('reads days, in bold or not, with their entries and the sentences that speak of an end', () => {
+    const { url, title, entries } = read(
+      '# **June 12, 2026**',
+      '## **Retiring GPT-9 models**',
+      'As of June 12, 2026, they are no longer available. Others stay.',
+      '# Nov 19, 2025',
+      '## News',
+      'Nothing goes.',
+    );
+    expect([url, title]).toEqual([URL, 'ChatGPT — Release Notes']);
+    expect(entries.map(({ on, title: heading, ends }) => [on, heading, ends])).toEqual([
+      [
+        '2026-06-12',
+        'Retiring GPT-9 models',
+        [
+          { line: 6, text: 'Retiring GPT-9 models' },
+          { line: 7, text: 'As of June 12, 2026, they are no longer available.' },
+        ],
+      ],
+      ['2025-11-19', 'News', []],
+    ]);
+  });
+
+  it('takes the day at the end of a heading, as the notes of models have it', () => {
+    const { entries } = read('## **Retiring GPT-9 models** (March 11, 2026)', 'They go.');
+    expect(entries).toMatchObject([{ on: '2026-03-11', title: 'Retiring GPT-9 models' }]);
+  });
+
+  it('says of each point of a list what the sentence above it says', () => {
+    const { entries } = read(
+      'As of May 1, 2026, ChatGPT retired:',
+      '',
+      '* GPT-9',
+      '* GPT-8',
+      '',
+      'Others stay.',
+    );
+    expect(entries[0]!.ends).toEqual([
+      { line: 7, text: 'As of May 1, 2026, ChatGPT retired: GPT-9' },
+      { line: 8, text: 'As of May 1, 2026, ChatGPT retired: GPT-8' },
+    ]);
+  });
+
+  it('takes the headings of an article for parts of one announcement', () => {
+    const { entries } = read(
+      '## Overview',
+      'GPT-9 was retired on May 1, 2026.',
+      '## FAQ',
+      'It will be removed.',
+    );
+    expect(entries).toMatchObject([{ on: undefined, ends: [{ line: 6 }, { line: 8 }] }]);
+  });
+
+  it.each([
+    ['HTML', [`<!-- ${URL} -->`, '<!doctype html>', '# A'], 2, 'save the page as Markdown'],
+    ['a heading like a day that is none', ['# Notes', '# June 31, 2026'], 2, 'like a day'],
+    ['a page without a heading', ['Nothing.'], 1, 'no heading'],
+  ])('refuses %s, and shows the place', (_, lines, line, reason) => {
+    expect(() => readHelpPage(lines.join('\n'), URL)).toThrow(
+      new RegExp(`^${RegExp.escape(URL)}:${line}: .*${reason}`, 'u'),
+    );
+  });
+
+  it('is told from the API’s page by its address, above its first heading or where it was read', () => {
+    expect(isHelpPage(page(), 'x.md')).toBe(true);
+    expect(isHelpPage('# Notes', URL)).toBe(true);
+    expect(isHelpPage(`# Deprecations\n\nSee ${URL}.`, 'x.md')).toBe(false);
+  });
+});
+
+describe('compareHelp', () => {
+  it('finds nothing in an announcement that the record has by a day and a name, by a family’s name too', () => {
+    expect(
+      find(['# June 12, 2026', '## Retiring GPT-9 models', 'GPT-9 Instant is no longer available.']),
+    ).toEqual([]);
+    expect(find(['# June 20, 2026', '## Update', 'GPT-9 Instant was retired on June 2, 2026.'])).toEqual([]);
+  });
+
+  it('finds an announcement that the record lacks, with the names and days of its sentences', () => {
+    expect(find(['# July 1, 2026', '## Retiring GPT-8', 'GPT-8 will be retired on August 1, 2026.'])).toEqual(
+      [['help-announced', 6, '2026-07-01', 'GPT-8', '2026-08-01']],
+    );
+    // A model that the record has never heard of has the form of a name.
+    expect(find(['# July 1, 2026', '## News', 'GPT-12 Thinking will be retired.'])).toEqual([
+      ['help-announced', 7, '2026-07-01', 'GPT-12 Thinking', ''],
+    ]);
+  });
+
+  it('shows a day, and a name, that the record does not have in an announcement that it has', () => {
+    const known = ['# June 12, 2026', '## Retiring GPT-9 models'];
+    expect(find([...known, 'GPT-9 Instant will be removed on July 1, 2026.'])).toEqual([
+      ['help-to-read', 7, '2026-06-12', '2026-07-01'],
+    ]);
+    expect(find([...known, 'GPT-8 will be removed too.'])).toEqual([
+      ['help-to-read', 7, '2026-06-12', 'GPT-8'],
+    ]);
+    expect(find([...known, 'GPT-9 Instant and GPT-12 will be removed.'])).toEqual([
+      ['help-to-read', 7, '2026-06-12', 'GPT-12'],
+    ]);
+  });
+
+  it('shows a sentence that names nothing, and one without a day, rather than be silent', () => {
+    expect(find(['# July 1, 2026', '## News', 'The old button is removed.'])).toEqual([
+      ['help-to-read', 7, '2026-07-01', ''],
+    ]);
+    expect(find(['## News', 'GPT-8 is being sunset.'])).toEqual([['help-to-read', 6, undefined, '']]);
+  });
+
+  it('does not tell again what was judged, on its own day alone where the judgement has one', () => {
+    const lines = ['# July 1, 2026', '## News', 'The old button is removed.'];
+    const why = 'زرّ.';
+    expect(find(lines, [{ on: '2026-07-01', quote: 'old button is removed', why }])).toEqual([]);
+    expect(find(lines, [{ quote: 'old button is removed', why }])).toEqual([]);
+    expect(find(lines, [{ on: '2026-07-02', quote: 'old button is removed', why }])).toHaveLength(1);
+  });
+
+  it('does not take what the record says of the API for an answer', () => {
+    const ofApi = [{ ...record[0]!, surface: 'api' as const }];
+    const lines = ['# June 12, 2026', '## Retiring GPT-9 models', 'GPT-9 Instant is no longer available.'];
+    expect(compareHelp(read(...lines), ofApi, models, [])).toHaveLength(1);
+  });
+});
