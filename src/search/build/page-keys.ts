@@ -3,7 +3,7 @@ import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import type { SynonymBook } from '../analyse/synonym-book.ts';
 import { toWords, type Word } from '../analyse/words.ts';
-import { dateKeys, itemKey, nameKey, synonymKey } from '../format/own-keys.ts';
+import { dateKeys, itemKey, nameKey, recordKey, synonymKey } from '../format/own-keys.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import { namedIn } from './named-models.ts';
@@ -82,7 +82,7 @@ function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
   const {
     names,
     ends,
-    facts: { type, date },
+    facts: { type, date, record = [] },
   } = page;
   const keyOfName = type === 'model' ? nameKey : itemKey;
   const keysOfText = (text: string): string[] => toWords(text).map(({ key }) => key);
@@ -91,6 +91,7 @@ function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
       namedIn(keysOfText(text), models).map(itemKey),
     ),
     ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
+    ...record.map(recordKey),
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
   ];

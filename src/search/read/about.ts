@@ -27,7 +27,7 @@ const COMMON = 90;
 export const FEWEST_OF_TEXT = 5;
 
 /** The list of words for a model: beside the name of one they say nothing more. */
-const KIND_OF_THING = 'models';
+export const KIND_OF_THING = 'models';
 
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;

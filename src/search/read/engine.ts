@@ -128,10 +128,10 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
-  const told = isLiteral ? found.matches : withoutMentions(found.matches, found.about);
+  const told = isLiteral ? found.matches : await withRecord(opened, found);
   const pages = told.map(({ page }) => page);
   const isNarrowed = Object.keys(choices).length > 0;
-  const all = found.matches.map(({ page }) => page);
+  const all = [...pages, ...found.matches.map(({ page }) => page)];
   const left = isNarrowed ? (await opened.facets()).narrow(all, choices) : new Set(all);
   const isTold = new Set(pages);
   const shown = told.filter(({ page }) => left.has(page));
@@ -152,6 +152,17 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
     load: (from, to) => toHits(index, shown.slice(from, to)),
     loadMentions: (from, to) => toHits(index, mentions.slice(from, to)),
   };
+}
+
+/** Of fewer pages that are found the others that belong to the first are shown, too. */
+const FEW = 3;
+
+/** What is found of a query, without what only mentions it; of few pages with those that the record ties to them. */
+async function withRecord({ address, index }: Opened, found: Run): Promise<readonly Match[]> {
+  const told = withoutMentions(found.matches, found.about);
+  if (told.length === 0 || told.length >= FEW) return told;
+  const code = await loadCode(address, () => import('./of-record.ts')).catch(() => undefined);
+  return [...told, ...((await code?.pagesOfRecord(index, told, found)) ?? [])];
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {
