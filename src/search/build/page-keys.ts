@@ -61,9 +61,11 @@ export function toPageKeys(
   const askedBy = page.askedBy.map((row) => keysOf(row, toWords(row), corpus, kept));
   const titleRelatives = [title, ...askedBy].flat().flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
+  // Lists of pages about the site find no other: «محرر canvas» is not who edits the site.
+  const untitled = page.facts.type === 'page' ? new Set<number>() : titled;
   const meantByTitle = [
-    ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
-    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
+    ...synonymsIn(basesOf(page.title, words.title), synonyms, untitled).keys(),
+    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms, untitled).keys()]),
   ];
   return {
     page,

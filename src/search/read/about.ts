@@ -140,6 +140,7 @@ export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[
   return units.map((unit, place) => {
     // A page about a model need not say all of its names.
     if (about.subjects.has(place)) return unite([hits[place]!, all]);
-    return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
+    const isGranted = unit.synonyms?.asks || unit.synonyms?.id === KIND_OF_THING;
+    return isGranted ? unite([asAlias(hits[place]!), all]) : hits[place]!;
   });
 }
