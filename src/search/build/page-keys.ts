@@ -71,12 +71,18 @@ export function toPageKeys(
     page,
     body: body.map(({ key }) => key),
     title: [...title, ...askedBy.flatMap((row) => [NONE, ...row])].map(({ key }) => key),
-    titleWords: title.length,
+    titleWords: wordsOfName(page, words.title),
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
     titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...subjectKeys(page, models)])],
   };
+}
+
+/** How many words a title has; what that of a model explains in brackets is no part of its name: «خدمة Sora (الموقع والتطبيق)». */
+function wordsOfName({ title, facts }: SearchPage, words: readonly Word[]): number {
+  const bracket = facts.type === 'model' ? title.indexOf(' (') : -1;
+  return bracket < 0 ? words.length : words.filter(({ start }) => start < bracket).length;
 }
 
 /** The keys of what a page is the page of: its names, the days of its end and its own. */
