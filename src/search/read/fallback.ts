@@ -96,11 +96,14 @@ async function inSitesWords(
   return query === undefined ? run : withWordsCut(index, await ask(query));
 }
 
-/** Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word. */
+/**
+ * Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word, and «computer-use-preveiw»
+ * is a name with a slip.
+ */
 function onlyNowhere({ units, hits }: Run): (words: readonly QueryWord[]) => boolean {
   const nowhere = new Set(
     units
-      .filter((_, place) => hits[place]!.size === 0)
+      .filter(({ segments }, place) => segments.length === 1 && hits[place]!.size === 0)
       .flatMap(({ segments }) => segments.flatMap(({ words }) => words.map(({ key }) => key))),
   );
   return (words) => words.some(({ key }) => nowhere.has(key));
