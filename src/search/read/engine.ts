@@ -10,7 +10,7 @@ import { createNameBook } from './name-book.ts';
 import { asTyped, type QueryUnit } from './query.ts';
 import { withoutMentions, type Match } from './rank.ts';
 import { currentIndex, loadCode, OutdatedPage, RenewedIndex } from './renewal.ts';
-import { isDoubtful, readQuery, runQuery, type Run, type SearchBooks } from './run.ts';
+import { isDoubtful, mayBeHeard, readQuery, runQuery, type Run, type SearchBooks } from './run.ts';
 
 /** A page that was found, ready to be shown. */
 export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
@@ -124,7 +124,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index } = opened;
   const { onlyStopWords } = await readQuery(opened, query);
   const typed = await runQuery(opened, query);
-  const instead = isDoubtful(typed) ? await fallback(opened, typed) : undefined;
+  const instead = isDoubtful(typed) || mayBeHeard(typed) ? await fallback(opened, typed) : undefined;
   const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
