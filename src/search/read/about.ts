@@ -21,7 +21,7 @@ const ITS_ARTICLE = 0.6;
 const UNASKED = 0.4;
 
 /** A name on more pages than this is in too many titles to name one thing: «ChatGPT». */
-const COMMON = 90;
+export const COMMON = 90;
 
 /** In a text of more words what is said beside a name is not what is searched for. */
 export const FEWEST_OF_TEXT = 5;
@@ -140,7 +140,14 @@ export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[
   return units.map((unit, place) => {
     // A page about a model need not say all of its names.
     if (about.subjects.has(place)) return unite([hits[place]!, all]);
-    const isGranted = unit.synonyms?.asks || unit.synonyms?.id === KIND_OF_THING;
-    return isGranted ? unite([asAlias(hits[place]!), all]) : hits[place]!;
+    // «نموذج whisper-1» is «whisper-1», so that no page is better for saying the word.
+    if (unit.synonyms?.id === KIND_OF_THING)
+      return new Map(
+        [...hits[place]!, ...all].map(([page, { body, also }]) => [
+          page,
+          { ...granted, body, also, inTitle: true },
+        ]),
+      );
+    return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
   });
 }

@@ -34,7 +34,8 @@ export async function pagesOfRecord(
       // What is about one model, or one article, is not about others of the same announcement.
       if (
         types[page] === 'r' ||
-        (types[page] !== types[first] && (types[page] === 'a' || models.length <= MOST_MODELS))
+        (types[page] !== types[first] &&
+          (types[page] === 'a' || models.length <= MOST_MODELS || about?.pages.has(page)))
       )
         tied.add(page);
     }
