@@ -137,9 +137,10 @@ export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[
   const grant = (pages: readonly (readonly [number, number])[]): Hits =>
     new Map(pages.map(([page]) => [page, granted]));
   const all = grant([...about.pages]);
+  const named = new Map([...all].map(([page, hit]) => [page, { ...hit, inTitle: true }]));
   return units.map((unit, place) => {
     // A page about a model need not say all of its names.
-    if (about.subjects.has(place)) return unite([hits[place]!, all]);
+    if (about.subjects.has(place)) return unite([hits[place]!, named]);
     // «نموذج whisper-1» is «whisper-1», so that no page is better for saying the word.
     if (unit.synonyms?.id === KIND_OF_THING)
       return new Map(
