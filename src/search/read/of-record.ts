@@ -40,9 +40,14 @@ export async function pagesOfRecord(
         tied.add(page);
     }
   }
+  const parts = rankParts(hits, index.manifest, about);
+  for (const { page, hits: all } of parts) {
+    const words = Number.parseInt(index.manifest.titles[page]!, 36);
+    if (types[page] !== types[first] && hasWholeTitle(all, words)) tied.add(page);
+  }
   for (const { page } of shown) tied.delete(page);
   const names = units.map(({ synonyms }) => !synonyms?.asks && synonyms?.id !== KIND_OF_THING);
-  return rankParts(hits, index.manifest, about)
+  return parts
     .filter(({ page, hits: all }) => tied.has(page) && all.some((hit, place) => names[place] && isNamed(hit)))
     .map((match) => ({ ...match, hits: match.hits.filter((hit) => hit !== undefined) }))
     .slice(0, MOST_SHOWN - shown.length);
@@ -51,4 +56,10 @@ export async function pagesOfRecord(
 /** Whether a page has a word in its title, or is asked by it, and not by a relative or a word for the same. */
 function isNamed(hit: Hit | undefined): boolean {
   return hit?.inTitle === true && (hit.kind === 'exact' || hit.kind === 'form');
+}
+
+/** Whether a query has a title of several words whole, whatever it says beside that. */
+function hasWholeTitle(hits: readonly (Hit | undefined)[], length: number): boolean {
+  const places = new Set(hits.flatMap((hit) => (hit ? hit.title.filter((place) => place < length) : [])));
+  return length > 1 && places.size === length;
 }
