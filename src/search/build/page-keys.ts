@@ -65,7 +65,7 @@ export function toPageKeys(
   const untitled = page.facts.type === 'page' ? new Set<number>() : titled;
   const meantByTitle = [
     ...synonymsIn(basesOf(page.title, words.title), synonyms, untitled).keys(),
-    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms, untitled).keys()]),
+    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms, titled).keys()]),
   ];
   return {
     page,
