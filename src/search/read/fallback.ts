@@ -42,6 +42,8 @@ export async function findFallback(
   const whole = { left: [], parts: [] };
   if (await namesElsewhere(index, typed))
     return { run: { ...typed, matches: [] }, corrected: false, ...whole };
+  const topic = withoutAsking(index, typed);
+  if (topic) return { run: topic, corrected: false, ...whole };
   if (isFound(typed)) return surerRun(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
@@ -83,6 +85,23 @@ function corrected(index: IndexReader, run: Run): Fallback {
   const isAnswered = !asks || !about?.pages.size || matches.some(({ page }) => about.pages.has(page));
   const some = isAnswered ? undefined : withMost(run, index.manifest);
   return { run, left: [], ...some, corrected: true, parts: [] };
+}
+
+/** The list of words that ask whether something still is, or what became of it. */
+const STATE = 'usable';
+
+/**
+ * What a query finds that asks what became of something, and names no model, by the rest of it, where a page has that in its title:
+ * «شو صار بدعوى فلوريدا» is about the lawsuit, and no page says «صار».
+ */
+function withoutAsking(index: IndexReader, run: Run): Run | undefined {
+  if (run.about) return undefined;
+  const places = run.units.flatMap(({ synonyms }, place) => (synonyms?.id === STATE ? [] : [place]));
+  if (places.length === 0 || places.length === run.units.length) return undefined;
+  const hits = places.map((place) => run.hits[place]!);
+  const matches = rank(hits, index.manifest);
+  const isTitled = matches.some((match) => match.hits.every(({ inTitle }) => inTitle));
+  return isTitled ? { ...run, units: places.map((place) => run.units[place]!), hits, matches } : undefined;
 }
 
 /** A query in the site's words; as it was, where these find no more. */
