@@ -161,8 +161,12 @@ const FEW = 3;
 async function withRecord({ address, index }: Opened, found: Run): Promise<readonly Match[]> {
   const told = withoutMentions(found.matches, found.about);
   if (told.length === 0 || told.length >= FEW) return told;
-  const code = await loadCode(address, () => import('./of-record.ts')).catch(() => undefined);
-  return [...told, ...((await code?.pagesOfRecord(index, told, found)) ?? [])];
+  // The first one's text says what the record ties to it; it is shown in any case, and comes with the code.
+  const [code, { facts }] = await Promise.all([
+    loadCode(address, () => import('./of-record.ts')).catch(() => undefined),
+    index.fragment(told[0]!.page),
+  ]);
+  return [...told, ...((await code?.pagesOfRecord(index, told, facts, found)) ?? [])];
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {

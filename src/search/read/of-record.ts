@@ -1,3 +1,4 @@
+import type { PageFacts } from '../format/facts.ts';
 import { recordKey } from '../format/own-keys.ts';
 import { KIND_OF_THING } from './about.ts';
 import type { Hit } from './hits.ts';
@@ -19,15 +20,15 @@ const MOST_SHOWN = 4;
 export async function pagesOfRecord(
   index: IndexReader,
   shown: readonly Match[],
+  { record = [] }: PageFacts,
   { units, hits, about }: Run,
 ): Promise<Match[]> {
   const first = shown[0]!.page;
   const { types } = index.manifest.facets;
   // What the site explains is asked of all announcements, and of none.
   if (shown.some(({ page }) => types[page] === 'p')) return [];
-  const { facts } = await index.fragment(first);
   const tied = new Set<number>();
-  for (const id of facts.record ?? []) {
+  for (const id of record) {
     const pages = (await index.key(recordKey(id))).map(({ page }) => page);
     const models = pages.filter((page) => types[page] === 'm');
     for (const page of pages) {
