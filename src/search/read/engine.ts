@@ -10,7 +10,7 @@ import { createNameBook } from './name-book.ts';
 import { asTyped, type QueryUnit } from './query.ts';
 import { withoutMentions, type Match } from './rank.ts';
 import { currentIndex, loadCode, OutdatedPage, RenewedIndex } from './renewal.ts';
-import { isDoubtful, mayBeHeard, readQuery, runQuery, type Run, type SearchBooks } from './run.ts';
+import { isDoubtful, readQuery, runQuery, type Run, type SearchBooks } from './run.ts';
 
 /** A page that was found, ready to be shown. */
 export interface SearchHit extends Pick<Fragment, 'url' | 'facts'> {
@@ -124,11 +124,11 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { index } = opened;
   const { onlyStopWords } = await readQuery(opened, query);
   const typed = await runQuery(opened, query);
-  const instead = isDoubtful(typed) || mayBeHeard(typed) ? await fallback(opened, typed) : undefined;
+  const instead = isDoubtful(typed) ? await fallback(opened, typed) : undefined;
   const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
-  const told = isLiteral ? found.matches : await withRecord(opened, found);
+  const told = isLiteral ? found.matches : await withTied(opened, found);
   const pages = told.map(({ page }) => page);
   const isNarrowed = Object.keys(choices).length > 0;
   const all = [...pages, ...found.matches.map(({ page }) => page)];
@@ -158,15 +158,15 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
 const FEW = 3;
 
 /** What is found of a query, without what only mentions it; of few pages with those that the record ties to them. */
-async function withRecord({ address, index }: Opened, found: Run): Promise<readonly Match[]> {
+async function withTied({ address, index }: Opened, found: Run): Promise<readonly Match[]> {
   const told = withoutMentions(found.matches, found.about);
   if (told.length === 0 || told.length >= FEW) return told;
   // The first one's text says what the record ties to it; it is shown in any case, and comes with the code.
-  const [code, { facts }] = await Promise.all([
+  const [code] = await Promise.all([
     loadCode(address, () => import('./of-record.ts')).catch(() => undefined),
     index.fragment(told[0]!.page),
   ]);
-  return [...told, ...((await code?.pagesOfRecord(index, told, facts, found)) ?? [])];
+  return code ? code.withRecord(index, told, found) : told;
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {

@@ -9,7 +9,7 @@ import { inOtherWords } from './other-words.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
 import { onlyWord, OTHER_KEYS, type QueryUnit, type QueryWord } from './query.ts';
 import { areNear, closeness, isScattered, rank } from './rank.ts';
-import { isDoubtful, mayBeHeard, type Run } from './run.ts';
+import { mayBeHeard, type Run } from './run.ts';
 import { shorterQueries, type ShorterQuery } from './shorter-queries.ts';
 import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
@@ -134,12 +134,6 @@ async function surerRun(
   typed: Run,
   ask: (query: string) => Promise<Run>,
 ): Promise<Fallback> {
-  if (mayBeHeard(typed)) {
-    const spoken = await withSpokenNames(index, typed.query);
-    const heard = spoken === undefined ? undefined : await ask(spoken);
-    if (heard?.about) return { run: heard, corrected: true, left: [], parts: [] };
-    if (!isDoubtful(typed)) return { run: typed, corrected: false, left: [], parts: [] };
-  }
   if (OTHER_KEYS.test(typed.query)) {
     const meant = await onOtherKeyboard(index, typed, ask);
     if (meant) return { run: meant, corrected: true, left: [], parts: [] };
@@ -151,6 +145,12 @@ async function surerRun(
       left: [],
       parts: [],
     };
+  if (mayBeHeard(typed)) {
+    const spoken = await withSpokenNames(index, typed.query);
+    const heard = spoken === undefined ? undefined : await ask(spoken);
+    const isHeard = heard?.about !== undefined;
+    return { run: isHeard ? heard : typed, corrected: isHeard, left: [], parts: [] };
+  }
   const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
   if (word) {
     const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));

@@ -1,4 +1,3 @@
-import type { PageFacts } from '../format/facts.ts';
 import { recordKey } from '../format/own-keys.ts';
 import { KIND_OF_THING } from './about.ts';
 import type { Hit } from './hits.ts';
@@ -13,20 +12,20 @@ const MOST_MODELS = 3;
 const MOST_SHOWN = 4;
 
 /**
- * The pages that the record ties to the first one of few that are found, best first: to a model's page its announcement and the
+ * Few pages that are found, and after them those that the record ties to the first, best first: to a model's page its announcement and the
  * article about that, to an article its announcement and what that ends. They have in their titles, at least, or are asked by,
  * a word of the query that names something.
  */
-export async function pagesOfRecord(
+export async function withRecord(
   index: IndexReader,
   shown: readonly Match[],
-  { record = [] }: PageFacts,
   { units, hits, about }: Run,
-): Promise<Match[]> {
+): Promise<readonly Match[]> {
   const first = shown[0]!.page;
   const { types } = index.manifest.facets;
   // What the site explains is asked of all announcements, and of none.
-  if (shown.some(({ page }) => types[page] === 'p')) return [];
+  if (shown.some(({ page }) => types[page] === 'p')) return shown;
+  const { record = [] } = (await index.fragment(first)).facts;
   const tied = new Set<number>();
   for (const id of record) {
     const pages = (await index.key(recordKey(id))).map(({ page }) => page);
@@ -48,10 +47,11 @@ export async function pagesOfRecord(
   }
   for (const { page } of shown) tied.delete(page);
   const names = units.map(({ synonyms }) => !synonyms?.asks && synonyms?.id !== KIND_OF_THING);
-  return parts
+  const others = parts
     .filter(({ page, hits: all }) => tied.has(page) && all.some((hit, place) => names[place] && isNamed(hit)))
     .map((match) => ({ ...match, hits: match.hits.filter((hit) => hit !== undefined) }))
     .slice(0, MOST_SHOWN - shown.length);
+  return [...shown, ...others];
 }
 
 /** Whether a page has a word in its title, or is asked by it, and not by a relative or a word for the same. */

@@ -40,12 +40,14 @@ export async function runQuery(books: SearchBooks, query: string): Promise<Run> 
 }
 
 /** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
-export function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
+export function isDoubtful(run: Run): boolean {
+  const { query, units, hits, matches, about } = run;
   if (matches.length === 0 || OTHER_KEYS.test(query) || isScattered(matches)) return true;
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
   return (
-    units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part')
+    mayBeHeard(run) ||
+    (units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part'))
   );
 }
 
