@@ -134,21 +134,14 @@ function namesOf(segments: QueryUnit['segments']): string[][] {
  */
 export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[], about: About): Hits[] {
   const granted: Hit = { kind: 'alias', body: [], title: [], date: [], also: [], inTitle: false };
-  const grant = (pages: readonly (readonly [number, number])[]): Hits =>
-    new Map(pages.map(([page]) => [page, granted]));
-  const all = grant([...about.pages]);
-  const named = new Map([...all].map(([page, hit]) => [page, { ...hit, inTitle: true }]));
+  const grant = (pages: Iterable<number>, inTitle: boolean): Hits =>
+    new Map([...pages].map((page) => [page, { ...granted, inTitle }]));
+  const all = grant(about.pages.keys(), false);
   return units.map((unit, place) => {
-    // A page about a model need not say all of its names.
-    if (about.subjects.has(place)) return unite([hits[place]!, named]);
+    // A page about a model need not say all of its names, and is titled by each.
+    if (about.subjects.has(place)) return unite([hits[place]!, grant(about.pages.keys(), true)]);
     // «نموذج whisper-1» is «whisper-1», so that no page is better for saying the word.
-    if (unit.synonyms?.id === KIND_OF_THING)
-      return new Map(
-        [...hits[place]!, ...all].map(([page, { body, also }]) => [
-          page,
-          { ...granted, body, also, inTitle: true },
-        ]),
-      );
+    if (unit.synonyms?.id === KIND_OF_THING) return grant([...hits[place]!.keys(), ...all.keys()], true);
     return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
   });
 }

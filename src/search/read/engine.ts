@@ -128,7 +128,7 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
-  const told = isLiteral ? found.matches : await withTied(opened, found);
+  const told = isLiteral ? found.matches : await withTied(index, found);
   const pages = told.map(({ page }) => page);
   const isNarrowed = Object.keys(choices).length > 0;
   const all = [...pages, ...found.matches.map(({ page }) => page)];
@@ -158,15 +158,14 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
 const FEW = 3;
 
 /** What is found of a query, without what only mentions it; of few pages with those that the record ties to them. */
-async function withTied({ address, index }: Opened, found: Run): Promise<readonly Match[]> {
+async function withTied(index: IndexReader, found: Run): Promise<readonly Match[]> {
   const told = withoutMentions(found.matches, found.about);
-  if (told.length === 0 || told.length >= FEW) return told;
-  // The first one's text says what the record ties to it; it is shown in any case, and comes with the code.
-  const [code] = await Promise.all([
-    loadCode(address, () => import('./of-record.ts')).catch(() => undefined),
-    index.fragment(told[0]!.page),
-  ]);
-  return code ? code.withRecord(index, told, found) : told;
+  const [first] = told;
+  if (!first || told.length >= FEW) return told;
+  // Its text says what the record ties to it. It is shown in any case, and so comes with the code; without that, nothing is added.
+  void index.fragment(first.page);
+  const code = await import('./of-record.ts').catch(() => undefined);
+  return code?.withRecord(index, told, found) ?? told;
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {
