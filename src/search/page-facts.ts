@@ -21,7 +21,8 @@ export function articleFacts(article: Article, t: Translate): PageFacts {
       article.retirements.map(({ surface }) => surface),
       t,
     ),
-    record: article.retirements.length > MOST_OF_ARTICLE ? undefined : article.retirements.map(({ id }) => id),
+    record:
+      article.retirements.length > MOST_OF_ARTICLE ? undefined : article.retirements.map(({ id }) => id),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../../src/search/format/facts.ts';
 import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
 
 const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
@@ -6,7 +7,7 @@ const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلم�
 const CLASSIFIER = '2023-07-20-classifier';
 const FAMILY = '2026-04-22-family';
 
-const page = (url: string, title: string, body: string, facts: MadePage['facts']): MadePage => ({
+const page = (url: string, title: string, body: string, facts: PageFacts): MadePage => ({
   url,
   title,
   body: `<p>${body}</p>`,
