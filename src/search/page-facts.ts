@@ -8,6 +8,9 @@ import type { Life, LifeEvent, Model, Retirement } from '../timeline/record.ts';
 import { answersOf, summariesOf } from '../words/model-words.ts';
 import type { Answers, Choice, PageFacts } from './format/facts.ts';
 
+/** An article about more announcements than these is about none of them, but about what they have in common. */
+const MOST_OF_ARTICLE = 3;
+
 /** What an article tells the search of itself; its surfaces are those of the announcements that it is about. */
 export function articleFacts(article: Article, t: Translate): PageFacts {
   return {
@@ -18,6 +21,8 @@ export function articleFacts(article: Article, t: Translate): PageFacts {
       article.retirements.map(({ surface }) => surface),
       t,
     ),
+    record:
+      article.retirements.length > MOST_OF_ARTICLE ? undefined : article.retirements.map(({ id }) => id),
   };
 }
 
@@ -37,6 +42,7 @@ export function retirementFacts(retirement: Retirement, t: Translate): PageFacts
       ]),
     ),
     ends: retirement.shutdownDates,
+    record: [retirement.id],
   };
 }
 
@@ -59,6 +65,7 @@ export function modelFacts(model: Model, day: CalendarDay, t: Translate): PageFa
     },
     names: unique([...shortNames(model.name), ...model.lives.flatMap(({ events }) => namesOfEvents(events))]),
     ends: unique(model.lives.flatMap(endsOf)),
+    record: unique(model.lives.flatMap(({ events }) => events.map(({ retirement }) => retirement.id))),
   };
 }
 

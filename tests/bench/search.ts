@@ -107,6 +107,7 @@ try {
       'reader-blind-fourth-cases',
       'reader-blind-fifth-cases',
       'reader-blind-sixth-cases',
+      'reader-blind-seventh-cases',
     ] as const) {
       await compare(
         site,

@@ -32,9 +32,10 @@ describe.each([
   // Its author names every page that is about what was asked, so fewer of the five can be among them.
   ['reader-blind-second-cases', { hitAt1: 0.94, recallAt5: 0.76, precisionOfAll: 0.89 }],
   ['reader-blind-third-cases', { hitAt1: 0.97, recallAt5: 0.92, precisionOfAll: 0.91 }],
-  ['reader-blind-fourth-cases', { hitAt1: 0.94, recallAt5: 0.92, precisionOfAll: 0.92, nothingFound: 22 }],
-  ['reader-blind-fifth-cases', { hitAt1: 0.94, recallAt5: 0.92, precisionOfAll: 0.92 }],
-  ['reader-blind-sixth-cases', { hitAt1: 0.93, recallAt5: 0.9, precisionOfAll: 0.93 }],
+  ['reader-blind-fourth-cases', { hitAt1: 0.96, recallAt5: 0.95, precisionOfAll: 0.93 }],
+  ['reader-blind-fifth-cases', { hitAt1: 0.96, recallAt5: 0.94, precisionOfAll: 0.93 }],
+  ['reader-blind-sixth-cases', { hitAt1: 0.97, recallAt5: 0.94, precisionOfAll: 0.95 }],
+  ['reader-blind-seventh-cases', { hitAt1: 0.97, recallAt5: 0.95, precisionOfAll: 0.95 }],
 ] as const)('queries about the site itself, %s', (set, goals) => {
   test('find its pages, and nothing where nothing answers', async () => {
     const engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
@@ -48,7 +49,6 @@ describe.each([
     for (const [name, goal] of Object.entries(goals)) {
       expect(scores[name as keyof Score], `${name}\n${wrong}`).toBeGreaterThanOrEqual(goal);
     }
-    const least = 'nothingFound' in goals ? goals.nothingFound : scores.unanswerable;
-    expect(scores.nothingFound, wrong).toBeGreaterThanOrEqual(least);
+    expect(scores.nothingFound, wrong).toBe(scores.unanswerable);
   });
 });

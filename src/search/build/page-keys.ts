@@ -3,7 +3,7 @@ import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import type { SynonymBook } from '../analyse/synonym-book.ts';
 import { toWords, type Word } from '../analyse/words.ts';
-import { dateKeys, itemKey, nameKey, synonymKey } from '../format/own-keys.ts';
+import { dateKeys, itemKey, nameKey, recordKey, synonymKey } from '../format/own-keys.ts';
 import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import { namedIn } from './named-models.ts';
@@ -61,15 +61,17 @@ export function toPageKeys(
   const askedBy = page.askedBy.map((row) => keysOf(row, toWords(row), corpus, kept));
   const titleRelatives = [title, ...askedBy].flat().flatMap(({ plurals, parts }) => [...plurals, ...parts]);
   const meant = synonymsIn(basesOf(page.text, words.text), synonyms, titled);
+  // Lists of pages about the site find no other: «محرر canvas» is not who edits the site.
+  const untitled = page.facts.type === 'page' ? new Set<number>() : titled;
   const meantByTitle = [
-    ...synonymsIn(basesOf(page.title, words.title), synonyms).keys(),
-    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms).keys()]),
+    ...synonymsIn(basesOf(page.title, words.title), synonyms, untitled).keys(),
+    ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms, titled).keys()]),
   ];
   return {
     page,
     body: body.map(({ key }) => key),
     title: [...title, ...askedBy.flatMap((row) => [NONE, ...row])].map(({ key }) => key),
-    titleWords: title.length,
+    titleWords: wordsOfName(page, words.title),
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
@@ -77,12 +79,18 @@ export function toPageKeys(
   };
 }
 
+/** How many words a title has; what that of a model explains in brackets is no part of its name: «خدمة Sora (الموقع والتطبيق)». */
+function wordsOfName({ title, facts }: SearchPage, words: readonly Word[]): number {
+  const bracket = facts.type === 'model' ? title.indexOf(' (') : -1;
+  return bracket < 0 ? words.length : words.filter(({ start }) => start < bracket).length;
+}
+
 /** The keys of what a page is the page of: its names, the days of its end and its own. */
 function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
   const {
     names,
     ends,
-    facts: { type, date },
+    facts: { type, date, record = [] },
   } = page;
   const keyOfName = type === 'model' ? nameKey : itemKey;
   const keysOfText = (text: string): string[] => toWords(text).map(({ key }) => key);
@@ -91,6 +99,7 @@ function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
       namedIn(keysOfText(text), models).map(itemKey),
     ),
     ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
+    ...record.map(recordKey),
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
   ];

@@ -17,6 +17,8 @@ export interface PageFacts {
   names?: readonly string[] | undefined;
   /** The days or months on which its subject ends or ended. */
   ends?: readonly string[] | undefined;
+  /** The announcements of the record that it belongs to, by id: an announcement's own, those of a model, those that an article is about. */
+  record?: readonly string[] | undefined;
 }
 
 /** What the record answers to a question about a model. */

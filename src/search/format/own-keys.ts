@@ -19,6 +19,11 @@ export function synonymKey(list: number): string {
   return `${MARK}s${list.toString(36)}${MARK}`;
 }
 
+/** Of the pages that belong to one announcement of the record: its own, those of its models, articles about it. Pagefind would cut it at hyphens. */
+export function recordKey(id: string): string {
+  return `${MARK}r${id.replaceAll('-', '')}${MARK}`;
+}
+
 /** A day as YYYY-MM-DD; of which a query may know less: year and month (YYYY-MM), or month and day (--MM-DD, ISO 8601:2000). */
 export type KnownDate = string;
 

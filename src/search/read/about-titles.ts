@@ -1,5 +1,5 @@
 import type { Manifest } from '../format/manifest.ts';
-import { isNameOnly, mayName, type About } from './about.ts';
+import { COMMON, isNameOnly, mayName, type About } from './about.ts';
 import type { Hits } from './hits.ts';
 import type { QueryUnit } from './query.ts';
 import { ofTitle } from './rank.ts';
@@ -31,8 +31,9 @@ export function findInTitles(
   for (const [place, unit] of units.entries()) {
     if (!(isAsked ? mayName(unit) : isNameOnly(unit))) continue;
     const shares = sharesOf(hits[place]!, types, titles);
-    if (shares.size > MOST_PAGES) common!.push(shares);
-    if (shares.size === 0 || shares.size > MOST_PAGES) continue;
+    const isCommon = shares.size > MOST_PAGES || hits[place]!.size > COMMON;
+    if (isCommon) common!.push(shares);
+    if (isCommon || shares.size === 0) continue;
     subjects.add(place);
     named!.push(shares);
   }

@@ -21,13 +21,13 @@ const ITS_ARTICLE = 0.6;
 const UNASKED = 0.4;
 
 /** A name on more pages than this is in too many titles to name one thing: «ChatGPT». */
-const COMMON = 90;
+export const COMMON = 90;
 
 /** In a text of more words what is said beside a name is not what is searched for. */
 export const FEWEST_OF_TEXT = 5;
 
 /** The list of words for a model: beside the name of one they say nothing more. */
-const KIND_OF_THING = 'models';
+export const KIND_OF_THING = 'models';
 
 /** Words of the longest name that is written in words apart: «gpt 4o mini realtime preview». */
 const MOST_UNITS = 5;
@@ -134,12 +134,14 @@ function namesOf(segments: QueryUnit['segments']): string[][] {
  */
 export function grantQuestions(units: readonly QueryUnit[], hits: readonly Hits[], about: About): Hits[] {
   const granted: Hit = { kind: 'alias', body: [], title: [], date: [], also: [], inTitle: false };
-  const grant = (pages: readonly (readonly [number, number])[]): Hits =>
-    new Map(pages.map(([page]) => [page, granted]));
-  const all = grant([...about.pages]);
+  const grant = (pages: Iterable<number>, inTitle: boolean): Hits =>
+    new Map([...pages].map((page) => [page, { ...granted, inTitle }]));
+  const all = grant(about.pages.keys(), false);
   return units.map((unit, place) => {
-    // A page about a model need not say all of its names.
-    if (about.subjects.has(place)) return unite([hits[place]!, all]);
+    // A page about a model need not say all of its names, and is titled by each.
+    if (about.subjects.has(place)) return unite([hits[place]!, grant(about.pages.keys(), true)]);
+    // «نموذج whisper-1» is «whisper-1», so that no page is better for saying the word.
+    if (unit.synonyms?.id === KIND_OF_THING) return grant([...hits[place]!.keys(), ...all.keys()], true);
     return unit.synonyms?.asks ? unite([asAlias(hits[place]!), all]) : hits[place]!;
   });
 }

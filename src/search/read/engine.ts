@@ -128,10 +128,10 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
   const { corrected = false, left: leftOut = [], parts = [], run: found = typed } = instead ?? {};
   // Of a quotation and of a date a reader looks for every page that says so.
   const isLiteral = found.units.some(({ quoted, date }) => quoted || date !== undefined);
-  const told = isLiteral ? found.matches : withoutMentions(found.matches, found.about);
+  const told = isLiteral ? found.matches : await withTied(index, found);
   const pages = told.map(({ page }) => page);
   const isNarrowed = Object.keys(choices).length > 0;
-  const all = found.matches.map(({ page }) => page);
+  const all = [...pages, ...found.matches.map(({ page }) => page)];
   const left = isNarrowed ? (await opened.facets()).narrow(all, choices) : new Set(all);
   const isTold = new Set(pages);
   const shown = told.filter(({ page }) => left.has(page));
@@ -152,6 +152,20 @@ async function answer(opened: Opened, query: string, choices: Choices): Promise<
     load: (from, to) => toHits(index, shown.slice(from, to)),
     loadMentions: (from, to) => toHits(index, mentions.slice(from, to)),
   };
+}
+
+/** Of fewer pages that are found the others that belong to the first are shown, too. */
+const FEW = 3;
+
+/** What is found of a query, without what only mentions it; of few pages with those that the record ties to them. */
+async function withTied(index: IndexReader, found: Run): Promise<readonly Match[]> {
+  const told = withoutMentions(found.matches, found.about);
+  const [first] = told;
+  if (!first || told.length >= FEW) return told;
+  // Its text says what the record ties to it. It is shown in any case, and so comes with the code; without that, nothing is added.
+  void index.fragment(first.page);
+  const code = await import('./of-record.ts').catch(() => undefined);
+  return code?.withRecord(index, told, found) ?? told;
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {

@@ -9,7 +9,7 @@ import { inOtherWords } from './other-words.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
 import { onlyWord, OTHER_KEYS, type QueryUnit, type QueryWord } from './query.ts';
 import { areNear, closeness, isScattered, rank } from './rank.ts';
-import type { Run } from './run.ts';
+import { mayBeHeard, type Run } from './run.ts';
 import { shorterQueries, type ShorterQuery } from './shorter-queries.ts';
 import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
@@ -42,6 +42,8 @@ export async function findFallback(
   const whole = { left: [], parts: [] };
   if (await namesElsewhere(index, typed))
     return { run: { ...typed, matches: [] }, corrected: false, ...whole };
+  const topic = withoutAsking(index, typed);
+  if (topic) return { run: topic, corrected: false, ...whole };
   if (isFound(typed)) return surerRun(index, typed, ask);
   const apart = await withWordsCut(index, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
@@ -85,6 +87,23 @@ function corrected(index: IndexReader, run: Run): Fallback {
   return { run, left: [], ...some, corrected: true, parts: [] };
 }
 
+/** The list of words that ask whether something still is, or what became of it. */
+const STATE = 'usable';
+
+/**
+ * What a query finds that asks what became of something, and names no model, by the rest of it, where a page has that in its title:
+ * «شو صار بدعوى فلوريدا» is about the lawsuit, and no page says «صار».
+ */
+function withoutAsking(index: IndexReader, run: Run): Run | undefined {
+  if (run.about) return undefined;
+  const places = run.units.flatMap(({ synonyms }, place) => (synonyms?.id === STATE ? [] : [place]));
+  if (places.length === 0 || places.length === run.units.length) return undefined;
+  const hits = places.map((place) => run.hits[place]!);
+  const matches = rank(hits, index.manifest);
+  const isTitled = matches.some((match) => match.hits.every(({ inTitle }) => inTitle));
+  return isTitled ? { ...run, units: places.map((place) => run.units[place]!), hits, matches } : undefined;
+}
+
 /** A query in the site's words; as it was, where these find no more. */
 async function inSitesWords(
   index: IndexReader,
@@ -96,11 +115,14 @@ async function inSitesWords(
   return query === undefined ? run : withWordsCut(index, await ask(query));
 }
 
-/** Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word. */
+/**
+ * Whether some words in a row have one that is nowhere: «agent» beside a name has no need of another word, and «computer-use-preveiw»
+ * is a name with a slip.
+ */
 function onlyNowhere({ units, hits }: Run): (words: readonly QueryWord[]) => boolean {
   const nowhere = new Set(
     units
-      .filter((_, place) => hits[place]!.size === 0)
+      .filter(({ segments }, place) => segments.length === 1 && hits[place]!.size === 0)
       .flatMap(({ segments }) => segments.flatMap(({ words }) => words.map(({ key }) => key))),
   );
   return (words) => words.some(({ key }) => nowhere.has(key));
@@ -123,6 +145,12 @@ async function surerRun(
       left: [],
       parts: [],
     };
+  if (mayBeHeard(typed)) {
+    const spoken = await withSpokenNames(index, typed.query);
+    const heard = spoken === undefined ? undefined : await ask(spoken);
+    const isHeard = heard?.about !== undefined;
+    return { run: isHeard ? heard : typed, corrected: isHeard, left: [], parts: [] };
+  }
   const word = typed.units.length === 1 ? onlyWord(typed.units[0]) : undefined;
   if (word) {
     const isDerived = typed.matches.some(({ hits }) => hits.some(({ kind }) => kind === 'derived'));

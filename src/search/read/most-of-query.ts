@@ -85,12 +85,18 @@ const QUESTION =
 function asks({ query, units, hits }: Run): boolean {
   if (!QUESTION.test(query)) return false;
   return units.some((unit, place) => {
+    if (hits[place - 1]?.size === 0 && isAdjective(unit)) return false;
     const found = [...hits[place]!.values()];
     if (isNamed(unit)) return found.length > 0;
     return found.some(
       ({ kind, title, inTitle }) => (kind === 'exact' && title.length > 0) || (unit.synonyms && inTitle),
     );
   });
+}
+
+/** «سيرة ذاتية»: what an adjective is said of stands before it, and where the site does not have that it is no subject. */
+function isAdjective(unit: QueryUnit): boolean {
+  return /^(?!ال).*[\u0621-\u064A]يه?$/u.test(onlyWord(unit)?.key ?? '');
 }
 
 /** A word before a name is said of it, «فصل GPT-4.5»; after it, it need not be. */

@@ -139,8 +139,13 @@ function plainUnits(words: readonly QueryWord[], { names, synonyms }: Books): Qu
     at += length;
   }
   return units
-    .filter((unit) => unit.synonyms?.asks === true || unit.segments.some(isTelling))
+    .filter(({ synonyms, segments }) => synonyms?.asks || isRow(synonyms) || segments.some(isTelling))
     .map((unit) => ({ ...unit, quoted: false }));
+}
+
+/** Whether words are a row of a list: together they tell a page, although none does alone: «من نحن». */
+function isRow(synonyms: FoundSynonyms | undefined): boolean {
+  return synonyms !== undefined && synonyms.length > 1;
 }
 
 /** Words written in one belong together; so does a version to the name before it: «GPT 4.5», «جي بي تي 5». */

@@ -30,7 +30,7 @@ export const NEAR = 8;
 const WEIGHTS = {
   frequency: 0.5,
   title: 1.1,
-  /** For a word that readers ask by, and that is not in the title itself. */
+  /** For a word that readers ask by, and that is not in the title itself, or there only as another for the same. */
   asked: 0.8,
   row: 1.2,
   near: 0.4,
@@ -128,11 +128,10 @@ function withoutOwnPages(matches: Match[], { facets }: Manifest): Match[] {
 }
 
 function pointsOf(hit: Hit, relative: number, length: number): number {
-  const { kind, body, title, inTitle } = hit;
+  const { kind, body, inTitle } = hit;
   const frequency = (body.length * (K1 + 1)) / (body.length + relative);
   const weight = POINTS[kind] / POINTS.exact;
-  const isAsked = title.length > 0 && ofTitle(hit, length) === 0;
-  const titleWeight = inTitle ? (isAsked ? WEIGHTS.asked : WEIGHTS.title) : 0;
+  const titleWeight = inTitle ? (ofTitle(hit, length) === 0 ? WEIGHTS.asked : WEIGHTS.title) : 0;
   return POINTS[kind] + weight * (WEIGHTS.frequency * (frequency / (K1 + 1)) + titleWeight);
 }
 

@@ -1,10 +1,10 @@
 import type { SynonymBook } from '../analyse/synonym-book.ts';
-import { findAbout, grantQuestions, type About } from './about.ts';
+import { findAbout, grantQuestions, isNameOnly, type About } from './about.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { NameBook } from './name-book.ts';
 import { OTHER_KEYS, parseQuery, toSource, type Query, type QueryUnit } from './query.ts';
-import { closeness, isScattered, NEAR, rank, type Match } from './rank.ts';
+import { areInRow, closeness, isScattered, NEAR, rank, type Match } from './rank.ts';
 import { loadCode } from './renewal.ts';
 import { unitHits } from './unit-hits.ts';
 
@@ -40,12 +40,24 @@ export async function runQuery(books: SearchBooks, query: string): Promise<Run> 
 }
 
 /** Whether nothing is found, or another reading may find what is meant: it looks mistyped, or no page about what it asks of has all of it. */
-export function isDoubtful({ query, units, hits, matches, about }: Run): boolean {
+export function isDoubtful(run: Run): boolean {
+  const { query, units, hits, matches, about } = run;
   if (matches.length === 0 || OTHER_KEYS.test(query) || isScattered(matches)) return true;
   const asked = units.some(({ synonyms }, place) => synonyms?.asks === true && !about?.subjects.has(place));
   if (asked && about && about.pages.size > 0) return !matches.some(({ page }) => about.pages.has(page));
   return (
-    units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part')
+    mayBeHeard(run) ||
+    (units.length === 1 && [...hits[0]!.values()].every(({ kind }) => kind === 'derived' || kind === 'part'))
+  );
+}
+
+/** Whether a word behind a name, which stands so on no page, may be its number as it is heard: «دالي ثلاثة». */
+export function mayBeHeard({ units, matches, about }: Run): boolean {
+  return (
+    !about &&
+    units.length === 2 &&
+    isNameOnly(units[0]!) &&
+    !matches.some(({ hits: [name, number] }) => areInRow(name!, number!))
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Hits } from './hits.ts';
-import { unite } from './hits.ts';
+import { createSynonymBook } from '../analyse/synonym-book.ts';
+import { synonymKey } from '../format/own-keys.ts';
+import { unite, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phraseHits } from './phrase.ts';
 import type { QueryWord } from './query.ts';
@@ -19,10 +20,27 @@ export async function splitHits(index: IndexReader, { key }: QueryWord): Promise
     for (let at = least; at <= reading.length - least + 1; at += 1) {
       if (!begins.has(reading.slice(0, at))) continue;
       const before = await exactHits(index, reading.slice(0, at));
-      for (const rest of readingsOf(reading.slice(at))) {
+      for (const rest of withoutAccusative(reading.slice(at)).flatMap(readingsOf)) {
         found.push(phraseHits([before, await exactHits(index, rest)]));
       }
     }
   }
+  const pages = unite(found);
+  return pages.size > 0 ? pages : rowHits(index, key);
+}
+
+/** The same of two words that only together tell a page, «عنأفول»: a row of a list of synonyms. */
+async function rowHits(index: IndexReader, key: string): Promise<Hits> {
+  const book = createSynonymBook(index.manifest.synonyms);
+  const found: Hits[] = [];
+  for (let at = SHORTEST_PART.other; at <= key.length - SHORTEST_PART.other; at += 1) {
+    const row = book.longest([key.slice(0, at), key.slice(at)]);
+    if (row?.length === 2 && row.alike) found.push(await exactHits(index, synonymKey(row.list)));
+  }
   return unite(found);
+}
+
+/** A word as it stands, and as the pages have it that write its tanwin: «مرسوما» for «مرسومًا». */
+function withoutAccusative(word: string): string[] {
+  return word.endsWith('ا') ? [word, word.slice(0, -1)] : [word];
 }

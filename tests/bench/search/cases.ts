@@ -56,7 +56,8 @@ export function readSiteCases(
     | 'reader-blind-third-cases'
     | 'reader-blind-fourth-cases'
     | 'reader-blind-fifth-cases'
-    | 'reader-blind-sixth-cases',
+    | 'reader-blind-sixth-cases'
+    | 'reader-blind-seventh-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', acceptable = [], first, ...written }) => {
