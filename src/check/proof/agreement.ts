@@ -1,33 +1,5 @@
+import { BY_FORM, LABELS, NOT_SINGULAR, QUANTITIES, SINGULARS, type Counted } from './nouns.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
-
-/** A counted noun: singular, its accusative, its plurals, and its gender. */
-interface Counted {
-  one: string;
-  accusative: string;
-  many: readonly string[];
-  feminine: boolean;
-}
-
-/** Nouns that news counts: singular, plurals apart by strokes, and «f» for a feminine. */
-const NOUNS: readonly Counted[] = `
-يوم أيام; أسبوع أسابيع; شهر أشهر/شهور; عام أعوام; سنة سنوات/سنين f; ساعة ساعات f; دقيقة دقائق f; ثانية ثوان/ثواني f; مرة مرات f; نموذج نماذج; نسخة نسخ f; مستخدم مستخدمين;
-مطوّر مطوّرين; مطور مطورين; شركة شركات f; دولار دولارات; بند بنود; إعلان إعلانات; توقيع تواقيع/توقيعات; منشور منشورات; موقع مواقع; مقال مقالات; مقالة مقالات f; لغة لغات f; صفحة صفحات f;
-كلمة كلمات f; خطوة خطوات f; مصدر مصادر; أداة أدوات f; اسم أسماء; قضية قضايا f; دعوى دعاوى f; بديل بدائل; موعد مواعيد; تأجيل تأجيلات; حرف أحرف/حروف; رسالة رسائل f; سؤال أسئلة; خدمة خدمات f; منصّة منصّات f; منصة منصات f;
-مشروع مشاريع/مشروعات; دولة دول f; شخص أشخاص; صورة صور f; مقطع مقاطع; وحدة وحدات f; طلب طلبات; تقرير تقارير; كتاب كتب; جزء أجزاء; نوع أنواع; سبب أسباب; تطبيق تطبيقات
-`
-  .trim()
-  .split(';')
-  .map((entry) => {
-    const [one, many, gender] = entry.trim().split(/\s+/u) as [string, string, string?];
-    const feminine = gender === 'f';
-    return { one, many: many.split('/'), feminine, accusative: feminine ? one : `${one}ًا` };
-  });
-
-const BY_FORM = new Map<string, Counted>(
-  NOUNS.flatMap((noun) =>
-    [noun.one, noun.accusative, `${noun.one}ا`, ...noun.many].map((form) => [form, noun] as const),
-  ),
-);
 
 const FORMS = [...BY_FORM.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
@@ -46,8 +18,10 @@ const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
 /** «خمسة» of «خمسة عشر» is behind. */
 const NOT_TEENS = `(?<!(?:أحد|إحدى|اثن[اتي]{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE})`;
 
-const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(\\d{1,3}(?:,\\d{3})+|\\d+)${SPACE}(${FORMS})${AFTER}`,
+const NUMBER = String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,3}(?:,\d{3})+|\d+)`;
+const IN_DIGITS = new RegExp(`${NUMBER}${SPACE}(${FORMS})${AFTER}`, 'gu');
+const OTHERS_IN_DIGITS = new RegExp(
+  `${NUMBER}${SPACE}(?!(?:${FORMS})${AFTER})(\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}]{2,})${AFTER}`,
   'gu',
 );
 const IN_WORDS = new RegExp(
@@ -59,8 +33,23 @@ const TEENS = new RegExp(
   'gu',
 );
 
+const TENS = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
+const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}(${FORMS})${AFTER}`, 'gu');
+/** Hundreds, and thousands of a number that is said: «ألف كتابًا عن كذا» alone may be a verb. */
+const AFTER_HUNDREDS = new RegExp(
+  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,}ًا|${SINGULARS.filter(
+    (one) => !/[ةىاأء]$/u.test(one),
+  )
+    .map((one) => `${one}ا`)
+    .join('|')})${AFTER}`,
+  'gu',
+);
+
 /** Duals of the counted nouns as a subject, which no preposition takes. */
-const DUALS = NOUNS.map(({ one }) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one));
+const DUALS = SINGULARS.filter((one) => !/[ىاءأ]$/u.test(one))
+  .map((one) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one))
+  // «بلدان» is a plural as well.
+  .filter((stem) => !BY_FORM.has(`${stem}ان`));
 const AFTER_PREPOSITION = new RegExp(
   `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(${DUALS.join('|')})ان${AFTER}`,
   'u',
@@ -74,18 +63,62 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'counted-noun',
     why: 'تمييز العدد: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99، ومفرد مجرور بعد المئة والألف',
-    find: (text) =>
-      [...text.matchAll(IN_DIGITS)].flatMap(
+    find: (text) => [
+      ...[...text.matchAll(IN_DIGITS)].flatMap(
         ({ 0: wrong, 1: digits = '', 2: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          const number = Number(digits.replaceAll(',', ''));
-          // «2026 موعد» is a year and what comes after it.
-          if (!digits.includes(',') && number >= 1900 && number <= 2100) return [];
-          const right = formAfter(noun, number, form);
+          if (!isCount(digits, text.slice(0, index))) return [];
+          const right = formAfter(BY_FORM.get(form)!, numberOf(digits), form);
           if (right === undefined || right === form) return [];
           return [{ index, wrong, right: wrong.slice(0, -form.length) + right }];
         },
       ),
+      ...[...text.matchAll(OTHERS_IN_DIGITS)].flatMap(
+        ({ 0: wrong, 1: digits = '', 2: form = '', index }): Mistake[] => {
+          const before = text.slice(0, index);
+          // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
+          if (
+            !isCount(digits, before) ||
+            /(?:^|[ \u00A0])[وفبل]?ال\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before)
+          )
+            return [];
+          const right = rightByForm(form, numberOf(digits));
+          if (right === undefined) return [];
+          return [
+            {
+              index,
+              wrong,
+              ...(right !== '' && { right: wrong.slice(0, -form.length) + right }),
+              advice: true,
+            },
+          ];
+        },
+      ),
+    ],
+  },
+  {
+    id: 'counted-in-words',
+    why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
+    find: (text) => [
+      ...[...text.matchAll(AFTER_TENS)].flatMap(
+        ({ 0: wrong, 1: number = '', 2: form = '', index }): Mistake[] => {
+          const noun = BY_FORM.get(form)!;
+          if (
+            form === `${noun.one}ا` ||
+            form === noun.accusative ||
+            (QUANTITIES.has(noun.one) && form === noun.one)
+          )
+            return [];
+          return [{ index, wrong, right: `${number} ${noun.accusative}` }];
+        },
+      ),
+      ...[...text.matchAll(AFTER_HUNDREDS)].map(
+        ({ 0: wrong, 1: number = '', 2: form = '', index }): Mistake => ({
+          index,
+          wrong,
+          right: `${number} ${form.replace(/ً?ا$/u, '')}`,
+        }),
+      ),
+    ],
   },
   {
     id: 'number-gender',
@@ -94,6 +127,7 @@ export const agreementRules: readonly ProofRule[] = [
       [...text.matchAll(IN_WORDS)].flatMap(
         ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index }): Mistake[] => {
           const noun = BY_FORM.get(form)!;
+          // «ثلاثة كتاب» may be three writers, and «عشرة أشهر» of a hundred.
           const pair = SMALL.find((forms) => forms.includes(word))!;
           const number = noun.feminine ? pair[1] : pair[0];
           const counted = noun.many.includes(form) ? form : noun.many[0]!;
@@ -115,6 +149,7 @@ export const agreementRules: readonly ProofRule[] = [
       [...text.matchAll(TEENS)].flatMap(
         ({ 0: wrong, 1: clitic = '', 2: unit = '', 4: form = '', index }): Mistake[] => {
           const noun = BY_FORM.get(form)!;
+          if (QUANTITIES.has(noun.one)) return [];
           const right = `${clitic}${unitOf(unit, noun.feminine)} ${noun.feminine ? 'عشرة' : 'عشر'} ${noun.accusative}`;
           return right === wrong.replaceAll('\u00A0', ' ') ? [] : [{ index, wrong, right }];
         },
@@ -122,13 +157,52 @@ export const agreementRules: readonly ProofRule[] = [
   },
 ];
 
+const LABELLED = new RegExp(`${BEFORE}[وفبل]?(?:${LABELS})${SPACE}$`, 'u');
+
+/** Whether a number counts what follows: a year, a part of a date and the number of a page do not. */
+function isCount(digits: string, before: string): boolean {
+  const number = numberOf(digits);
+  // «2026 موعد» is a year and what comes after it.
+  if (!digits.includes(',') && number >= 1900 && number <= 2100) return false;
+  return !LABELLED.test(before);
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
 /** The form that a number asks for; undefined where it is said in a dual, or the form may be right. */
 function formAfter({ one, accusative, many }: Counted, number: number, form: string): string | undefined {
   const last = number % 100;
   if (last >= 3 && last <= 10) return many.includes(form) ? form : many[0];
+  if (QUANTITIES.has(one)) return many.includes(form) && last !== 1 && last !== 2 ? one : undefined;
   if (last >= 11) return form === `${one}ا` ? undefined : accusative;
   if (last === 0 && number > 0) return one;
   return undefined;
+}
+
+/** Words of the form of a masculine noun that follow a number as something else. */
+const NOT_COUNTED =
+  /^(?:من|مع|في|عن|على|إلى|أو|ثم|مثل|معظم|مقابل|منذ|مما|منها|منهم|منه|مجرد|مجموع|ميلادي|ميلادية|هجري|هجرية|متر|مربع|مكعب|مايو|مارس|محرم|تقريب|تقدير|تعني|تشمل|تضم|تزيد|تقل|تبلغ|تصل|إلا|مئوي|مئوية|بالمئة|بالمائة)$/u;
+
+/**
+ * What a word that is in no list of nouns should be after a number, as far as its form tells: what ends in «ة» is no plural, and
+ * an agent or a noun of action no accusative.
+ *
+ * @returns undefined where it may be right, an empty text where the right form is not known
+ */
+function rightByForm(form: string, number: number): string | undefined {
+  const last = number % 100;
+  if (last >= 3 && last <= 10) {
+    return /\p{L}{3,}ة$/u.test(form) && !form.startsWith('ال') && !NOT_SINGULAR.test(form) ? '' : undefined;
+  }
+  if (last < 11 || NOT_COUNTED.test(form)) return undefined;
+  // «مهندس», «مُرشّح»; «تعليق», «تغيير»; «اشتراك», «إعلان»; «أمريكي».
+  return /^(?:م\p{L}{3,5}(?<![اةىءنت])|ت\p{L}{2}ي\p{L}|(?:ا\p{L}ت|ان|است|إ\p{L})\p{L}{1,2}ا\p{L}|\p{L}{3,6}ي)$/u.test(
+    form,
+  )
+    ? `${form}ًا`
+    : undefined;
 }
 
 function unitOf(unit: string, feminine: boolean): string {

@@ -1,4 +1,5 @@
-import { AFTER, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { OBJECT } from '../typography.ts';
+import { AFTER, BEFORE, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** Names of the months in Egypt and the Gulf, in the Levant and Iraq, and their longest day. */
 const MONTHS = [
@@ -90,8 +91,65 @@ export const dateRules: readonly ProofRule[] = [
   },
   {
     id: 'date-form',
-    why: 'يُكتب اليوم في النص بالكلمات: «13 فبراير/شباط 2026»',
+    why: 'يُكتب اليوم في النص هكذا: «13 فبراير/شباط 2026»',
     only: 'body',
-    find: byPattern(/(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d|[./-]\d)/u, () => undefined),
+    find: (text) => {
+      // A quotation keeps the form of its author.
+      const own = text.replaceAll(/«[^»\n]*»/gu, (quotation) => OBJECT.repeat(quotation.length));
+      return [...findNumeric(own), ...findHalfNamed(own), ...findMonthFirst(own)];
+    },
   },
 ];
+
+/** Dates in digits: nobody knows which of «1/2/2026» is the month, and «2026-02-13» is read from either side. */
+function findNumeric(text: string): Mistake[] {
+  const shortFirst = /(?<![\w./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?![\w]|[./-]\d)/u;
+  const yearFirst = new RegExp(
+    `(?<![\\w./-])(?<!(?:نسخة|النسخة|النسختين|نسختي|إصدار|الإصدار|لقطة|اللقطة|مثل|باسم|[A-Za-z][\\w.-]*)${SPACE})((?:19|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2})(?![\\w]|[./-]\\d)`,
+    'u',
+  );
+  return [
+    ...byPattern(shortFirst, () => undefined)(text),
+    ...byPattern(yearFirst, ([, year = '', month = '', day = '']) => {
+      const named = MONTHS[Number(month) - 1];
+      return named && `${Number(day)} ${named[0]}/${named[1]} ${year}`;
+    })(text),
+  ];
+}
+
+/** Days of a month that is named once: «13 فبراير 2026». Without a year they may name something: «حركة 6 أبريل». */
+function findHalfNamed(text: string): Mistake[] {
+  const half = new RegExp(
+    `(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
+    'gu',
+  );
+  return [...text.matchAll(half)].map(
+    ({ 0: wrong, 1: day = '', 2: first, 3: second, 4: year = '', index }) => {
+      const [egyptian, levantine] = monthOf.get(first ?? second!)!;
+      return {
+        index,
+        wrong,
+        right: `${day} ${egyptian}/${levantine}${year}`,
+        advice: true,
+        isSafe: year !== '',
+      };
+    },
+  );
+}
+
+/** The month before the day: «شباط 13، 2026». */
+function findMonthFirst(text: string): Mistake[] {
+  const monthFirst = new RegExp(
+    `${BEFORE}(${EGYPTIAN}|${LEVANTINE})(?:/(?:${LEVANTINE}|${EGYPTIAN}))?${SPACE}(\\d{1,2})(?:(?:،|,)?${SPACE}((?:19|20)\\d\\d)(?!\\d)|(?=${SPACE}(?:من|في)${AFTER}|[،.؛:!؟)]|$))`,
+    'gmu',
+  );
+  return [...text.matchAll(monthFirst)].map(({ 0: wrong, 1: name = '', 2: day = '', 3: year, index }) => {
+    const [egyptian, levantine] = monthOf.get(name)!;
+    return {
+      index,
+      wrong,
+      right: `${day} ${egyptian}/${levantine}${year === undefined ? '' : ` ${year}`}`,
+      advice: true,
+    };
+  });
+}

@@ -5,7 +5,16 @@ export interface Mistake {
   /** What is written, and what to write; without the second where only the writer knows. */
   wrong: string;
   right?: string | undefined;
+  /** Where its rule says otherwise of others: whether it is a matter of style, and whether the fix can be written unseen. */
+  advice?: boolean;
+  isSafe?: boolean;
 }
+
+/**
+ * What a rule looks at: the words of Arabic prose; its signs, with every Latin stretch masked; or the letters of any text a
+ * reader sees, Arabic or not. Of the last two the words around a mistake are shown with it.
+ */
+export type Reading = 'words' | 'signs' | 'letters';
 
 /** A rule of the proof-reader. */
 export interface ProofRule {
@@ -18,7 +27,9 @@ export interface ProofRule {
   /** Whether what is right can be written without looking. */
   isSafe?: boolean;
   /** The kinds of field that it looks at; all when left out. */
-  only?: 'body' | 'title';
+  only?: 'body' | 'title' | 'publisher';
+  /** What it looks at; words when left out. */
+  reads?: Reading;
   find(text: string): Mistake[];
 }
 
