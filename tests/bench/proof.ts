@@ -4,11 +4,13 @@
  * is missed; the copy chief's lines have none, since most are of sense.
  */
 import { readFileSync } from 'node:fs';
+import { checkBody } from '../../src/check/article-body.ts';
 import { inspectFile } from '../../src/check/inspect-file.ts';
 import { checkLinksAndFigures } from '../../src/check/proof/links-and-figures.ts';
 import { proofread, proofRulesFor, type ProofFinding } from '../../src/check/proof/proofread.ts';
 import { parseArticle } from '../../src/content/document.ts';
-import { readTree } from '../../src/content/tree.ts';
+import { readTree, type ContentFile } from '../../src/content/tree.ts';
+import type { ReaderText } from '../../src/check/text-findings.ts';
 
 const GOALS = { caught: 0.95, wordsPerAlarm: 300, cpuSeconds: 5 } as const;
 const CLEAN_WORDS = 3000;
@@ -69,24 +71,25 @@ function measureTraps(clean: readonly { text: string; field?: string }[]): void 
   for (const { message } of found) console.log(`    ${message}`);
 }
 
-/** The paragraphs of the articles, as they are written, until there are enough words. Advice counts as an alarm. */
+/** What readers read of the articles, until there are enough words. Advice counts as an alarm. */
 function measureClean(): void {
   let words = 0;
   const alarms: string[] = [];
-  for (const { path } of articles()) {
-    for (const line of parseArticle(readFileSync(`content/${path}`, 'utf8')).body.split('\n')) {
-      if (words >= CLEAN_WORDS || !/^\p{Script=Arabic}/u.test(line)) continue;
-      // The address of a link is no word.
-      const text = line.replaceAll(/\]\([^)]*\)/gu, ']');
-      words += text.match(/\p{Script=Arabic}[\p{L}\p{M}]*/gu)?.length ?? 0;
-      alarms.push(...read(text).map(({ message }) => message));
-    }
+  for (const { text, field } of articles().flatMap(textsOf)) {
+    if (words >= CLEAN_WORDS) break;
+    words += text.match(/\p{Script=Arabic}[\p{L}\p{M}]*/gu)?.length ?? 0;
+    alarms.push(...read(text, field).map(({ message }) => message));
   }
   tell(
     `${alarms.length} alarms in ${words} words of articles that people have read`,
     alarms.length <= words / GOALS.wordsPerAlarm && words >= CLEAN_WORDS,
   );
   for (const alarm of alarms) console.log(`    ${alarm}`);
+}
+
+function textsOf({ path }: ContentFile): ReaderText[] {
+  const { body, bodyLine } = parseArticle(readFileSync(`content/${path}`, 'utf8'));
+  return checkBody({ text: body, firstLine: bodyLine, path }, true).texts;
 }
 
 function measureCopyChief(): void {
@@ -99,22 +102,20 @@ function measureCopyChief(): void {
 /** Processor time of the proof-reader, and of the whole check of one file each, in which it is one part. */
 function measureCost(): void {
   const files = articles();
-  const texts = files.map(({ path }) =>
-    parseArticle(readFileSync(`content/${path}`, 'utf8')).body.split('\n\n'),
-  );
+  const texts = files.map(textsOf);
   const inTurn = (work: (place: number) => void): number => {
     const startedAt = process.cpuUsage();
     for (let done = 0; done < ARTICLES; done += 1) work(done % files.length);
     const { user, system } = process.cpuUsage(startedAt);
     return (user + system) / 1e6;
   };
-  const proof = inTurn((place) => texts[place]!.forEach((text) => read(text)));
+  const proof = inTurn((place) => texts[place]!.forEach(({ text, field }) => read(text, field)));
   const whole = inTurn((place) => inspectFile('content', files[place]!));
   tell(`${ARTICLES} articles proof-read in ${proof.toFixed(1)} s of CPU`, proof <= GOALS.cpuSeconds);
   tell(`${ARTICLES} articles checked as a whole in ${whole.toFixed(1)} s of CPU`, undefined);
 }
 
-function articles() {
+function articles(): ContentFile[] {
   return readTree('content').files.filter(({ place }) => place === 'article');
 }
 

@@ -1,7 +1,8 @@
 import { BY_FORM, LABELS, NOT_SINGULAR, QUANTITIES, SINGULARS, type Counted } from './nouns.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
-const FORMS = [...BY_FORM.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** A word that may be a counted noun; which one, `BY_FORM` tells. */
+const WORD = String.raw`(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+)`;
 
 /** Words for 3 to 10 before a masculine and before a feminine. */
 const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
@@ -15,43 +16,45 @@ const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
   ['عشرة', 'عشر'],
 ];
 
-/** «خمسة» of «خمسة عشر» is behind. */
-const NOT_TEENS = `(?<!(?:أحد|إحدى|اثن[اتي]{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE})`;
+/** «عشرة» of «خمس عشرة» is behind a unit. */
+const AFTER_UNIT = new RegExp(
+  `(?:أحد|إحدى|اثن[اتي]{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE}$`,
+  'u',
+);
 
-const NUMBER = String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,3}(?:,\d{3})+|\d+)`;
-const IN_DIGITS = new RegExp(`${NUMBER}${SPACE}(${FORMS})${AFTER}`, 'gu');
-const OTHERS_IN_DIGITS = new RegExp(
-  `${NUMBER}${SPACE}(?!(?:${FORMS})${AFTER})(\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}]{2,})${AFTER}`,
-  'gu',
-);
-const IN_WORDS = new RegExp(
-  `${NOT_TEENS}${BEFORE}([وفبلك]{0,2})(${SMALL.flat().join('|')})${SPACE}(${FORMS})${AFTER}`,
-  'gu',
-);
+// The digit first: it is quickly seen that there is none.
+const NUMBER = String.raw`(?=\d)(?<![\p{L}\p{N}.,:/-])(\d{1,3}(?:,\d{3})+|\d+)`;
+const IN_DIGITS = new RegExp(`${NUMBER}${SPACE}${WORD}${AFTER}`, 'u');
+const IN_WORDS = new RegExp(`${BEFORE}([وفبلك]{0,2})(${SMALL.flat().join('|')})${SPACE}${WORD}${AFTER}`, 'u');
 const TEENS = new RegExp(
-  `${BEFORE}([وفبلك]{0,2})(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع)${SPACE}(عشرة|عشر)${SPACE}(${FORMS})${AFTER}`,
-  'gu',
+  `${BEFORE}([وفبلك]{0,2})(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع)${SPACE}(?:عشرة|عشر)${SPACE}${WORD}${AFTER}`,
+  'u',
 );
 
 const TENS = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
-const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}(${FORMS})${AFTER}`, 'gu');
+const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}${WORD}${AFTER}`, 'u');
 /** Hundreds, and thousands of a number that is said: «ألف كتابًا عن كذا» alone may be a verb. */
 const AFTER_HUNDREDS = new RegExp(
-  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,}ًا|${SINGULARS.filter(
-    (one) => !/[ةىاأء]$/u.test(one),
-  )
-    .map((one) => `${one}ا`)
-    .join('|')})${AFTER}`,
-  'gu',
+  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,})(ًا|ا)${AFTER}`,
+  'u',
 );
 
-/** Duals of the counted nouns as a subject, which no preposition takes. */
-const DUALS = SINGULARS.filter((one) => !/[ىاءأ]$/u.test(one))
-  .map((one) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one))
-  // «بلدان» is a plural as well.
-  .filter((stem) => !BY_FORM.has(`${stem}ان`));
+/** A number in words, which most texts have not; asked first, since it is quickly seen. */
+const NUMBER_WORD = /ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|أحد|إحدى|اثن|مئة|مئت|مائة|ألف|مليون|مليار/u;
+
+function gated(find: (text: string) => Mistake[]): (text: string) => Mistake[] {
+  return (text) => (NUMBER_WORD.test(text) ? find(text) : []);
+}
+
+/** Duals of the counted nouns as a subject, which no preposition takes, without their ending. */
+const DUALS = new Set(
+  SINGULARS.filter((one) => !/[ىاءأ]$/u.test(one))
+    .map((one) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one))
+    // «بلدان» is a plural as well.
+    .filter((stem) => !BY_FORM.has(`${stem}ان`)),
+);
 const AFTER_PREPOSITION = new RegExp(
-  `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(${DUALS.join('|')})ان${AFTER}`,
+  `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(\\p{L}+)ان${AFTER}`,
   'u',
 );
 
@@ -63,99 +66,92 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'counted-noun',
     why: 'تمييز العدد: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99، ومفرد مجرور بعد المئة والألف',
-    find: (text) => [
-      ...[...text.matchAll(IN_DIGITS)].flatMap(
-        ({ 0: wrong, 1: digits = '', 2: form = '', index }): Mistake[] => {
-          if (!isCount(digits, text.slice(0, index))) return [];
-          const right = formAfter(BY_FORM.get(form)!, numberOf(digits), form);
-          if (right === undefined || right === form) return [];
-          return [{ index, wrong, right: wrong.slice(0, -form.length) + right }];
-        },
-      ),
-      ...[...text.matchAll(OTHERS_IN_DIGITS)].flatMap(
-        ({ 0: wrong, 1: digits = '', 2: form = '', index }): Mistake[] => {
-          const before = text.slice(0, index);
-          // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
-          if (
-            !isCount(digits, before) ||
-            /(?:^|[ \u00A0])[وفبل]?ال\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before)
-          )
-            return [];
-          const right = rightByForm(form, numberOf(digits));
-          if (right === undefined) return [];
-          return [
-            {
-              index,
-              wrong,
-              ...(right !== '' && { right: wrong.slice(0, -form.length) + right }),
-              advice: true,
-            },
-          ];
-        },
-      ),
-    ],
+    find: byPattern(IN_DIGITS, (match) => fixCounted(match)),
+  },
+  {
+    id: 'counted-by-form',
+    why: 'تمييز العدد، بحسب صيغة الكلمة: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99',
+    advice: true,
+    find: byPattern(IN_DIGITS, (match) => fixByForm(match)),
   },
   {
     id: 'counted-in-words',
     why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
-    find: (text) => [
-      ...[...text.matchAll(AFTER_TENS)].flatMap(
-        ({ 0: wrong, 1: number = '', 2: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          if (
-            form === `${noun.one}ا` ||
-            form === noun.accusative ||
-            (QUANTITIES.has(noun.one) && form === noun.one)
-          )
-            return [];
-          return [{ index, wrong, right: `${number} ${noun.accusative}` }];
-        },
-      ),
-      ...[...text.matchAll(AFTER_HUNDREDS)].map(
-        ({ 0: wrong, 1: number = '', 2: form = '', index }): Mistake => ({
-          index,
-          wrong,
-          right: `${number} ${form.replace(/ً?ا$/u, '')}`,
-        }),
-      ),
-    ],
+    find: gated((text) => [...afterTens(text), ...afterHundreds(text)]),
   },
   {
     id: 'number-gender',
     why: 'العدد من 3 إلى 10 يخالف معدوده في التذكير والتأنيث، ومعدوده جمع',
-    find: (text) =>
-      [...text.matchAll(IN_WORDS)].flatMap(
-        ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          // «ثلاثة كتاب» may be three writers, and «عشرة أشهر» of a hundred.
-          const pair = SMALL.find((forms) => forms.includes(word))!;
-          const number = noun.feminine ? pair[1] : pair[0];
-          const counted = noun.many.includes(form) ? form : noun.many[0]!;
-          const right = `${clitic}${number} ${counted}`;
-          return right === wrong.replace('\u00A0', ' ') ? [] : [{ index, wrong, right }];
-        },
-      ),
+    find: gated(
+      byPattern(IN_WORDS, ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
+        const noun = BY_FORM.get(form);
+        if (!noun || AFTER_UNIT.test(input.slice(0, index))) return wrong;
+        const pair = SMALL.find((forms) => forms.includes(word))!;
+        const counted = noun.many.includes(form) ? form : noun.many[0]!;
+        return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
+      }),
+    ),
   },
   {
     id: 'dual-after-preposition',
     why: 'المثنى بعد حرف الجر والظرف بالياء',
     isSafe: true,
-    find: byPattern(AFTER_PREPOSITION, ([, before = '', noun = '']) => `${before} ${noun}ين`),
+    find: byPattern(AFTER_PREPOSITION, ([wrong, before = '', noun = '']) =>
+      DUALS.has(noun) ? `${before} ${noun}ين` : wrong,
+    ),
   },
   {
     id: 'teens',
     why: 'العدد المركّب: «عشر» توافق المعدود، وما قبلها من 3 إلى 9 يخالفه، والمعدود مفرد منصوب',
-    find: (text) =>
-      [...text.matchAll(TEENS)].flatMap(
-        ({ 0: wrong, 1: clitic = '', 2: unit = '', 4: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          if (QUANTITIES.has(noun.one)) return [];
-          const right = `${clitic}${unitOf(unit, noun.feminine)} ${noun.feminine ? 'عشرة' : 'عشر'} ${noun.accusative}`;
-          return right === wrong.replaceAll('\u00A0', ' ') ? [] : [{ index, wrong, right }];
-        },
-      ),
+    find: gated(
+      byPattern(TEENS, ([wrong, clitic = '', unit = '', form = '']) => {
+        const noun = BY_FORM.get(form);
+        if (!noun || QUANTITIES.has(noun.one)) return wrong;
+        const ten = noun.feminine ? 'عشرة' : 'عشر';
+        return sameOr(wrong, `${clitic}${unitOf(unit, noun.feminine)} ${ten} ${noun.accusative}`);
+      }),
+    ),
   },
 ];
+
+const afterTens = byPattern(AFTER_TENS, ([wrong, number = '', form = '']) => {
+  const noun = BY_FORM.get(form);
+  if (!noun || form === `${noun.one}ا` || (QUANTITIES.has(noun.one) && form === noun.one)) return wrong;
+  return sameOr(wrong, `${number} ${noun.accusative}`);
+});
+
+const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '', ending]) =>
+  ending === 'ًا' || BY_FORM.get(stem)?.one === stem ? `${number} ${stem}` : wrong,
+);
+
+/** What was written, where it differs from what is right by a space that does not break alone. */
+function sameOr(written: string, right: string): string {
+  return written.replaceAll('\u00A0', ' ') === right ? written : right;
+}
+
+/** A number and a noun of the list as they should be. */
+function fixCounted({ 0: wrong, 1: digits = '', 2: form = '', index, input }: RegExpExecArray): string {
+  const noun = BY_FORM.get(form);
+  if (!noun || !isCount(digits, input.slice(0, index))) return wrong;
+  return wrong.slice(0, -form.length) + (formAfter(noun, numberOf(digits), form) ?? form);
+}
+
+/** The same of any other word; undefined where it is wrong, and what is right is not known. */
+function fixByForm({
+  0: wrong,
+  1: digits = '',
+  2: form = '',
+  index,
+  input,
+}: RegExpExecArray): string | undefined {
+  const before = input.slice(0, index);
+  // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
+  const mayBeLabel = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before);
+  if (BY_FORM.has(form) || mayBeLabel || !isCount(digits, before)) return wrong;
+  const right = rightByForm(form, numberOf(digits));
+  if (right === undefined) return wrong;
+  return right === '' ? undefined : wrong.slice(0, -form.length) + right;
+}
 
 const LABELLED = new RegExp(`${BEFORE}[وفبل]?(?:${LABELS})${SPACE}$`, 'u');
 

@@ -65,7 +65,10 @@ export const dateRules: readonly ProofRule[] = [
     find: (text) =>
       [
         ...text.matchAll(
-          new RegExp(`(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(${EGYPTIAN}|${LEVANTINE})${AFTER}`, 'gu'),
+          new RegExp(
+            `(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(${EGYPTIAN}|${LEVANTINE})${AFTER}`,
+            'gu',
+          ),
         ),
       ].flatMap(({ 0: wrong, 1: day = '', 2: name = '', index }): Mistake[] => {
         const number = Number(day);
@@ -94,6 +97,7 @@ export const dateRules: readonly ProofRule[] = [
     why: 'يُكتب اليوم في النص هكذا: «13 فبراير/شباط 2026»',
     only: 'body',
     find: (text) => {
+      if (!/\d/u.test(text)) return [];
       // A quotation keeps the form of its author.
       const own = text.replaceAll(/«[^»\n]*»/gu, (quotation) => OBJECT.repeat(quotation.length));
       return [...findNumeric(own), ...findHalfNamed(own), ...findMonthFirst(own)];
@@ -105,7 +109,7 @@ export const dateRules: readonly ProofRule[] = [
 function findNumeric(text: string): Mistake[] {
   const shortFirst = /(?<![\w./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?![\w]|[./-]\d)/u;
   const yearFirst = new RegExp(
-    `(?<![\\w./-])(?<!(?:نسخة|النسخة|النسختين|نسختي|إصدار|الإصدار|لقطة|اللقطة|مثل|باسم|[A-Za-z][\\w.-]*)${SPACE})((?:19|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2})(?![\\w]|[./-]\\d)`,
+    `(?=\\d)(?<![\\w./-])(?<!(?:نسخة|النسخة|النسختين|نسختي|إصدار|الإصدار|لقطة|اللقطة|مثل|باسم|[A-Za-z][\\w.-]*)${SPACE})((?:19|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2})(?![\\w]|[./-]\\d)`,
     'u',
   );
   return [
@@ -120,7 +124,7 @@ function findNumeric(text: string): Mistake[] {
 /** Days of a month that is named once: «13 فبراير 2026». Without a year they may name something: «حركة 6 أبريل». */
 function findHalfNamed(text: string): Mistake[] {
   const half = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
+    `(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
     'gu',
   );
   return [...text.matchAll(half)].map(

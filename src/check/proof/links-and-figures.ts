@@ -30,7 +30,7 @@ function isEmpty(words: string): boolean {
 
 /** A number that tells something: of a count, of money, of a part. Days and years of dates are none. */
 const FIGURE =
-  /(?<![\p{L}\d./-])\d{1,3}(?:,\d{3})+(?![\d-])|(?<![\p{L}\d./-])\d+(?:\.\d+)?[ \u00A0]?(?:%|في المئة|مليون|مليار|ألف|آلاف|دولار|توقيع|مستخدم|شخص)/u;
+  /(?<![\p{L}\d./-])\d{1,3}(?:,\d{3})+(?![\d-])|(?<![\p{L}\d./-])\d+(?:\.\d+)?[ \u00A0]?(?:%|في المئة|مليون|ملايين|مليار|مليارات|ألف|آلاف|دولار|توقيع|مستخدم|شخص)/u;
 
 /** What gives a section a source: a link, or a component that has one. */
 const SOURCED = /\]\(|href=|publisher=|<(?:Retirement|Timeline|Lives|Claims?|KeyFigure)\b/u;

@@ -46,13 +46,27 @@ const judged = new Map<string, Judgement>();
  * @param own words of the content's own list of names, which are right as they are
  */
 export function unknownWordRules(own: ReadonlySet<string>): ProofRule[] {
+  let lastText: string | undefined;
+  let last: { kind: 'letter' | 'slip'; mistake: Mistake }[] = [];
+  // Both rules ask for the words of a text, one after the other.
+  const findAll = (text: string): typeof last => {
+    if (text === lastText) return last;
+    last = [];
+    lastText = text;
+    for (const { 0: wrong, index } of text.matchAll(WORD)) {
+      if (wrong.length < SHORTEST) continue;
+      const word = withoutMarks(wrong);
+      const judgement = judge(word);
+      if (judgement && !own.has(word)) {
+        last.push({ kind: judgement.kind, mistake: { index, wrong, right: judgement.right } });
+      }
+    }
+    return last;
+  };
   const findKind =
     (wanted: 'letter' | 'slip') =>
     (text: string): Mistake[] =>
-      [...text.matchAll(WORD)].flatMap(({ 0: wrong, index }): Mistake[] => {
-        const judgement = own.has(withoutMarks(wrong)) ? undefined : judge(wrong);
-        return judgement?.kind === wanted ? [{ index, wrong, right: judgement.right }] : [];
-      });
+      findAll(text).flatMap(({ kind, mistake }) => (kind === wanted ? [mistake] : []));
   return [
     {
       id: 'confused-letter',
@@ -69,16 +83,20 @@ export function unknownWordRules(own: ReadonlySet<string>): ProofRule[] {
   ];
 }
 
-function judge(written: string): Judgement {
-  const word = withoutMarks(written);
-  if (word.length < SHORTEST || OWN_WORDS.has(word)) return undefined;
-  if (!judged.has(word)) judged.set(word, judgeAnew(word));
-  return judged.get(word);
+function judge(word: string): Judgement {
+  const known = judged.get(word);
+  if (known !== undefined || judged.has(word)) return known;
+  const judgement = word.length < SHORTEST || OWN_WORDS.has(word) ? undefined : judgeAnew(word);
+  judged.set(word, judgement);
+  return judgement;
 }
 
 function judgeAnew(word: string): Judgement {
   if (isKnownWord(word) || isSeatedHamza(word)) return undefined;
-  const letter = confusions(word).find(isKnownWord);
+  const near = confusions(word).filter(isKnownWord);
+  // «الاحد»: of «ألاحد» and «الأحد», that which keeps the article.
+  const start = /^[وفبك]?ال/u.exec(word)?.[0] ?? '';
+  const letter = near.find((one) => one.startsWith(start)) ?? near[0];
   if (letter !== undefined) return { kind: 'letter', right: letter };
   const slip =
     withoutDoubled(word).find(isKnownWord) ?? commonWordNear(word) ?? swapped(word).find(isKnownWord);
