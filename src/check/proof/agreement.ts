@@ -18,7 +18,7 @@ const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
 
 /** «عشرة» of «خمس عشرة» is behind a unit. */
 const AFTER_UNIT = new RegExp(
-  `(?:أحد|إحدى|اثن[اتي]{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE}$`,
+  `(?:[أا]حد|[إا]حدى|اثن[اتي]{1,2}|ثلاثة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE}$`,
   'u',
 );
 

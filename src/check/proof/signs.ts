@@ -96,8 +96,11 @@ export const signRules: readonly ProofRule[] = (
       isSafe: true,
       // Kept: one clitic that joins («بـ», also «وبـ»), before a name, a number, a quotation or code.
       find: byPattern(
-        /\u0640(?:(?<!(?<![\p{L}\p{M}])[وف]?[بلكف]\p{M}?\u0640)|(?![A-Za-z\d«(“{\uFFFC]))/u,
-        (match) => (/^\u0640[\p{Script=Arabic}]/u.test(match.input.slice(match.index)) ? '' : undefined),
+        /\u0640+(?:[\u0621-\u063A\u0641-\u0652]+\u0640+)*(?=[\u0621-\u063A\u0641-\u0652])|\u0640(?:(?<!(?<![\p{L}\p{M}])[وف]?[بلكف]\p{M}?\u0640)|(?![A-Za-z\d«(“{\uFFFC]))/u,
+        (match) =>
+          /^[\u0621-\u0652]/u.test(match.input.slice(match.index + match[0].length))
+            ? match[0].replaceAll('\u0640', '')
+            : undefined,
       ),
     },
     {
