@@ -42,6 +42,7 @@ export const repetitionRules: readonly ProofRule[] = [
         'u',
       ),
       () => undefined,
+      ['حسب', 'وفق'],
     ),
   },
   {
@@ -60,6 +61,7 @@ export const repetitionRules: readonly ProofRule[] = [
         'u',
       ),
       ([, first = '', noun = '', second = '']) => `${first} أو ${second} ${noun}`,
+      ['أو'],
     ),
   },
   {
@@ -70,6 +72,7 @@ export const repetitionRules: readonly ProofRule[] = [
       // Of names in Latin letters alone: a longer row of clauses may need to be parted.
       new RegExp(`،${SPACE}أو${SPACE}[A-Z][\\w.-]*،${SPACE}أو${SPACE}(?=[A-Z])`, 'u'),
       () => undefined,
+      ['أو'],
     ),
   },
 ];

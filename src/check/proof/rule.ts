@@ -43,14 +43,20 @@ export const AFTER = `(?![${WORDLY}])`;
 /** What is between two words of one line. */
 export const SPACE = '[ \\u00A0]';
 
-/** Finds every match of a pattern, each fixed by a function. */
+/**
+ * Finds every match of a pattern, each fixed by a function.
+ *
+ * @param hints of which each match has one; a text without any is not searched, which is most of the time saved
+ */
 export function byPattern(
   pattern: RegExp,
   fix: (match: RegExpExecArray) => string | undefined,
+  hints?: readonly string[],
 ): (text: string) => Mistake[] {
   const all = new RegExp(pattern.source, pattern.flags.includes('m') ? 'gmu' : 'gu');
   return (text) => {
     const found: Mistake[] = [];
+    if (hints && !hints.some((hint) => text.includes(hint))) return found;
     // A loop, since `matchAll` makes a pattern anew for each of the many texts that have nothing.
     all.lastIndex = 0;
     for (let match = all.exec(text); match; match = all.exec(text)) {

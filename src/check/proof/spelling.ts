@@ -224,6 +224,7 @@ export const spellingRules: readonly ProofRule[] = [
         'u',
       ),
       ([, clitic = '']) => `${clitic}على`,
+      ['علي'],
     ),
   },
   {
@@ -264,7 +265,7 @@ export const spellingRules: readonly ProofRule[] = [
     why: 'ترتيب يونيكود المعتمد: الحركة ثم الشدّة، ويُرى كما هو',
     advice: true,
     isSafe: true,
-    find: byPattern(/\u0651[\u064B-\u0650]/u, ([marks]) => `${marks[1]}${marks[0]}`),
+    find: byPattern(/\u0651[\u064B-\u0650]/u, ([marks]) => `${marks[1]}${marks[0]}`, ['\u0651']),
   },
   {
     id: 'tanwin-alef',

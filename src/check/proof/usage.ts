@@ -37,6 +37,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}((?:وال|ال|و)?مؤرخ(?:ة|ًا|تان|تين)?)${SPACE}(?=\\d)`, 'u'),
       ([, word = '']) => `${word} في `,
+      ['مؤرخ'],
     ),
   },
   {
@@ -77,6 +78,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}(?:[وفبلك]{0,2})نفس${SPACE}(ال\\p{L}+)${AFTER}`, 'u'),
       () => undefined,
+      ['نفس'],
     ),
   },
   {
@@ -85,6 +87,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}([وف]?)سوف${SPACE}(لن|لا)${AFTER}`, 'u'),
       ([, clitic = '']) => `${clitic}لن`,
+      ['سوف'],
     ),
   },
   {
@@ -93,6 +96,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}([وف]?)لا${SPACE}(زال(?:ت|وا)?)${AFTER}`, 'u'),
       ([, clitic = '', verb = '']) => `${clitic}ما ${verb}`,
+      ['زال'],
     ),
   },
   {
@@ -102,6 +106,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}([وف]?)(أكدت?|أكّدت?|يؤكد|يؤكّد|تؤكد|تؤكّد)${SPACE}على${SPACE}(?=أن)`, 'u'),
       ([, clitic = '', verb = '']) => `${clitic}${verb} `,
+      ['كد', 'كّد'],
     ),
   },
   {
@@ -111,6 +116,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}([وف]?)(على الرغم|بالرغم)${SPACE}(?!من${AFTER})(?=أن|ال|ذلك|هذا)`, 'u'),
       ([, clitic = '', word = '']) => `${clitic}${word} من `,
+      ['رغم'],
     ),
   },
   {
@@ -120,6 +126,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}من${SPACE}قِ?بَ?ل${SPACE}(?:شركة|OpenAI|الشركة|المطورين|المطوّرين|المستخدمين)`, 'u'),
       () => undefined,
+      ['قبل', 'قِبل', 'قِبَل', 'قبَل'],
     ),
   },
   {
@@ -129,6 +136,7 @@ export const usageRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`${BEFORE}[وف]?(?:تم|تمت|يتم|سيتم|ستتم|جرى)${SPACE}(?:${ACTIONS})`, 'u'),
       () => undefined,
+      ['تم', 'جرى'],
     ),
   },
   {
@@ -141,6 +149,7 @@ export const usageRules: readonly ProofRule[] = [
         'u',
       ),
       () => undefined,
+      ['قام', 'قوم'],
     ),
   },
   {
