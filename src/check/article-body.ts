@@ -88,8 +88,9 @@ function checkNode(node: MdastNode, body: Body, result: BodyFindings): void {
     }
     case 'image':
     case 'imageReference': {
-      const { findings, references } = checkPicture(node, body);
+      const { findings, references, texts } = checkPicture(node, body);
       result.findings.push(...findings);
+      result.texts.push(...texts);
       result.references.push(...references);
       return;
     }

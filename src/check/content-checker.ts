@@ -6,6 +6,7 @@ import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import type { Problem } from './problem.ts';
 import { createSelectionChecker, type SelectionChecker } from './selections.ts';
+import { forgetProofRules } from './proof/proofread.ts';
 import { forgetRefusedWords } from './term-findings.ts';
 
 interface Kept {
@@ -28,10 +29,11 @@ export function createContentChecker(contentDir: string): () => Problem[] {
   return () => {
     const tree = readTree(contentDir);
     const stamps = stampAll(contentDir, tree);
-    const newTerms = stamps.get('terms.yml') ?? '';
+    const newTerms = `${stamps.get('terms.yml')} ${stamps.get('names.yml')}`;
     if (newTerms !== terms) {
-      // Every file has been read for the words that the terms refuse.
+      // Every file has been read for the words that the terms refuse, and for names that are written otherwise.
       forgetRefusedWords(contentDir);
+      forgetProofRules(contentDir);
       kept = new Map();
       terms = newTerms;
     }

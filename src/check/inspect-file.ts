@@ -13,9 +13,9 @@ import { checkPlaceholders } from './placeholders.ts';
 import { formatField, type Finding } from './problem.ts';
 import { fieldReferences, toFields, toList, type Reference } from './references.ts';
 import { checkStringForms } from './string-forms.ts';
-import { checkLanguage } from './language.ts';
 import { checkLinksAndFigures } from './proof/links-and-figures.ts';
-import { proofread, withoutIgnored } from './proof/proofread.ts';
+import { checkIgnored, withoutIgnored } from './proof/ignored.ts';
+import { proofread, proofRuleIds, proofRulesFor, typographyRules } from './proof/proofread.ts';
 import { checkRecord } from './record-findings.ts';
 import { hashRuns, wordRuns, type WordRun } from './shared-runs.ts';
 import { checkTerms, refusedWords } from './term-findings.ts';
@@ -52,6 +52,9 @@ const wordless: ReadonlySet<PropertyKey> = new Set([
   'family',
   'author',
 ]);
+
+/** Lists of words and names, which hold what is not prose, and what readers misspell: their letters and signs alone are read. */
+const wordLists: ReadonlySet<ContentFile['place']> = new Set(['terms', 'asked', 'names', 'synonyms']);
 
 /** Reads and checks one file by itself. */
 export function inspectFile(contentDir: string, file: ContentFile): Inspection {
@@ -92,21 +95,23 @@ export function inspectFile(contentDir: string, file: ContentFile): Inspection {
     readerTexts.push(...found.texts);
     if (file.place === 'article') {
       runs = hashRuns(found.texts);
-      findings.push(...checkLinksAndFigures(parsed.body, parsed.bodyLine));
+      findings.push(...withoutIgnored(checkLinksAndFigures(parsed.body, parsed.bodyLine), text));
       citing = { citations: found.citations, body: parsed.body };
     }
   }
   // A list of terms names what is not to be written, and readers ask in words that are not written here.
   if (file.place !== 'terms' && file.place !== 'asked') {
     const refused = refusedWords(contentDir);
-    findings.push(
-      ...readerTexts.flatMap((text) => [...checkTerms(text, refused), ...checkLanguage(text)]),
-      // Lists of words and names hold what is not prose, and what readers misspell.
-      ...(file.place === 'names' || file.place === 'synonyms'
-        ? []
-        : withoutIgnored(readerTexts.flatMap(proofread), text)),
-    );
+    findings.push(...readerTexts.flatMap((text) => checkTerms(text, refused)));
   }
+  const rules = wordLists.has(file.place) ? typographyRules : proofRulesFor(contentDir);
+  findings.push(
+    ...withoutIgnored(
+      readerTexts.flatMap((text) => proofread(text, rules)),
+      text,
+    ),
+    ...checkIgnored(text, proofRuleIds),
+  );
   // A draft may wait for its words.
   const isDraft = toFields(parsed.data)['draft'] === true;
   if (!isDraft) findings.push(...readerTexts.flatMap(checkPlaceholders));

@@ -25,8 +25,8 @@ export function inspectKept(
   { keptIn, code }: { keptIn: string; code: string },
 ): Inspection[] {
   const digests = new Map(files.map(({ path }) => [path, digestOf(readFileSync(join(contentDir, path)))]));
-  // Every file is read for the words that the list of terms refuses.
-  const by = `${code} ${contentDir} ${digests.get('terms.yml') ?? ''}`;
+  // Every file is read for the words that the list of terms refuses, and for names that are written otherwise.
+  const by = `${code} ${contentDir} ${digests.get('terms.yml') ?? ''} ${digests.get('names.yml') ?? ''}`;
   const kept = readKept(keptIn, by);
   const stale = files.filter(({ path }) => kept.get(path)?.digest !== digests.get(path));
   const fresh = new Map(inspectAll(contentDir, stale).map((one) => [one.file.path, one]));

@@ -15,6 +15,8 @@ export interface Problem {
   advice?: boolean;
   /** What all advice of its kind says, without the words of this place; the message, when left out. */
   kind?: string;
+  /** The rule of the proof-reader that found it, by which a comment lets it stand. */
+  rule?: string;
   /** What to write for what, where that can be done without looking. */
   fix?: Fix;
 }

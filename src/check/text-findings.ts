@@ -1,7 +1,8 @@
 import { fontCharacters, missingCharacters, systemCharacters } from '../arabic/font-coverage.ts';
 import { formatCodePoint, hasForbiddenCharacter, withoutForbidden } from './characters.ts';
 import type { Finding } from './problem.ts';
-import { findSlips, OBJECT } from './typography.ts';
+import { isWrongLetter } from './proof/signs.ts';
+import { OBJECT } from './typography.ts';
 
 /** A text that a reader sees, and where it stands. */
 export interface ReaderText {
@@ -11,41 +12,17 @@ export interface ReaderText {
   lineAt: (index: number) => number;
 }
 
-/** So many characters are shown on both sides of a slip, and the rest of the words they are in if not too long. */
+/** So many characters are shown on both sides of one that the font lacks, and the rest of the words they are in if not too long. */
 const CONTEXT = 8;
 const LONGEST = 40;
 
-/** Finds slips of typography and characters that the font lacks: one finding for each line and kind. */
+/** Finds characters that the font lacks, each once in a text. */
 export function checkText({ text, field, lineAt }: ReaderText): Finding[] {
-  const found = new Map<string, Finding & { count: number }>();
-  const report = (index: number, message: string, adviceKind?: string): void => {
-    const line = lineAt(index);
-    const key = `${line} ${message}`;
-    const known = found.get(key);
-    if (known) known.count += 1;
-    else
-      found.set(key, {
-        line,
-        field,
-        message: `${message} (${excerpt(text, index)})`,
-        ...(adviceKind === undefined ? { advice: false } : { advice: true, kind: adviceKind }),
-        count: 1,
-      });
-  };
-  for (const { index, message, kind, advice } of findSlips(text)) {
-    report(index, message, advice ? kind : undefined);
-  }
-  for (const character of lackingCharacters(text)) {
-    const fix = 'write it otherwise, or add it to font-coverage.ts';
-    report(
-      Math.max(0, text.indexOf(character)),
-      `the site's font lacks ${formatCodePoint(character)}; ${fix}`,
-    );
-  }
-  return [...found.values()].map(({ count, message, ...place }) => ({
-    ...place,
-    message: count > 1 ? `${message}, ${count} times on this line` : message,
-  }));
+  return lackingCharacters(text).map((character) => {
+    const index = Math.max(0, text.indexOf(character));
+    const message = `the site's font lacks ${formatCodePoint(character)}; write it otherwise, or add it to font-coverage.ts (${excerpt(text, index)})`;
+    return { line: lineAt(index), field, message };
+  });
 }
 
 // One pattern tells of most texts at once that the font has all of their characters.
@@ -56,7 +33,7 @@ const DOUBTFUL = new RegExp(String.raw`[^\s${DRAWN}]`, 'u');
 function lackingCharacters(text: string): string[] {
   if (!DOUBTFUL.test(text)) return [];
   return missingCharacters(text.replaceAll(OBJECT, '')).filter(
-    (character) => !hasForbiddenCharacter(character) && findSlips(character).length === 0,
+    (character) => !hasForbiddenCharacter(character) && !isWrongLetter(character),
   );
 }
 

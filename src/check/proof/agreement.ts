@@ -1,35 +1,8 @@
+import { BY_FORM, LABELS, NOT_SINGULAR, QUANTITIES, SINGULARS, type Counted } from './nouns.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
-/** A counted noun: singular, its accusative, its plurals, and its gender. */
-interface Counted {
-  one: string;
-  accusative: string;
-  many: readonly string[];
-  feminine: boolean;
-}
-
-/** Nouns that news counts: singular, plurals apart by strokes, and «f» for a feminine. */
-const NOUNS: readonly Counted[] = `
-يوم أيام; أسبوع أسابيع; شهر أشهر/شهور; عام أعوام; سنة سنوات/سنين f; ساعة ساعات f; دقيقة دقائق f; ثانية ثوان/ثواني f; مرة مرات f; نموذج نماذج; نسخة نسخ f; مستخدم مستخدمين;
-مطوّر مطوّرين; مطور مطورين; شركة شركات f; دولار دولارات; بند بنود; إعلان إعلانات; توقيع تواقيع/توقيعات; منشور منشورات; موقع مواقع; مقال مقالات; مقالة مقالات f; لغة لغات f; صفحة صفحات f;
-كلمة كلمات f; خطوة خطوات f; مصدر مصادر; أداة أدوات f; اسم أسماء; قضية قضايا f; دعوى دعاوى f; بديل بدائل; موعد مواعيد; تأجيل تأجيلات; حرف أحرف/حروف; رسالة رسائل f; سؤال أسئلة; خدمة خدمات f; منصّة منصّات f; منصة منصات f;
-مشروع مشاريع/مشروعات; دولة دول f; شخص أشخاص; صورة صور f; مقطع مقاطع; وحدة وحدات f; طلب طلبات; تقرير تقارير; كتاب كتب; جزء أجزاء; نوع أنواع; سبب أسباب; تطبيق تطبيقات
-`
-  .trim()
-  .split(';')
-  .map((entry) => {
-    const [one, many, gender] = entry.trim().split(/\s+/u) as [string, string, string?];
-    const feminine = gender === 'f';
-    return { one, many: many.split('/'), feminine, accusative: feminine ? one : `${one}ًا` };
-  });
-
-const BY_FORM = new Map<string, Counted>(
-  NOUNS.flatMap((noun) =>
-    [noun.one, noun.accusative, `${noun.one}ا`, ...noun.many].map((form) => [form, noun] as const),
-  ),
-);
-
-const FORMS = [...BY_FORM.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** A word that may be a counted noun; which one, `BY_FORM` tells. */
+const WORD = String.raw`(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+)`;
 
 /** Words for 3 to 10 before a masculine and before a feminine. */
 const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
@@ -43,26 +16,45 @@ const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
   ['عشرة', 'عشر'],
 ];
 
-/** «خمسة» of «خمسة عشر» is behind. */
-const NOT_TEENS = `(?<!(?:أحد|إحدى|اثن[اتي]{1,2}|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE})`;
+/** «عشرة» of «خمس عشرة» is behind a unit. */
+const AFTER_UNIT = new RegExp(
+  `(?:[أا]حد|[إا]حدى|اثن[اتي]{1,2}|ثلاثة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE}$`,
+  'u',
+);
 
-const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(\\d{1,3}(?:,\\d{3})+|\\d+)${SPACE}(${FORMS})${AFTER}`,
-  'gu',
-);
-const IN_WORDS = new RegExp(
-  `${NOT_TEENS}${BEFORE}([وفبلك]{0,2})(${SMALL.flat().join('|')})${SPACE}(${FORMS})${AFTER}`,
-  'gu',
-);
+// The digit first: it is quickly seen that there is none.
+const NUMBER = String.raw`(?=\d)(?<![\p{L}\p{N}.,:/-])(\d{1,3}(?:,\d{3})+|\d+)`;
+const IN_DIGITS = new RegExp(`${NUMBER}${SPACE}${WORD}${AFTER}`, 'u');
+const IN_WORDS = new RegExp(`${BEFORE}([وفبلك]{0,2})(${SMALL.flat().join('|')})${SPACE}${WORD}${AFTER}`, 'u');
 const TEENS = new RegExp(
-  `${BEFORE}([وفبلك]{0,2})(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع)${SPACE}(عشرة|عشر)${SPACE}(${FORMS})${AFTER}`,
-  'gu',
+  `${BEFORE}([وفبلك]{0,2})(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي|ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع)${SPACE}(?:عشرة|عشر)${SPACE}${WORD}${AFTER}`,
+  'u',
 );
 
-/** Duals of the counted nouns as a subject, which no preposition takes. */
-const DUALS = NOUNS.map(({ one }) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one));
+const TENS = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
+const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}${WORD}${AFTER}`, 'u');
+/** Hundreds, and thousands of a number that is said: «ألف كتابًا عن كذا» alone may be a verb. */
+const AFTER_HUNDREDS = new RegExp(
+  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,})(ًا|ا)${AFTER}`,
+  'u',
+);
+
+/** A number in words, which most texts have not; asked first, since it is quickly seen. */
+const NUMBER_WORD = /ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|أحد|إحدى|اثن|مئة|مئت|مائة|ألف|مليون|مليار/u;
+
+function gated(find: (text: string) => Mistake[]): (text: string) => Mistake[] {
+  return (text) => (NUMBER_WORD.test(text) ? find(text) : []);
+}
+
+/** Duals of the counted nouns as a subject, which no preposition takes, without their ending. */
+const DUALS = new Set(
+  SINGULARS.filter((one) => !/[ىاءأ]$/u.test(one))
+    .map((one) => (one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one))
+    // «بلدان» is a plural as well.
+    .filter((stem) => !BY_FORM.has(`${stem}ان`)),
+);
 const AFTER_PREPOSITION = new RegExp(
-  `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(${DUALS.join('|')})ان${AFTER}`,
+  `${BEFORE}([وف]?(?:من|إلى|في|عن|على|بعد|قبل|خلال|طوال|طيلة|لمدة|بمهلة|مهلة|بين))${SPACE}(\\p{L}+)ان${AFTER}`,
   'u',
 );
 
@@ -74,61 +66,139 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'counted-noun',
     why: 'تمييز العدد: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99، ومفرد مجرور بعد المئة والألف',
-    find: (text) =>
-      [...text.matchAll(IN_DIGITS)].flatMap(
-        ({ 0: wrong, 1: digits = '', 2: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          const number = Number(digits.replaceAll(',', ''));
-          // «2026 موعد» is a year and what comes after it.
-          if (!digits.includes(',') && number >= 1900 && number <= 2100) return [];
-          const right = formAfter(noun, number, form);
-          if (right === undefined || right === form) return [];
-          return [{ index, wrong, right: wrong.slice(0, -form.length) + right }];
-        },
-      ),
+    find: byPattern(IN_DIGITS, (match) => fixCounted(match)),
+  },
+  {
+    id: 'counted-by-form',
+    why: 'تمييز العدد، بحسب صيغة الكلمة: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99',
+    advice: true,
+    find: byPattern(IN_DIGITS, (match) => fixByForm(match)),
+  },
+  {
+    id: 'counted-in-words',
+    why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
+    find: gated((text) => [...afterTens(text), ...afterHundreds(text)]),
   },
   {
     id: 'number-gender',
     why: 'العدد من 3 إلى 10 يخالف معدوده في التذكير والتأنيث، ومعدوده جمع',
-    find: (text) =>
-      [...text.matchAll(IN_WORDS)].flatMap(
-        ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          const pair = SMALL.find((forms) => forms.includes(word))!;
-          const number = noun.feminine ? pair[1] : pair[0];
-          const counted = noun.many.includes(form) ? form : noun.many[0]!;
-          const right = `${clitic}${number} ${counted}`;
-          return right === wrong.replace('\u00A0', ' ') ? [] : [{ index, wrong, right }];
-        },
-      ),
+    find: gated(
+      byPattern(IN_WORDS, ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
+        const noun = BY_FORM.get(form);
+        if (!noun || AFTER_UNIT.test(input.slice(0, index))) return wrong;
+        const pair = SMALL.find((forms) => forms.includes(word))!;
+        const counted = noun.many.includes(form) ? form : noun.many[0]!;
+        return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
+      }),
+    ),
   },
   {
     id: 'dual-after-preposition',
     why: 'المثنى بعد حرف الجر والظرف بالياء',
     isSafe: true,
-    find: byPattern(AFTER_PREPOSITION, ([, before = '', noun = '']) => `${before} ${noun}ين`),
+    find: byPattern(AFTER_PREPOSITION, ([wrong, before = '', noun = '']) =>
+      DUALS.has(noun) ? `${before} ${noun}ين` : wrong,
+    ),
   },
   {
     id: 'teens',
     why: 'العدد المركّب: «عشر» توافق المعدود، وما قبلها من 3 إلى 9 يخالفه، والمعدود مفرد منصوب',
-    find: (text) =>
-      [...text.matchAll(TEENS)].flatMap(
-        ({ 0: wrong, 1: clitic = '', 2: unit = '', 4: form = '', index }): Mistake[] => {
-          const noun = BY_FORM.get(form)!;
-          const right = `${clitic}${unitOf(unit, noun.feminine)} ${noun.feminine ? 'عشرة' : 'عشر'} ${noun.accusative}`;
-          return right === wrong.replaceAll('\u00A0', ' ') ? [] : [{ index, wrong, right }];
-        },
-      ),
+    find: gated(
+      byPattern(TEENS, ([wrong, clitic = '', unit = '', form = '']) => {
+        const noun = BY_FORM.get(form);
+        if (!noun || QUANTITIES.has(noun.one)) return wrong;
+        const ten = noun.feminine ? 'عشرة' : 'عشر';
+        return sameOr(wrong, `${clitic}${unitOf(unit, noun.feminine)} ${ten} ${noun.accusative}`);
+      }),
+    ),
   },
 ];
+
+const afterTens = byPattern(AFTER_TENS, ([wrong, number = '', form = '']) => {
+  const noun = BY_FORM.get(form);
+  if (!noun || form === `${noun.one}ا` || (QUANTITIES.has(noun.one) && form === noun.one)) return wrong;
+  return sameOr(wrong, `${number} ${noun.accusative}`);
+});
+
+const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '', ending]) =>
+  ending === 'ًا' || BY_FORM.get(stem)?.one === stem ? `${number} ${stem}` : wrong,
+);
+
+/** What was written, where it differs from what is right by a space that does not break alone. */
+function sameOr(written: string, right: string): string {
+  return written.replaceAll('\u00A0', ' ') === right ? written : right;
+}
+
+/** A number and a noun of the list as they should be. */
+function fixCounted({ 0: wrong, 1: digits = '', 2: form = '', index, input }: RegExpExecArray): string {
+  const noun = BY_FORM.get(form);
+  if (!noun || !isCount(digits, input.slice(0, index))) return wrong;
+  return wrong.slice(0, -form.length) + (formAfter(noun, numberOf(digits), form) ?? form);
+}
+
+/** The same of any other word; undefined where it is wrong, and what is right is not known. */
+function fixByForm({
+  0: wrong,
+  1: digits = '',
+  2: form = '',
+  index,
+  input,
+}: RegExpExecArray): string | undefined {
+  const before = input.slice(0, index);
+  // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
+  const mayBeLabel = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before);
+  if (BY_FORM.has(form) || mayBeLabel || !isCount(digits, before)) return wrong;
+  const right = rightByForm(form, numberOf(digits));
+  if (right === undefined) return wrong;
+  return right === '' ? undefined : wrong.slice(0, -form.length) + right;
+}
+
+const LABELLED = new RegExp(`${BEFORE}[وفبل]?(?:${LABELS})${SPACE}$`, 'u');
+
+/** Whether a number counts what follows: a year, a part of a date and the number of a page do not. */
+function isCount(digits: string, before: string): boolean {
+  const number = numberOf(digits);
+  // «2026 موعد» is a year and what comes after it.
+  if (!digits.includes(',') && number >= 1900 && number <= 2100) return false;
+  return !LABELLED.test(before);
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
 
 /** The form that a number asks for; undefined where it is said in a dual, or the form may be right. */
 function formAfter({ one, accusative, many }: Counted, number: number, form: string): string | undefined {
   const last = number % 100;
   if (last >= 3 && last <= 10) return many.includes(form) ? form : many[0];
+  if (QUANTITIES.has(one)) return many.includes(form) && last !== 1 && last !== 2 ? one : undefined;
   if (last >= 11) return form === `${one}ا` ? undefined : accusative;
   if (last === 0 && number > 0) return one;
   return undefined;
+}
+
+/** Words of the form of a masculine noun that follow a number as something else. */
+const NOT_COUNTED =
+  /^(?:من|مع|في|عن|على|إلى|أو|ثم|مثل|معظم|مقابل|منذ|مما|منها|منهم|منه|مجرد|مجموع|ميلادي|ميلادية|هجري|هجرية|متر|مربع|مكعب|مايو|مارس|محرم|تقريب|تقدير|تعني|تشمل|تضم|تزيد|تقل|تبلغ|تصل|إلا|مئوي|مئوية|بالمئة|بالمائة)$/u;
+
+/**
+ * What a word that is in no list of nouns should be after a number, as far as its form tells: what ends in «ة» is no plural, and
+ * an agent or a noun of action no accusative.
+ *
+ * @returns undefined where it may be right, an empty text where the right form is not known
+ */
+function rightByForm(form: string, number: number): string | undefined {
+  const last = number % 100;
+  if (last >= 3 && last <= 10) {
+    return /\p{L}{3,}ة$/u.test(form) && !form.startsWith('ال') && !NOT_SINGULAR.test(form) ? '' : undefined;
+  }
+  if (last < 11 || NOT_COUNTED.test(form)) return undefined;
+  // «مهندس», «مُرشّح»; «تعليق», «تغيير»; «اشتراك», «إعلان»; «أمريكي».
+  return /^(?:م\p{L}{3,5}(?<![اةىءنت])|ت\p{L}{2}ي\p{L}|(?:ا\p{L}ت|ان|است|إ\p{L})\p{L}{1,2}ا\p{L}|\p{L}{3,6}ي)$/u.test(
+    form,
+  )
+    ? `${form}ًا`
+    : undefined;
 }
 
 function unitOf(unit: string, feminine: boolean): string {

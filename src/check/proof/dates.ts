@@ -1,4 +1,5 @@
-import { AFTER, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { OBJECT } from '../typography.ts';
+import { AFTER, BEFORE, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** Names of the months in Egypt and the Gulf, in the Levant and Iraq, and their longest day. */
 const MONTHS = [
@@ -34,6 +35,7 @@ export const dateRules: readonly ProofRule[] = [
     find: byPattern(
       new RegExp(`(${LEVANTINE})/(${EGYPTIAN})`, 'u'),
       ([, second = '', first = '']) => `${first}/${second}`,
+      ['/'],
     ),
   },
   {
@@ -47,29 +49,26 @@ export const dateRules: readonly ProofRule[] = [
       ),
       ([, name = '', half = '']) =>
         monthOf.get(name)![1].startsWith(half) ? `${name}/${monthOf.get(name)![1]}` : undefined,
+      ['/'],
     ),
   },
   {
     id: 'month-pair',
     why: 'الاسمان لشهرين مختلفين',
-    find: (text) =>
-      [...text.matchAll(new RegExp(`(${EGYPTIAN})/(${LEVANTINE})${AFTER}`, 'gu'))].flatMap(
-        ({ 0: wrong, 1: first = '', 2: second = '', index }): Mistake[] =>
-          monthOf.get(first) === monthOf.get(second) ? [] : [{ index, wrong }],
-      ),
+    find: byPattern(
+      new RegExp(`(${EGYPTIAN})/(${LEVANTINE})${AFTER}`, 'u'),
+      ([pair, first = '', second = '']) => (monthOf.get(first) === monthOf.get(second) ? pair : undefined),
+      ['/'],
+    ),
   },
   {
     id: 'day-of-month',
     why: 'ليس في الشهر يوم بهذا الرقم',
-    find: (text) =>
-      [
-        ...text.matchAll(
-          new RegExp(`(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(${EGYPTIAN}|${LEVANTINE})${AFTER}`, 'gu'),
-        ),
-      ].flatMap(({ 0: wrong, 1: day = '', 2: name = '', index }): Mistake[] => {
-        const number = Number(day);
-        return number >= 1 && number <= monthOf.get(name)![2] ? [] : [{ index, wrong }];
-      }),
+    find: byPattern(
+      new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(${EGYPTIAN}|${LEVANTINE})${AFTER}`, 'u'),
+      ([date, day, name = '']) =>
+        Number(day) >= 1 && Number(day) <= monthOf.get(name)![2] ? date : undefined,
+    ),
   },
   {
     id: 'month-spelling',
@@ -90,8 +89,66 @@ export const dateRules: readonly ProofRule[] = [
   },
   {
     id: 'date-form',
-    why: 'يُكتب اليوم في النص بالكلمات: «13 فبراير/شباط 2026»',
+    why: 'يُكتب اليوم في النص هكذا: «13 فبراير/شباط 2026»',
     only: 'body',
-    find: byPattern(/(?<![\d./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d|[./-]\d)/u, () => undefined),
+    find: (text) => {
+      if (!/\d/u.test(text)) return [];
+      // A quotation keeps the form of its author.
+      const own = text.replaceAll(/«[^»\n]*»/gu, (quotation) => OBJECT.repeat(quotation.length));
+      return [...SHORT_FIRST(own), ...YEAR_FIRST(own), ...findHalfNamed(own), ...findMonthFirst(own)];
+    },
   },
 ];
+
+/** Dates in digits: nobody knows which of «1/2/2026» is the month, and «2026-02-13» is read from either side. */
+const SHORT_FIRST = byPattern(
+  /(?<![\w./-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?![\w]|[./-]\d)/u,
+  () => undefined,
+);
+const YEAR_FIRST = byPattern(
+  new RegExp(
+    `(?=\\d)(?<![\\w./-])(?<!(?:نسخة|النسخة|النسختين|نسختي|إصدار|الإصدار|لقطة|اللقطة|مثل|باسم|[A-Za-z][\\w.-]*)${SPACE})((?:19|20)\\d\\d)[/.-](\\d{1,2})[/.-](\\d{1,2})(?![\\w]|[./-]\\d)`,
+    'u',
+  ),
+  ([, year = '', month = '', day = '']) => {
+    const named = MONTHS[Number(month) - 1];
+    return named && `${Number(day)} ${named[0]}/${named[1]} ${year}`;
+  },
+);
+
+/** Days of a month that is named once: «13 فبراير 2026». Without a year they may name something: «حركة 6 أبريل». */
+const HALF_NAMED = new RegExp(
+  `(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
+  'gu',
+);
+function findHalfNamed(text: string): Mistake[] {
+  return [...text.matchAll(HALF_NAMED)].map(
+    ({ 0: wrong, 1: day = '', 2: first, 3: second, 4: year = '', index }) => {
+      const [egyptian, levantine] = monthOf.get(first ?? second!)!;
+      return {
+        index,
+        wrong,
+        right: `${day} ${egyptian}/${levantine}${year}`,
+        advice: true,
+        isSafe: year !== '',
+      };
+    },
+  );
+}
+
+/** The month before the day: «شباط 13، 2026». */
+const MONTH_FIRST = new RegExp(
+  `${BEFORE}(${EGYPTIAN}|${LEVANTINE})(?:/(?:${LEVANTINE}|${EGYPTIAN}))?${SPACE}(\\d{1,2})(?:(?:،|,)?${SPACE}((?:19|20)\\d\\d)(?!\\d)|(?=${SPACE}(?:من|في)${AFTER}|[،.؛:!؟)]|$))`,
+  'gmu',
+);
+function findMonthFirst(text: string): Mistake[] {
+  return [...text.matchAll(MONTH_FIRST)].map(({ 0: wrong, 1: name = '', 2: day = '', 3: year, index }) => {
+    const [egyptian, levantine] = monthOf.get(name)!;
+    return {
+      index,
+      wrong,
+      right: `${day} ${egyptian}/${levantine}${year === undefined ? '' : ` ${year}`}`,
+      advice: true,
+    };
+  });
+}

@@ -1,12 +1,36 @@
 import { stripFences } from './fences.ts';
 import type { Finding } from '../problem.ts';
 
-/** Words that say nothing of where a link leads; a screen reader may read them alone, in a list of links. */
-const EMPTY = /\[(?:هنا|من هنا|اضغط هنا|انقر هنا|هذا الرابط|الرابط|رابط|المزيد|اقرأ المزيد|المصدر|مصدر)\]\(/u;
+/** The rules of this file, by which a comment lets a mistake stand. */
+export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
+
+/** A link and its words; a picture is none. */
+const LINK = /(?<!!)\[([^\]\n]+)\]\(/gu;
+
+const DOING = '(?:ا(?:ضغط|نقر|قر[اأ]|طلع)|زر|شاهد|تابع|تفضل|راجع)';
+const THING =
+  '(?:(?:هذ[اه] )?(?:ال)?(?:رابط|صفحه|مقال|مقاله|موقع|وصله|مصدر|تقرير|اعلان)|مزيد|المزيد|هنا|هناك|هذا|التفاصيل|تفاصيل|الاصل)';
+
+/** Words that say nothing of where a link leads, folded; a screen reader may read them alone, in a list of links. */
+const EMPTY = new RegExp(
+  `^(?:${DOING} )?(?:(?:من|علي|في|الي|عبر|لـ?)? ?${THING}|${DOING}|للمزيد|اقرا المزيد(?: هنا)?)$`,
+  'u',
+);
+
+/** Whether the words of a link are empty, however they are written. */
+function isEmpty(words: string): boolean {
+  const folded = words
+    .replaceAll(/[\u064B-\u0652\u0640*_`.،:!…«»]/gu, '')
+    .replaceAll(/[أإآ]/gu, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .trim();
+  return EMPTY.test(folded);
+}
 
 /** A number that tells something: of a count, of money, of a part. Days and years of dates are none. */
 const FIGURE =
-  /(?<![\p{L}\d./-])\d{1,3}(?:,\d{3})+(?![\d-])|(?<![\p{L}\d./-])\d+(?:\.\d+)?[ \u00A0]?(?:%|في المئة|مليون|مليار|ألف|آلاف|دولار|توقيع|مستخدم|شخص)/u;
+  /(?<![\p{L}\d./-])\d{1,3}(?:,\d{3})+(?![\d-])|(?<![\p{L}\d./-])\d+(?:\.\d+)?[ \u00A0]?(?:%|في المئة|مليون|ملايين|مليار|مليارات|ألف|آلاف|دولار|توقيع|مستخدم|شخص)/u;
 
 /** What gives a section a source: a link, or a component that has one. */
 const SOURCED = /\]\(|href=|publisher=|<(?:Retirement|Timeline|Lives|Claims?|KeyFigure)\b/u;
@@ -19,12 +43,16 @@ const SOURCED = /\]\(|href=|publisher=|<(?:Retirement|Timeline|Lives|Claims?|Key
  */
 export function checkLinksAndFigures(body: string, firstLine: number): Finding[] {
   const lines = stripFences(body).split('\n');
-  const found: Finding[] = lines.flatMap((text, index) => {
-    const empty = EMPTY.exec(text)?.[0].slice(1, -2);
-    if (empty === undefined) return [];
-    const message = `[empty-link] «${empty}» لا تقول أين يأخذ الرابط؛ اكتب اسم الصفحة أو ما فيها`;
-    return [{ line: firstLine + index, field: 'text', message }];
-  });
+  const found: Finding[] = lines.flatMap((text, index) =>
+    [...text.matchAll(LINK)]
+      .filter(([, words = '']) => isEmpty(words))
+      .map(([, words = '']) => ({
+        line: firstLine + index,
+        field: 'text',
+        rule: 'empty-link',
+        message: `[empty-link] «${words}» لا تقول أين يأخذ الرابط؛ اكتب اسم الصفحة أو ما فيها`,
+      })),
+  );
   for (const { from, text } of sectionsOf(lines)) {
     if (SOURCED.test(text)) continue;
     const figure = FIGURE.exec(text);
@@ -32,7 +60,14 @@ export function checkLinksAndFigures(body: string, firstLine: number): Finding[]
     const line = firstLine + from + text.slice(0, figure.index).split('\n').length - 1;
     const why = 'رقم في قسم بلا مصدر؛ ضع رابط مصدره أو انقله إلى حيث يُذكر';
     const message = `[unsourced-figure] «${figure[0]}»: ${why}`;
-    found.push({ line, field: 'text', message, advice: true, kind: `[unsourced-figure] ${why}` });
+    found.push({
+      line,
+      field: 'text',
+      rule: 'unsourced-figure',
+      message,
+      advice: true,
+      kind: `[unsourced-figure] ${why}`,
+    });
   }
   return found;
 }

@@ -1,15 +1,24 @@
+import type { NameEntry } from '../../schemas/names.ts';
 import type { Finding } from '../problem.ts';
 import type { ReaderText } from '../text-findings.ts';
-import { isArabicProse, OBJECT } from '../typography.ts';
+import { isArabicProse, maskAddresses, maskLatin, OBJECT } from '../typography.ts';
 import { agreementRules } from './agreement.ts';
 import { dateRules } from './dates.ts';
+import { linkRuleIds } from './links-and-figures.ts';
+import { arabicWordsOf, nameRule, namesOf } from './names.ts';
 import { repetitionRules } from './repetition.ts';
-import type { Mistake, ProofRule } from './rule.ts';
+import type { Mistake, ProofRule, Reading } from './rule.ts';
+import { letterRules, signRules } from './signs.ts';
 import { spellingRules } from './spelling.ts';
+import { unknownWordRules } from './unknown-words.ts';
 import { usageRules } from './usage.ts';
 
-/** All rules of the proof-reader. */
-export const proofRules: readonly ProofRule[] = [
+/** The rules of letters and signs, which hold in lists of words too. */
+export const typographyRules: readonly ProofRule[] = [...letterRules, ...signRules];
+
+/** The rules that go by no list of the content. */
+const commonRules: readonly ProofRule[] = [
+  ...typographyRules,
   ...spellingRules,
   ...agreementRules,
   ...dateRules,
@@ -17,61 +26,121 @@ export const proofRules: readonly ProofRule[] = [
   ...repetitionRules,
 ];
 
+/** All rules, with those that go by the content's list of names. */
+function rulesWith(names: readonly NameEntry[]): ProofRule[] {
+  // Unknown words are last: of one that another rule knows to be wrong, that rule tells more.
+  return [...commonRules, nameRule(names), ...unknownWordRules(arabicWordsOf(names))];
+}
+
+const known = new Map<string, readonly ProofRule[]>();
+
+/** The rules for a content tree; its list of names is read once, since every file asks. */
+export function proofRulesFor(contentDir: string): readonly ProofRule[] {
+  const rules = known.get(contentDir) ?? rulesWith(namesOf(contentDir));
+  known.set(contentDir, rules);
+  return rules;
+}
+
+/** Forgets the names that were read, after the file with them has changed. */
+export function forgetProofRules(contentDir: string): void {
+  known.delete(contentDir);
+}
+
+/** The ids by which a comment can name a rule. */
+export const proofRuleIds: readonly string[] = [...rulesWith([]).map(({ id }) => id), ...linkRuleIds];
+
 /** A mistake as an editor reads of it, with the id of its rule. It goes from one thread to another, so it is data alone. */
 export interface ProofFinding extends Finding, Mistake {
   rule: string;
 }
 
 /**
- * Reads a text as a proof-reader: spelling, agreement and usage. Of two rules that find the same place, the first speaks.
+ * Reads a text as a proof-reader: signs, spelling, agreement and usage. Of two rules that find the same place, the first speaks.
  *
  * @returns what is wrong, in the order of the text
  */
-export function proofread({ text: written, field, lineAt }: ReaderText): ProofFinding[] {
-  if (!isArabicProse(written)) return [];
-  // What a sentence of the interface is filled with is no word of it.
-  const text = written.replaceAll(/\{\w+\}/gu, (slot) => OBJECT.repeat(slot.length));
+export function proofread(
+  { text: written, field, lineAt }: ReaderText,
+  rules: readonly ProofRule[],
+): ProofFinding[] {
+  const readings = readingsOf(written);
   const isTitle = /^title$|(?:^|\.)title$/u.test(field);
-  const isBody = field === 'text';
+  const places = {
+    title: isTitle,
+    body: field === 'text',
+    publisher: field === '<Claim> publisher',
+  };
   const found: ProofFinding[] = [];
-  for (const rule of proofRules) {
-    if ((rule.only === 'title' && !isTitle) || (rule.only === 'body' && !isBody)) continue;
-    for (const mistake of rule.find(text)) {
-      const end = mistake.index + mistake.wrong.length;
-      if (found.some(({ index, wrong }) => mistake.index < index + wrong.length && index < end)) continue;
+  for (const rule of rules) {
+    if (rule.only && !places[rule.only]) continue;
+    const text = readings[rule.reads ?? 'words'];
+    if (text === undefined) continue;
+    for (const { advice = rule.advice, isSafe = rule.isSafe, ...place } of rule.find(text)) {
+      const end = place.index + place.wrong.length;
+      if (found.some(({ index, wrong }) => place.index < index + wrong.length && index < end)) continue;
+      const mistake = unmasked(written, place);
+      const shown = rule.reads ? withWords(written, text, mistake) : mistake;
       found.push({
         ...mistake,
         rule: rule.id,
         line: lineAt(mistake.index),
         field,
-        message: messageOf(rule, mistake),
-        ...(rule.advice && { advice: true, kind: `[${rule.id}] ${rule.why}` }),
-        ...(rule.isSafe &&
-          mistake.right !== undefined && { fix: { wrong: mistake.wrong, right: mistake.right } }),
+        message: messageOf(rule, shown),
+        ...(advice && { advice: true, kind: `[${rule.id}] ${rule.why}` }),
+        ...(isSafe &&
+          shown.right !== undefined &&
+          /[\p{L}\p{N}]/u.test(shown.wrong) && { fix: { wrong: shown.wrong, right: shown.right } }),
       });
     }
   }
   return found.toSorted((a, b) => a.index - b.index);
 }
 
+/** A mistake with the words that were masked for its rule. */
+function unmasked(written: string, { index, wrong, right }: Mistake): Mistake {
+  const inside = wrong.slice(1, -1);
+  const own = written.slice(index + 1, index + 1 + inside.length);
+  return {
+    index,
+    wrong: written.slice(index, index + wrong.length),
+    right: inside === '' ? right : right?.replace(inside, () => own),
+  };
+}
+
+/** What rules look at of a text, each as long as the text; undefined where it is not Arabic. */
+function readingsOf(written: string): Record<Reading, string | undefined> {
+  const letters = maskAddresses(written);
+  if (!isArabicProse(written)) return { letters, words: undefined, signs: undefined };
+  return {
+    letters,
+    // What a sentence of the interface is filled with is no word of it.
+    words: letters.replaceAll(/\{\w+\}/gu, (slot) => OBJECT.repeat(slot.length)),
+    signs: maskLatin(letters),
+  };
+}
+
+/** So much of the words around a sign is shown with it. */
+const AROUND = 24;
+
+/** A mistake of signs together with the words that it touches, so that an editor finds it, and `--fix` too. */
+function withWords(written: string, text: string, { index, wrong, right }: Mistake): Mistake {
+  const end = index + wrong.length;
+  // A sign that closes is shown with the word before it, even over a space.
+  const gap = /^[,;?.]/u.test(wrong) ? '[ \\u00A0]*' : '';
+  const before = new RegExp(`[^\\s${OBJECT}]{0,${AROUND}}${gap}$`, 'u').exec(
+    text.slice(Math.max(0, index - AROUND), index),
+  )![0];
+  const after = new RegExp(`^[\\p{L}\\p{M}\\p{N}]{0,${AROUND}}`, 'u').exec(text.slice(end, end + AROUND))![0];
+  const from = index - before.length;
+  const to = end + after.length;
+  return {
+    index: from,
+    wrong: written.slice(from, to),
+    right: right === undefined ? undefined : written.slice(from, index) + right + written.slice(end, to),
+  };
+}
+
 function messageOf({ id, why }: ProofRule, { wrong, right }: Mistake): string {
   const fix = right === undefined ? '' : `؛ اكتب «${right.trim()}»`;
   return `[${id}] «${wrong.trim()}»: ${why}${fix}`;
-}
-
-/** A comment by which an editor lets a mistake stand, on its line or the line before: `proof-ignore: hamza, quotes`. */
-const IGNORE = /proof-ignore:\s*([\w-]+(?:\s*,\s*[\w-]+)*)/u;
-
-/** The findings that no comment lets stand. */
-export function withoutIgnored<T extends Pick<ProofFinding, 'line' | 'rule'>>(
-  findings: readonly T[],
-  source: string,
-): T[] {
-  if (!source.includes('proof-ignore')) return [...findings];
-  const lines = source.split('\n');
-  const ignored = (line: number): string[] =>
-    [lines[line - 1], lines[line - 2]].flatMap(
-      (text) => IGNORE.exec(text ?? '')?.[1]?.split(/\s*,\s*/u) ?? [],
-    );
-  return findings.filter(({ line, rule }) => !ignored(line).includes(rule));
 }

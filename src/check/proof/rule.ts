@@ -5,7 +5,16 @@ export interface Mistake {
   /** What is written, and what to write; without the second where only the writer knows. */
   wrong: string;
   right?: string | undefined;
+  /** Where its rule says otherwise of others: whether it is a matter of style, and whether the fix can be written unseen. */
+  advice?: boolean;
+  isSafe?: boolean;
 }
+
+/**
+ * What a rule looks at: the words of Arabic prose; its signs, with every Latin stretch masked; or the letters of any text a
+ * reader sees, Arabic or not. Of the last two the words around a mistake are shown with it.
+ */
+export type Reading = 'words' | 'signs' | 'letters';
 
 /** A rule of the proof-reader. */
 export interface ProofRule {
@@ -18,53 +27,105 @@ export interface ProofRule {
   /** Whether what is right can be written without looking. */
   isSafe?: boolean;
   /** The kinds of field that it looks at; all when left out. */
-  only?: 'body' | 'title';
+  only?: 'body' | 'title' | 'publisher';
+  /** What it looks at; words when left out. */
+  reads?: Reading;
   find(text: string): Mistake[];
 }
 
-/** A word's edges: no letter and no mark on either side. */
-export const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-export const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
+/** Letters, marks and digits, by ranges: `\p{L}` names hundreds of them, which a search at every place of a text would try. */
+const WORDLY = String.raw`\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06FCA-Za-z0-9\u00C0-\u024F`;
+
+/** A word's edges: no letter, no mark and no digit on either side. */
+export const BEFORE = `(?<![${WORDLY}])`;
+export const AFTER = `(?![${WORDLY}])`;
 
 /** What is between two words of one line. */
 export const SPACE = '[ \\u00A0]';
 
-/** One-letter words that are written onto the next. */
-export const CLITICS = '(?:[وف]?[بلك]?|[وف]?س)';
-
-/** Finds every match of a pattern, each fixed by a function. */
+/**
+ * Finds every match of a pattern, each fixed by a function.
+ *
+ * @param hints of which each match has one; a text without any is not searched, which is most of the time saved
+ */
 export function byPattern(
   pattern: RegExp,
   fix: (match: RegExpExecArray) => string | undefined,
+  hints?: readonly string[],
 ): (text: string) => Mistake[] {
-  const all = new RegExp(pattern.source, 'gu');
-  return (text) =>
-    [...text.matchAll(all)].flatMap((match) => {
+  const all = new RegExp(pattern.source, pattern.flags.includes('m') ? 'gmu' : 'gu');
+  return (text) => {
+    const found: Mistake[] = [];
+    if (hints && !hints.some((hint) => text.includes(hint))) return found;
+    // A loop, since `matchAll` makes a pattern anew for each of the many texts that have nothing.
+    all.lastIndex = 0;
+    for (let match = all.exec(text); match; match = all.exec(text)) {
       const [wrong] = match;
       const right = fix(match);
-      return right === wrong ? [] : [{ index: match.index, wrong, right }];
-    });
+      if (right !== wrong) found.push({ index: match.index, wrong, right });
+    }
+    return found;
+  };
 }
 
 /** Of so short a word and a clitic together nobody knows that they are two: «واحد», «لاي». */
 const SHORT = 3;
 
+/** One-letter words that are written onto the next. */
+const CLITICS = /^(?:[وف]?[بلكس]|[وف])(?=\p{L})/u;
+
+const TOKEN = new RegExp(`[${WORDLY}]+`, 'gu');
+
+interface Token {
+  word: string;
+  index: number;
+  /** The word without each row of clitics that it may begin with, the longest first, where enough is left. */
+  stems: readonly { clitics: string; stem: string }[];
+}
+
+let lastText: string | undefined;
+let lastTokens: readonly Token[] = [];
+
+/** The words of a text; many rules ask for those of the same one after the other. */
+function tokensOf(text: string): readonly Token[] {
+  if (text !== lastText) {
+    lastTokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+      word,
+      index,
+      stems: stemsOf(word),
+    }));
+    lastText = text;
+  }
+  return lastTokens;
+}
+
+function stemsOf(word: string): Token['stems'] {
+  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return [];
+  const clitics = CLITICS.exec(word)?.[0] ?? '';
+  return Array.from({ length: clitics.length }, (_, place) => clitics.length - place)
+    .filter((length) => word.length - length > SHORT)
+    .map((length) => ({ clitics: word.slice(0, length), stem: word.slice(length) }));
+}
+
 /** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
-export function byWords(
-  words: Readonly<Record<string, string>>,
-  clitics = CLITICS,
-): (text: string) => Mistake[] {
-  const rowOf = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
-  const [short, long] = [
-    Object.keys(words).filter((word) => word.length <= SHORT),
-    Object.keys(words).filter((word) => word.length > SHORT),
-  ];
-  const rows = [
-    ...(short.length > 0 ? [`(?:()(${rowOf(short)}))`] : []),
-    ...(long.length > 0 ? [`(?:(${clitics})(${rowOf(long)}))`] : []),
-  ];
-  return byPattern(new RegExp(`${BEFORE}(?:${rows.join('|')})${AFTER}`, 'u'), (match) => {
-    const [clitic = '', word = ''] = match.slice(1).filter((part) => part !== undefined);
-    return clitic + words[word]!;
-  });
+export function byWords(words: Readonly<Record<string, string>>): (text: string) => Mistake[] {
+  const list = new Map(Object.entries(words).filter(([word]) => !word.includes(' ')));
+  const rows = Object.keys(words).filter((word) => word.includes(' '));
+  const byRow =
+    rows.length > 0
+      ? byPattern(new RegExp(`${BEFORE}(${rows.join('|')})${AFTER}`, 'u'), ([row]) => words[row])
+      : () => [];
+  return (text) => {
+    const found = byRow(text);
+    for (const { word, index, stems } of tokensOf(text)) {
+      const right = list.get(word);
+      if (right !== undefined) {
+        found.push({ index, wrong: word, right });
+        continue;
+      }
+      const known = stems.find(({ stem }) => list.has(stem));
+      if (known) found.push({ index, wrong: word, right: known.clitics + list.get(known.stem)! });
+    }
+    return found;
+  };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { proofRules } from '../../../src/check/proof/proofread.ts';
-import { findSlips } from '../../../src/check/typography.ts';
+import { proofRuleIds, proofread, typographyRules } from '../../../src/check/proof/proofread.ts';
 
 /** An article of a set of cases; the title is its headline, the body its only paragraph. */
 export interface CaseArticle {
@@ -57,7 +56,7 @@ export function writeArticleTree(dir: string, articles: readonly CaseArticle[]):
 const MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Some are misspelt as readers misspell: that is what they measure. */
-const IGNORED = `proof-ignore: ${proofRules.map(({ id }) => id).join(', ')}`;
+const IGNORED = `proof-ignore: ${proofRuleIds.join(', ')}`;
 
 const SOURCE = { publisher: 'قياس', offline: 'كُتب للقياس وحده.' };
 
@@ -73,6 +72,10 @@ function toMarkdown(body: string): string {
   const plain = body.replaceAll(MARKS, '').replaceAll(/(?<=^|\s)"([^"\n]+)"/gu, '«$1»');
   const escaped = plain.replaceAll(/[\\{}<>*_[\]`#]/gu, (sign) => `\\${sign}`);
   return escaped.replaceAll(/[\p{L}\p{M}\p{N}\u0640\u200C٫٬]+/gu, (word) =>
-    findSlips(word).some(({ advice }) => !advice) || /\p{Cf}/u.test(word) ? `\`${word}\`` : word,
+    proofread({ text: word, field: 'text', lineAt: () => 1 }, typographyRules).some(
+      ({ advice }) => !advice,
+    ) || /\p{Cf}/u.test(word)
+      ? `\`${word}\``
+      : word,
   );
 }

@@ -15,8 +15,15 @@ describe('safe fixes', () => {
     expect([source, made]).toEqual(['وصل الى البيت\nثم إلى النهر', 1]);
   });
 
-  it('are left where their words stand twice, or inside others', () => {
-    const twice = 'الى هنا الى هناك';
+  it('are made as often as their words were found on the line', () => {
+    const twice = 'عاد Openai ثم Openai.';
+    const one = problem(1, 'Openai', 'OpenAI');
+    expect(applyFixes(twice, [one, one])).toEqual({ source: 'عاد OpenAI ثم OpenAI.', made: 2 });
+    expect(applyFixes('عادت وOpenai', [one]).source).toBe('عادت وOpenAI');
+  });
+
+  it('are left where their words stand more often than they were found, or inside others', () => {
+    const twice = 'الى هنا `الى` هناك';
     expect(applyFixes(twice, [problem(1, 'الى', 'إلى')])).toEqual({ source: twice, made: 0 });
     const inside = 'والىهم';
     expect(applyFixes(inside, [problem(1, 'الى', 'إلى')])).toEqual({ source: inside, made: 0 });

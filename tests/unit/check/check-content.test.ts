@@ -11,24 +11,24 @@ const expected = {
     '14 body: is not MDX: Expected a closing tag for `<Claims>` (line 14); the rest of the body is not checked yet',
   ],
   'articles/careless-typing/index.mdx': [
-    '2 title: Latin comma in Arabic text; write «،» (…على عجل, فيه أخطاء)',
-    `3 deck: straight quote in Arabic text; write « and » (…الخبر في 'جملة'...), 2 times on this line`,
-    `3 deck: dots in a row; write the one sign … (…في 'جملة'...)`,
-    '12 text: tanwin after the alif; write it before, «ًا» (…غادر يوماً ، وبقي…)',
-    '12 text: space before a punctuation mark; take it out (…غادر يوماً ، وبقي عام…)',
-    '12 text: Eastern digits; write 2026 (…وبقي عام ٢٠٢٦ بلا…)',
+    '2 title: [latin-comma] «عجل,»: فاصلة لاتينية في نص عربي؛ اكتب «عجل،»',
+    "3 deck: [straight-quotes] «'جملة'»: علامة التنصيص في العربية «»؛ اكتب ««جملة»»",
+    "3 deck: [dots] «'جملة'...»: الحذف علامة واحدة من ثلاث نقاط «…»، والجملة تنتهي بنقطة؛ اكتب «'جملة'…»",
     '12 text: the first paragraph begins with no Arabic letter, and feeds would turn it left-to-right; begin it with one',
-    '14 text: Latin question mark in Arabic text; write «؟» (هل عاد ? قال "نعم";…)',
-    '14 text: straight quote in Arabic text; write « and » (…عاد ? قال "نعم"; ثم…), 2 times on this line',
-    '14 text: Latin semicolon in Arabic text; write «؛» (…قال "نعم"; ثم  سكت،…)',
-    '14 text: two spaces; write one (…"نعم"; ثم  سكت، ومن…)',
-    '14 text: Latin comma between two names; write «،» (…ومن GPT-4o, GPT-4.1…)',
+    '12 text: [tanwin-order] «يوماً»: الفتحتان قبل الألف لا بعدها؛ اكتب «يومًا»',
+    '12 text: [space-before-sign] «يوماً ،»: العلامة تتصل بما قبلها؛ اكتب «يوماً،»',
+    '12 text: [eastern-digits] «٢٠٢٦»: الأرقام في الموقع من 0 إلى 9؛ اكتب «2026»',
+    '14 text: [latin-question] «عاد ?»: علامة استفهام لاتينية؛ اكتب «عاد ؟»',
+    '14 text: [straight-quotes] «"نعم"»: علامة التنصيص في العربية «»؛ اكتب ««نعم»»',
+    '14 text: [latin-semicolon] «"نعم";»: فاصلة منقوطة لاتينية؛ اكتب «"نعم"؛»',
+    '14 text: [two-spaces] «ثم  سكت»: مسافتان مكان واحدة؛ اكتب «ثم سكت»',
+    '14 text: [latin-comma] «GPT-4o,»: فاصلة لاتينية في نص عربي؛ اكتب «GPT-4o،»',
     '16 characters: U+FEDF, U+FEE0, U+FEE8, … Arabic presentation form; write the ordinary letters «للنشر»',
     '16 characters: U+200B zero-width space; take it out',
     '16 characters: &rlm; is U+200F right-to-left mark; take it out',
-    '16 text: Persian yeh (U+06CC); write «ي» or «ى» (كتبها علی لوحة مفاتيح…)',
-    '16 text: tatweel; it stands only as in «بـGPT-4o», so take it out here (…فارسية، ومـهم جدًا…)',
     `16 text: the site's font lacks U+4E2D; write it otherwise, or add it to font-coverage.ts (…و·مخفية، و中.)`,
+    '16 text: [persian-letters] «علی»: حرف من لوحة مفاتيح فارسية أو أردية؛ اكتب «علي»',
+    '16 text: [tatweel] «ومـهم»: لا تُمدّ الحروف إلا في مثل «بـGPT-4o»؛ اكتب «ومهم»',
   ],
   'articles/colon-in-title/index.mdx': [
     '2 title: is not YAML: a colon inside a text; put the whole text in single quotes',
@@ -173,7 +173,7 @@ describe('checkContent', () => {
 
   it('checks the words of records as it does those of articles', () => {
     expect(messages({ 'topics/chatgpt.yml': topic.replace('نص.', 'نص, ونص.') })).toEqual([
-      'topics/chatgpt.yml:3 description: Latin comma in Arabic text; write «،» (نص, ونص.)',
+      'topics/chatgpt.yml:3 description: [latin-comma] «نص,»: فاصلة لاتينية في نص عربي؛ اكتب «نص،»',
     ]);
   });
 

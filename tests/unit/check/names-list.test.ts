@@ -51,7 +51,7 @@ describe('a wrong list of names is reported with line, field and fix', () => {
 
   it('Persian letters, which an Arabic keyboard does not have', () => {
     expect(check('- { name: Claude, forms: [کلود] }\n')).toEqual([
-      expect.stringMatching(/^1 \[0\]\.forms\[0\]: Persian kaf \(U\+06A9\); write «ك»/u),
+      expect.stringMatching(/^1 \[0\]\.forms\[0\]: \[persian-letters\] «کلود»: .+؛ اكتب «كلود»$/u),
     ]);
   });
 

@@ -37,6 +37,21 @@ describe('checkStringForms', () => {
     expect(check({ ...forms, two: 'يومان' })).toEqual(['a.b/two: lacks {date}; every form says the same']);
   });
 
+  it('blames the one form in which a placeholder is misspelt, not all the others', () => {
+    expect(check({ ...days, few: '{cuont} أيام' })).toEqual([
+      'a.b/few: has {cuont}, which is filled with nothing; write {count}',
+    ]);
+    const forms = Object.fromEntries(
+      Object.entries(days).map(([form, text]) => [form, `${text} بعد {date}`]),
+    );
+    expect(check({ ...forms, many: '{count} يومًا بعد {dat}' })).toEqual([
+      'a.b/many: has {dat}, which is filled with nothing; write {date}',
+    ]);
+    expect(check({ ...days, other: '{count} يوم في {place}' })).toEqual([
+      'a.b/other: has {place}, which most other forms lack; every form says the same',
+    ]);
+  });
+
   it('wants six forms where a noun is counted', () => {
     expect(check({ text: '{count} مقالات' })).toEqual([
       'a.b/text: counts in one form; write the six forms zero, one, two, few, many, other instead of "text"',

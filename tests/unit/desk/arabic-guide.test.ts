@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkBody } from '../../../src/check/article-body.ts';
-import { checkLanguage } from '../../../src/check/language.ts';
-import { proofread } from '../../../src/check/proof/proofread.ts';
+import { proofread, proofRulesFor } from '../../../src/check/proof/proofread.ts';
 import { checkTerms, refusedWords } from '../../../src/check/term-findings.ts';
 import { parseYaml } from '../../../src/content/document.ts';
 import { readTerms } from '../../../src/content/terms.ts';
@@ -43,7 +42,10 @@ describe('the Arabic guide', () => {
     const all = [
       // It is read in the repository: it has a title, and its links go to files beside it.
       ...findings.filter(({ field }) => field !== 'link' && field !== 'heading'),
-      ...texts.flatMap((text) => [...proofread(text), ...checkLanguage(text), ...checkTerms(text, refused)]),
+      ...texts.flatMap((text) => [
+        ...proofread(text, proofRulesFor(contentDir)),
+        ...checkTerms(text, refused),
+      ]),
     ];
     expect(all.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
     expect(texts.length).toBeGreaterThan(50);

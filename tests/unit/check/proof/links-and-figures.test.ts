@@ -11,6 +11,28 @@ describe('an article', () => {
     ).toEqual(['10 empty-link']);
   });
 
+  it.each([
+    'اضغط على الرابط',
+    'إضغط هنا',
+    'هذا الرابط',
+    'هذه الصفحة',
+    'انقر',
+    'من هنا.',
+    '**هنا**',
+    'على هذا الرابط',
+    'للمزيد',
+    'اقرأ المقال',
+  ])('does not name a link «%s»', (words) => {
+    expect(ids(`انظر [${words}](https://example.org/).`)).toEqual(['10 empty-link']);
+  });
+
+  it.each(['هنا ترد', 'صفحة الإيقافات', 'موقع Reuters', 'تقرير الشفافية', 'هذه العريضة'])(
+    'may name one «%s»',
+    (words) => {
+      expect(ids(`انظر [${words}](https://example.org/).`)).toEqual([]);
+    },
+  );
+
   it('gives a source to each section that tells a figure', () => {
     const body =
       '21,900 توقيع [هنا ترد](https://example.org).\n\n## قسم\n\nوقّعها 21,900 شخص.\n\n## آخر\n\nفي 2026 لم يبق شيء.';

@@ -1,0 +1,143 @@
+import { byPattern, type Mistake, type ProofRule } from './rule.ts';
+
+/** Letters and digits of other keyboards, to be written otherwise in any text that a reader sees. */
+export const letterRules: readonly ProofRule[] = (
+  [
+    {
+      id: 'eastern-digits',
+      why: 'الأرقام في الموقع من 0 إلى 9',
+      advice: true,
+      isSafe: true,
+      find: byPattern(/[\u0660-\u0669\u06F0-\u06F9]+/u, ([digits]) =>
+        [...digits].map((digit) => digit.codePointAt(0)! % 16).join(''),
+      ),
+    },
+    {
+      id: 'eastern-number-signs',
+      why: 'الفاصلة العشرية نقطة، وفاصلة الآلاف لاتينية: 21,900.5',
+      advice: true,
+      isSafe: true,
+      find: byPattern(/[\u066B\u066C]/u, ([sign]) => (sign === '\u066B' ? '.' : ',')),
+    },
+    {
+      id: 'persian-letters',
+      why: 'حرف من لوحة مفاتيح فارسية أو أردية',
+      advice: true,
+      // At the end of a word «ى» and «ه» are written with the same signs as «ي» and «ة».
+      find: byPattern(/\u06CC|\u06A9|[\u06BE\u06C0-\u06C3\u06D5]/u, ([letter]) =>
+        letter === '\u06CC' ? 'ي' : letter === '\u06A9' ? 'ك' : 'ه',
+      ),
+    },
+    {
+      id: 'split-hamza',
+      why: 'همزة أو مدّة مفصولة عن حرفها',
+      isSafe: true,
+      find: byPattern(/[\u0627\u0648\u064A]?[\u0653-\u0655]/u, ([letters]) => {
+        const joined = letters.normalize('NFC');
+        return joined.length === 1 && !/[\u0653-\u0655]/u.test(joined) ? joined : undefined;
+      }),
+    },
+    {
+      id: 'tanwin-order',
+      why: 'الفتحتان قبل الألف لا بعدها',
+      advice: true,
+      isSafe: true,
+      find: byPattern(/[\u0627\u0649]\u064B/u, ([end]) => `\u064B${end[0]!}`),
+    },
+  ] satisfies Omit<ProofRule, 'reads'>[]
+).map((rule) => ({ ...rule, reads: 'letters' }));
+
+const QUOTE_PAIR = /"[^"\n«»]+"|(?<![\p{L}\p{M}])'[^'\n«»]+'(?![\p{L}\p{M}])|["']/u;
+
+/** Signs and spaces that are wrong in Arabic prose; Latin stretches are passed over. */
+export const signRules: readonly ProofRule[] = (
+  [
+    {
+      id: 'latin-comma',
+      why: 'فاصلة لاتينية في نص عربي',
+      isSafe: true,
+      find: byPattern(/,(?:(?<!\d,)|(?!\d))/u, () => '،'),
+    },
+    { id: 'latin-semicolon', why: 'فاصلة منقوطة لاتينية', isSafe: true, find: byPattern(/;/u, () => '؛') },
+    { id: 'latin-question', why: 'علامة استفهام لاتينية', isSafe: true, find: byPattern(/\?/u, () => '؟') },
+    {
+      id: 'straight-quotes',
+      why: 'علامة التنصيص في العربية «»',
+      isSafe: true,
+      find: byPattern(QUOTE_PAIR, ([words]) => (words.length > 1 ? `«${words.slice(1, -1)}»` : undefined)),
+    },
+    {
+      id: 'curly-quotes',
+      why: 'علامة التنصيص في العربية «»',
+      advice: true,
+      isSafe: true,
+      // Inside «» they mark a quotation in a quotation.
+      find: (text) =>
+        byPattern(
+          /[“”„]/u,
+          () => undefined,
+        )(text.replaceAll(/«[^»\n]*»/gu, (quotation) => ' '.repeat(quotation.length))).map(
+          (mistake): Mistake => {
+            const pair = /^[“„][^“”„«»\n]+”/u.exec(text.slice(mistake.index))?.[0];
+            return pair ? { ...mistake, wrong: pair, right: `«${pair.slice(1, -1)}»` } : mistake;
+          },
+        ),
+    },
+    {
+      id: 'dots',
+      why: 'الحذف علامة واحدة من ثلاث نقاط «…»، والجملة تنتهي بنقطة',
+      isSafe: true,
+      find: byPattern(/\.{2,}/u, ([dots]) => (dots.length > 2 ? '…' : undefined)),
+    },
+    {
+      id: 'tatweel',
+      why: 'لا تُمدّ الحروف إلا في مثل «بـGPT-4o»',
+      advice: true,
+      isSafe: true,
+      // Kept: one clitic that joins («بـ», also «وبـ»), before a name, a number, a quotation or code.
+      find: byPattern(
+        /\u0640+(?:[\u0621-\u063A\u0641-\u0652]+\u0640+)*(?=[\u0621-\u063A\u0641-\u0652])|\u0640(?:(?<!(?<![\p{L}\p{M}])[وف]?[بلكف]\p{M}?\u0640)|(?![A-Za-z\d«(“{\uFFFC]))/u,
+        (match) =>
+          /^[\u0621-\u0652]/u.test(match.input.slice(match.index + match[0].length))
+            ? match[0].replaceAll('\u0640', '')
+            : undefined,
+      ),
+    },
+    {
+      id: 'two-spaces',
+      why: 'مسافتان مكان واحدة',
+      isSafe: true,
+      find: byPattern(/[ \u00A0]{2,}(?=\S)/u, () => ' '),
+    },
+    {
+      id: 'space-before-sign',
+      why: 'العلامة تتصل بما قبلها',
+      isSafe: true,
+      find: byPattern(/[ \u00A0]+(?:[،؛؟]|[.:!»)](?=[\s».،؛)]|$))/u, ([signs]) => signs.trim()),
+    },
+    {
+      id: 'space-inside-marks',
+      why: 'القوس وعلامة التنصيص يتصلان بما بعدهما',
+      isSafe: true,
+      find: byPattern(/[«(][ \u00A0]+/u, ([mark]) => mark[0]),
+    },
+    {
+      id: 'space-after-sign',
+      why: 'بعد العلامة مسافة',
+      isSafe: true,
+      // A point joins letters in «د.محمد» and «ق.م»; between whole words it ends a sentence. «1،5» is a number or a list.
+      find: byPattern(
+        /[،؛؟](?=[\p{L}\d«])|»(?=\p{Script=Arabic})|[:!](?=\p{Script=Arabic})|(?<=\p{Script=Arabic}{3})\.(?=\p{Script=Arabic}{3})/u,
+        (match) => {
+          const around = match.input.slice(match.index - 1, match.index + 2);
+          return /^\d.\d$/u.test(around) ? undefined : `${match[0]} `;
+        },
+      ),
+    },
+  ] satisfies Omit<ProofRule, 'reads'>[]
+).map((rule) => ({ ...rule, reads: 'signs' }));
+
+/** Whether a character is one that a rule of letters finds wrong in itself. */
+export function isWrongLetter(character: string): boolean {
+  return letterRules.some(({ find }) => find(character).length > 0);
+}

@@ -1,0 +1,171 @@
+import { AFTER, BEFORE, type Mistake, type ProofRule } from './rule.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { isKnownWord, withoutMarks } from './dictionary.ts';
+
+/** Shorter words are near too many others. */
+const SHORTEST = 4;
+const SHORTEST_OF_SLIPS = 5;
+
+const WORD = new RegExp(`${BEFORE}[\\u0621-\\u063A\\u0641-\\u064A][\\u0621-\\u0652]*${AFTER}`, 'gu');
+
+/** What is written for what: letters with a hamza and without, and two that sound alike. */
+const MEANT: Readonly<Record<string, string>> = {
+  ا: 'أإآ',
+  إ: 'ا',
+  أ: 'ا',
+  ء: 'ئؤأ',
+  ئ: 'ءؤ',
+  ؤ: 'ءئ',
+  ي: 'ئ',
+  ض: 'ظ',
+  ظ: 'ض',
+};
+
+/** The same at the end of a word, and of a hamza after the article or a clitic; elsewhere these are names («إيلون»). */
+const MEANT_AT_END: Readonly<Record<string, string>> = { ى: 'ي', ي: 'ى', ا: 'ى' };
+const MEANT_AFTER_CLITIC: Readonly<Record<string, string>> = { إ: 'أ', أ: 'إ' };
+const CLITIC = /^[وفبلك]{0,2}(?:ال|لل?|[بك])$/u;
+
+/** Words that Ayaspell lacks, young ones most of them, and imperatives with a plain alef. */
+const OWN_WORDS = new Set(
+  `تدوينة التدوينة تدوينات التدوينات موثوقية الموثوقية الاثني الصقه الصقها الحوسبة حوسبة الرقمنة رقمنة المحتوى التضمين التضمينات
+   برمجيات البرمجيات حواسيب الحواسيب الروبوت روبوت روبوتات الروبوتات الأتمتة أتمتة الخوارزمية خوارزميات الإنترنت إنترنت أونلاين بودكاست إسترليني الإسترليني إسترلينيا هوليوود إربد بوليوود`.split(
+    /\s+/u,
+  ),
+);
+
+/** What is found of a word: how it is written rightly, by which kind of slip; nothing of a word that may be right. */
+type Judgement = { kind: 'letter' | 'slip'; right: string } | undefined;
+
+const judged = new Map<string, Judgement>();
+
+/**
+ * The rules of words that no dictionary has, where a word that it has is near: one of the letters that are taken for one another is
+ * written otherwise, a letter is written twice, or a common word has one slip. Other unknown words are names, most of them.
+ *
+ * @param own words of the content's own list of names, which are right as they are
+ */
+export function unknownWordRules(own: ReadonlySet<string>): ProofRule[] {
+  let lastText: string | undefined;
+  let last: { kind: 'letter' | 'slip'; mistake: Mistake }[] = [];
+  // Both rules ask for the words of a text, one after the other.
+  const findAll = (text: string): typeof last => {
+    if (text === lastText) return last;
+    last = [];
+    lastText = text;
+    for (const { 0: wrong, index } of text.matchAll(WORD)) {
+      if (wrong.length < SHORTEST) continue;
+      const word = withoutMarks(wrong);
+      const judgement = judge(word);
+      if (judgement && !own.has(word)) {
+        last.push({ kind: judgement.kind, mistake: { index, wrong, right: judgement.right } });
+      }
+    }
+    return last;
+  };
+  const findKind =
+    (wanted: 'letter' | 'slip') =>
+    (text: string): Mistake[] =>
+      findAll(text).flatMap(({ kind, mistake }) => (kind === wanted ? [mistake] : []));
+  return [
+    {
+      id: 'confused-letter',
+      why: 'ليست في المعجم، وفيه مثلها بحرف يُخلط به',
+      advice: true,
+      find: findKind('letter'),
+    },
+    {
+      id: 'slip',
+      why: 'ليست في المعجم، وهي قريبة من كلمة فيه',
+      advice: true,
+      find: findKind('slip'),
+    },
+  ];
+}
+
+function judge(word: string): Judgement {
+  const known = judged.get(word);
+  if (known !== undefined || judged.has(word)) return known;
+  const judgement = word.length < SHORTEST || OWN_WORDS.has(word) ? undefined : judgeAnew(word);
+  judged.set(word, judgement);
+  return judgement;
+}
+
+function judgeAnew(word: string): Judgement {
+  if (isKnownWord(word) || isSeatedHamza(word)) return undefined;
+  const near = confusions(word).filter(isKnownWord);
+  // «الاحد»: of «ألاحد» and «الأحد», that which keeps the article.
+  const start = /^[وفبك]?ال/u.exec(word)?.[0] ?? '';
+  const letter = near.find((one) => one.startsWith(start)) ?? near[0];
+  if (letter !== undefined) return { kind: 'letter', right: letter };
+  const slip =
+    withoutDoubled(word).find(isKnownWord) ?? commonWordNear(word) ?? swapped(word).find(isKnownWord);
+  return slip === undefined ? undefined : { kind: 'slip', right: slip };
+}
+
+/** «يقرؤه»: the dictionary has the verb with its hamza on an alef alone. */
+function isSeatedHamza(word: string): boolean {
+  return /ؤ(?:ه|ها|هم|هما|ك|كم|نا|ني)$/u.test(word) && isKnownWord(word.replace(/ؤ(?=\p{L}{1,3}$)/u, 'أ'));
+}
+
+function confusions(word: string): string[] {
+  const found: string[] = [];
+  for (const [place, letter] of [...word].entries()) {
+    const before = word.slice(0, place);
+    const others = [
+      ...(MEANT[letter] ?? ''),
+      ...((place === word.length - 1 && MEANT_AT_END[letter]) || ''),
+      ...((CLITIC.test(before) && MEANT_AFTER_CLITIC[letter]) || ''),
+    ];
+    for (const other of others) found.push(before + other + word.slice(place + 1));
+  }
+  if (word.includes('وو')) found.push(word.replace('وو', 'ؤو'));
+  // «مفاجأه»; but «أبقوه» is a verb and its object.
+  if (/(?<!و)ه$/u.test(word)) found.push(`${word.slice(0, -1)}ة`);
+  // «ينتبة»: no verb ends in «ة».
+  if (/^[وف]?س?ي\p{L}{2,}ة$/u.test(word)) found.push(`${word.slice(0, -1)}ه`);
+  // «مفاجيء»: the hamza of «مفاجئ» apart from its seat.
+  if (word.endsWith('يء')) found.push(`${word.slice(0, -2)}ئ`);
+  return found;
+}
+
+/** The word with one of two equal letters that follow each other left out. «ووصف» has its «و» twice. */
+function withoutDoubled(word: string): string[] {
+  return [...word].flatMap((letter, place) =>
+    place > 0 && letter === word[place - 1] && !(place === 1 && letter === 'و')
+      ? [word.slice(0, place) + word.slice(place + 1)]
+      : [],
+  );
+}
+
+/** A definite word with two neighbours in each other's place; names have no article, and are near to all kinds of words. */
+function swapped(word: string): string[] {
+  const start = /^[وفبك]?ال/u.exec(word)?.[0].length;
+  if (start === undefined || word.length < start + SHORTEST) return [];
+  return [...word].slice(start, -1).map((letter, place) => {
+    const at = start + place;
+    return word.slice(0, at) + word[at + 1]! + letter + word.slice(at + 2);
+  });
+}
+
+let nearCommon: Map<string, string> | undefined;
+
+/** A common word from which one letter is missing, too much, another, or has changed places with its neighbour. */
+function commonWordNear(word: string): string | undefined {
+  if (word.length < SHORTEST_OF_SLIPS) return undefined;
+  nearCommon ??= new Map(
+    COMMON_WORDS.flatMap((common) =>
+      [fold(common), ...shortened(fold(common))].map((key) => [key, common] as const),
+    ),
+  );
+  const folded = fold(word);
+  return [folded, ...shortened(folded)].map((key) => nearCommon!.get(key)).find((near) => near !== undefined);
+}
+
+function shortened(word: string): string[] {
+  return [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1));
+}
+
+function fold(word: string): string {
+  return word.replaceAll(/[أإآ]/gu, 'ا');
+}
