@@ -108,6 +108,7 @@ try {
       'reader-blind-fifth-cases',
       'reader-blind-sixth-cases',
       'reader-blind-seventh-cases',
+      'reader-blind-eighth-cases',
     ] as const) {
       await compare(
         site,

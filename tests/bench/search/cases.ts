@@ -57,7 +57,8 @@ export function readSiteCases(
     | 'reader-blind-fourth-cases'
     | 'reader-blind-fifth-cases'
     | 'reader-blind-sixth-cases'
-    | 'reader-blind-seventh-cases',
+    | 'reader-blind-seventh-cases'
+    | 'reader-blind-eighth-cases',
   textOf: (page: string) => string,
 ): SearchCase[] {
   return read(name).queries.map(({ about = '', acceptable = [], first, ...written }) => {
