@@ -62,16 +62,3 @@ export function formatShortRange(first: CalendarDate, last: CalendarDate): strin
   const begin = sharesYear ? words.slice(0, words.lastIndexOf(NO_BREAK)) : words;
   return `${begin} – ${formatShortDate(last)}`;
 }
-
-/** A month by both of its names, with the day before it and the year behind it. */
-const DUAL_MONTH = new RegExp(
-  `(?:(?<day>\\d{1,2})\\s)?(?:${months.join('|')})(?:\\s(?<year>\\d{4}))?(?![\\p{L}\\p{M}])`,
-  'gu',
-);
-
-/** Words for a compact place: each month that they name by both of its names by its first alone, as in `formatShortDate`. */
-export function shortenDates(text: string): string {
-  return text.replaceAll(DUAL_MONTH, (date) =>
-    date.replace(/\/[^\d]*(?=\s\d|$)/u, '').replaceAll(/\s/gu, NO_BREAK),
-  );
-}

@@ -1,5 +1,5 @@
 import type { HastPluginDefinition } from 'satteri';
-import { shortenDates } from '../arabic/dates.ts';
+import { shortenDates } from '../arabic/short-dates.ts';
 
 /** The alignment of a column as Markdown writes it, in logical terms: `:--` aligns to where an Arabic line begins. */
 const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end', center: 'center' };
