@@ -89,7 +89,8 @@ const ONE_RETURN = 0.03;
  * touch an arrow.
  */
 function mergeReturns(marks: readonly Mark[]): Mark[] {
-  const isReturn = (mark: Mark): mark is Disc => mark.kind === 'disc' && mark.shape === 'return';
+  const isReturn = (mark: Mark): mark is Disc & { shape: 'return' } =>
+    mark.kind === 'disc' && mark.shape === 'return';
   const returns = marks.filter(isReturn).toSorted((a, b) => a.y - b.y);
   const kept = returns.filter(
     (mark, index) => !returns.slice(0, index).some((other) => Math.abs(other.x - mark.x) < ONE_RETURN),
