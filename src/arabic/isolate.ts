@@ -50,7 +50,7 @@ export function splitRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   let at = 0;
   for (const match of text.matchAll(QUOTED)) {
-    const quotation = splitWhole(match[0]);
+    const quotation = splitWhole(match[0], true);
     if (!quotation) continue;
     runs.push(...splitMixed(text.slice(at, match.index)), ...quotation);
     at = match.index + match[0].length;
@@ -133,11 +133,13 @@ const SPACED_PERCENT = /^[ \u00A0][%٪](?![\p{L}\d])/u;
 
 /**
  * Takes a text without Arabic letters, such as an English title or quotation, as one stretch; undefined for any other
- * text. Punctuation at its ends stays outside, because it may belong to the Arabic sentence around it.
+ * text. Punctuation at its ends stays outside, because it may belong to the Arabic sentence around it; what a Latin text
+ * ends with is its own where quotation marks close it, and so is a Latin question mark, since Arabic has another.
  */
-function splitWhole(text: string): TextRun[] | undefined {
+function splitWhole(text: string, isQuoted = false): TextRun[] | undefined {
   if (ARABIC.test(text) || !LATIN.test(text)) return undefined;
-  const core = text.replace(/^(?:[\s,:;!?…—–]|[.-](?=\s))+|[\s.,:;!?…—–-]+$/gu, '');
+  const closed = isQuoted ? text.trimEnd() : closingOf(text);
+  const core = closed.replace(/^(?:[\s,:;!?…—–]|[.-](?=\s))+/u, '');
   if (!isBalanced(core)) return undefined;
   const start = text.indexOf(core);
   return [
@@ -146,6 +148,15 @@ function splitWhole(text: string): TextRun[] | undefined {
     { kind: 'plain', text: text.slice(start + core.length) },
   ];
 }
+
+/** A text up to its last letter, digit or bracket, with the Latin question mark behind that. */
+function closingOf(text: string): string {
+  const core = text.replace(/[\s.,:;!?…—–-]+$/u, '');
+  return core + (QUESTION.exec(text.slice(core.length))?.[0] ?? '');
+}
+
+/** The end of a Latin question, right behind its last word. */
+const QUESTION = /^!?\?[!?]*/u;
 
 function isBalanced(text: string): boolean {
   let depth = 0;

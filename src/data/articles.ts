@@ -24,8 +24,8 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   /** Reading time in whole minutes. */
   minutes: number;
   publication: Publication;
-  /** The drawing of its data, for the head of its page, its teasers and its share card. */
-  head: HeadDrawing;
+  /** The drawing of its data, for the head of its page, its teasers and its share card; none if there is nothing to draw. */
+  head: HeadDrawing | undefined;
 }
 
 let cached: Promise<Article[]> | undefined;

@@ -31,6 +31,13 @@ export const fieldWords: Readonly<Record<string, { label: string; hint?: string 
   'picture.caption': { label: 'التعليق' },
   'picture.credit': { label: 'المصوّر أو المصدر' },
   drawing: { label: 'الرسم في رأس المقال', hint: 'يُختار من البيانات إن لم يُحدّد.' },
+  tally: { label: 'ما عدّه المقال', hint: 'للرسم ⁦tally⁩ وحده.' },
+  'tally.of': { label: 'العدد كله', hint: '100 إن كانت الأجزاء نسبًا مئوية.' },
+  'tally.says': { label: 'ما الذي عُدّ', hint: 'يُكتب تحت الرسم.' },
+  'tally.parts': { label: 'الأجزاء' },
+  'tally.parts.says': { label: 'الجواب' },
+  'tally.parts.count': { label: 'كم كان' },
+  counted: { label: 'ما يعدّه الرقم', hint: 'للرسم ⁦numeral⁩: ما الذي يعدّه الرقم الذي في العنوان.' },
   draft: { label: 'مسودة', hint: 'المسودة لا تُنشر أبدًا.' },
 };
 

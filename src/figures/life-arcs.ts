@@ -1,5 +1,5 @@
 import type { Life } from '../timeline/record.ts';
-import type { Mark, Tone } from './drawing.ts';
+import type { Disc, Mark, Tone } from './drawing.ts';
 import { toneOf, type LifeSpan, type Stretch } from './life-span.ts';
 
 /** A life with its position on the axis. */
@@ -20,15 +20,18 @@ export interface ArcPath {
 export interface LifeArcs {
   paths: ArcPath[];
   marks: Mark[];
+  /** The arc of each life, in the order given. */
+  crowns: Ellipse[];
 }
 
 /** The width in which the x coordinates of the paths are expressed. */
 export const ARCS_WIDTH = 1000;
 
-/** In pixels: the height of the drawing and the position of the horizon in it; then how high arcs rise. */
+/** In pixels: the height of the drawing and the position of the horizon in it; then how high arcs rise, and what names may reach. */
 export const ARCS_HEIGHT = 190;
 export const ARCS_HORIZON = 168;
 const HIGHEST = 138;
+export const ARCS_TOP = 2;
 const LOWEST = 14;
 
 /** The least difference in height, in pixels, between arcs of the same days, so that each can be seen. */
@@ -38,7 +41,7 @@ const MIN_GAP = 6;
 const SAME_PLACE = 0.008;
 
 /** The half-ellipse of the arc of a life. */
-interface Ellipse {
+export interface Ellipse {
   centre: number;
   /** Half of its width, as a fraction of the figure's width. */
   radius: number;
@@ -71,7 +74,32 @@ export function drawArcs(lives: readonly LaidOutLife[]): LifeArcs {
   }
   // Notice periods are drawn over lives that go on, and these over lives that are over.
   const order = ({ kind, tone }: ArcPath): number => (kind === 'notice' ? 2 : Number(tone === 'ink'));
-  return { paths: [...paths.values()].toSorted((a, b) => order(a) - order(b)), marks: [...marks.values()] };
+  return {
+    paths: [...paths.values()].toSorted((a, b) => order(a) - order(b)),
+    marks: mergeReturns([...marks.values()]),
+    crowns: ellipses,
+  };
+}
+
+/** A removal and a return that are nearer than this fraction of the width are one mark: the return says both. */
+const ONE_RETURN = 0.03;
+
+/**
+ * Draws the return of several lives on a day as one arrow, on the highest of their arcs, and no ring of a removal that would
+ * touch an arrow.
+ */
+function mergeReturns(marks: readonly Mark[]): Mark[] {
+  const isReturn = (mark: Mark): mark is Disc & { shape: 'return' } =>
+    mark.kind === 'disc' && mark.shape === 'return';
+  const returns = marks.filter(isReturn).toSorted((a, b) => a.y - b.y);
+  const kept = returns.filter(
+    (mark, index) => !returns.slice(0, index).some((other) => Math.abs(other.x - mark.x) < ONE_RETURN),
+  );
+  return marks.filter((mark) => {
+    if (isReturn(mark)) return kept.includes(mark);
+    const isRemoval = mark.kind === 'disc' && mark.shape === 'ring' && mark.y < ARCS_HORIZON;
+    return !isRemoval || !returns.some(({ x }) => Math.abs(x - mark.x) < ONE_RETURN);
+  });
 }
 
 function toEllipses(lives: readonly LaidOutLife[]): Ellipse[] {
@@ -99,7 +127,7 @@ function feetOf({ standing }: Life, { stretches }: LifeSpan): { east: number; we
 }
 
 /** The height of an arc at a horizontal position, in pixels. */
-function heightAt({ centre, radius, rise }: Ellipse, place: number): number {
+export function heightAt({ centre, radius, rise }: Ellipse, place: number): number {
   const part = radius === 0 ? 1 : Math.min(1, Math.abs(place - centre) / radius);
   return rise * Math.sqrt(1 - part * part);
 }

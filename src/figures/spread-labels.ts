@@ -14,7 +14,7 @@ interface Pole {
   bottom: number;
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -62,7 +62,8 @@ function byReach(a: Label, b: Label): number {
   return outwards(a) - outwards(b) || b.y - a.y;
 }
 
-function boxOf(mark: Label | Disc | Pole, width: number): Box {
+/** The place that a mark takes in a figure of a width, in pixels. */
+export function boxOf(mark: Label | Disc | Pole, width: number): Box {
   if (mark.kind === 'pole') {
     const x = mark.x * width;
     return { left: x - GAP, right: x + GAP, top: mark.top, bottom: mark.bottom };
@@ -80,6 +81,6 @@ function boxOf(mark: Label | Disc | Pole, width: number): Box {
   return { left: right - length, right, top: middle - reach, bottom: middle + reach };
 }
 
-function covers(a: Box, b: Box): boolean {
+export function covers(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

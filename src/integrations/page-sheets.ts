@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type Root } from 'postcss';
+import { parse, type Container, type Root } from 'postcss';
 import { createSelectorJudge } from './used-selectors.ts';
 
 /** The link to the sheet of the whole site, as Astro writes it, with its name. */
@@ -122,8 +122,15 @@ function keepRules(whole: Root, choosesSomething: (selector: string) => boolean)
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  sheet.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove();
-  });
+  dropEmpty(sheet);
   return sheet.toString();
+}
+
+/** Removes groups of rules that hold nothing any more, those first that stand in others. */
+function dropEmpty(group: Container): void {
+  group.each((node) => {
+    if (node.type !== 'atrule' || !node.nodes) return;
+    dropEmpty(node);
+    if (node.nodes.length === 0) node.remove();
+  });
 }

@@ -4,8 +4,37 @@ import { reportDuplicates } from './duplicates.ts';
 import { articleSource } from './source.ts';
 import { arabicText, line, point, slug, text } from './text.ts';
 
-/** The kinds of drawing at the head of an article: lives, notice periods, moved dates, or a number from its own text. */
-export const headKinds = ['lives', 'notice', 'moves', 'numeral'] as const;
+/**
+ * The kinds of drawing at the head of an article: lives, notice periods, moved dates, what ends when, what the editor has
+ * counted, or a number from its own text.
+ */
+export const headKinds = ['lives', 'notice', 'moves', 'ends', 'tally', 'numeral'] as const;
+
+/** Letters of what stands in one line of a drawing on a phone. */
+const DRAWN_WORDS = 40;
+const drawnWords = line.max(DRAWN_WORDS, `it stands in a drawing; write at most ${DRAWN_WORDS} letters`);
+
+/** What an article has counted, for its drawing. */
+const tally = z
+  .strictObject({
+    of: z.int().positive().describe('How many there are in all; 100 for shares in percent.'),
+    says: line.describe('What was counted, under the drawing.'),
+    parts: z
+      .array(
+        z.strictObject({
+          says: drawnWords.describe('One of the answers.'),
+          count: z.int().nonnegative().describe('How many gave it.'),
+        }),
+      )
+      .min(1)
+      .max(5),
+  })
+  .refine(({ of, parts }) => parts.every(({ count }) => count <= of), {
+    error: 'a part is not more than all',
+    path: ['parts'],
+  });
+
+export type Tally = z.infer<typeof tally>;
 
 /** The number of key points of an article. */
 const KEY_POINTS = 3;
@@ -59,6 +88,8 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
         .enum(headKinds, { error: `write one of: ${headKinds.join(', ')}` })
         .optional()
         .describe('The drawing at its head; chosen by what there is to draw when left out.'),
+      tally: tally.optional().describe('What the article has counted, for the drawing "tally".'),
+      counted: drawnWords.optional().describe('What the number counts that the drawing "numeral" shows.'),
       draft: z.boolean().default(false),
     })
     .superRefine((article, context) => {
@@ -69,6 +100,12 @@ export function articleSchema<T extends z.ZodType>(picture: PictureSchema<T>) {
         report(
           ['updatedOn'],
           `the update ${article.updatedOn} is before the publication ${article.publishedOn}`,
+        );
+      }
+      if (article.drawing === 'tally' && !article.tally) {
+        report(
+          ['drawing'],
+          'the drawing "tally" is made of what stands under "tally"; write it, or another drawing',
         );
       }
       article.corrections.forEach((entry, index) => {

@@ -3,7 +3,6 @@ import { formatShortDate, formatShortRange } from '../arabic/dates.ts';
 import type { Article } from '../data/articles.ts';
 import { drawLivesHead } from '../figures/head/lives-head.ts';
 import { drawNoticeHead } from '../figures/head/notice-head.ts';
-import type { HeadDrawing, PlainDrawing } from '../figures/head/head-drawing.ts';
 import { CANVAS_WIDTH } from '../figures/sheet/canvas.ts';
 import { CARD_HEIGHT, type Card } from '../figures/sheet/card.ts';
 import { renderCard } from '../figures/sheet/render-card.ts';
@@ -12,7 +11,7 @@ import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
-import { summariesOf } from '../words/model-words.ts';
+import { surfacesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** Cache of cards between builds. All builds can share it, because files are named by a digest of what they show. */
@@ -42,19 +41,31 @@ export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
       t,
     ),
     brand: t('site.name'),
-    drawing: asHead('notice', drawNoticeHead([retirement], t)),
+    drawing: drawNoticeHead([retirement], [], t),
   };
 }
 
-/** The card of a model: family, name, lives and state. */
+/** The card of a model: family, name, lives, state and end. */
 export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card {
   return {
     kicker: model.family.name,
     title: model.label ?? model.name,
-    line: summariesOf(model, day, t).join('، '),
+    line: linesOf(model, day, t).join('، '),
     brand: t('site.name'),
-    drawing: asHead('lives', drawLivesHead([model], day, t)),
+    drawing: drawLivesHead([model], day, t),
   };
+}
+
+/** Where a model stands on each surface, with the day of its end where there is one. */
+function linesOf(model: Model, day: CalendarDay, t: Translate): string[] {
+  const lines = surfacesOf(model, day, t).map(({ surface, state, on }) => {
+    const summary = t('model.summary', {
+      surface: t(`surface.${surface}`),
+      state: t(`state.${state}`, { gender: model.gender }),
+    });
+    return on ? t('card.ended', { summary, date: formatShortDate(on) }) : summary;
+  });
+  return [...new Set(lines)];
 }
 
 /** The response with a card as PNG. */
@@ -79,8 +90,4 @@ export function toCardImage(card: Card, path: string, t: Translate): ShareImage 
 function joinLine(parts: readonly (string | undefined)[], t: Translate): string {
   const [first = '', second] = parts.filter((part) => part !== undefined);
   return second === undefined ? first : t('card.line', { state: first, dates: second });
-}
-
-function asHead(kind: 'lives' | 'notice', drawing: PlainDrawing | undefined): HeadDrawing | undefined {
-  return drawing && { kind, ...drawing };
 }

@@ -11,11 +11,11 @@ const HTML_AND_STYLE = 14_600;
 /**
  * Those that do not get there, and what they may weigh: the founding report has 28 sources and their marks, the other four
  * disagreements of sources. By up to 50 bytes more or less as the names of files and scopes happen to fall; see
- * docs/decisions/0083-what-an-article-weighs.md.
+ * docs/decisions/0083-what-an-article-weighs.md and 0089-articles-looked-at.md.
  */
 const HEAVIER: Readonly<Record<string, number>> = {
   '/articles/gpt-4o-petition/': 17_400,
-  '/articles/moving-deadlines/': 15_300,
+  '/articles/moving-deadlines/': 15_500,
 };
 /** The same of the front page. */
 const FRONT_PAGE = 10_900;
@@ -76,7 +76,7 @@ describe('an article', () => {
 const BUDGETS: Record<keyof typeof pageTypes, { html: number; css: number; js: number; files: number }> = {
   'the home page': { html: 6_600, css: 4_600, js: 4_200, files: 6 },
   'the list of articles': { html: 4_500, css: 5_700, js: 4_200, files: 6 },
-  'an article': { html: 12_400, css: 5_100, js: 4_200, files: 6 },
+  'an article': { html: 12_200, css: 5_400, js: 4_200, files: 6 },
   'the list of topics': { html: 2_500, css: 5_700, js: 4_200, files: 6 },
   'a topic': { html: 4_500, css: 5_700, js: 4_200, files: 6 },
   'the timeline': { html: 30_500, css: 5_200, js: 5_800, files: 10 },

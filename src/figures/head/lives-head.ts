@@ -5,6 +5,7 @@ import { horizonAt, yearLabels } from '../axis-marks.ts';
 import type { Mark } from '../drawing.ts';
 import { ARCS_HORIZON, drawArcs } from '../life-arcs.ts';
 import { layOutLives } from '../life-rows.ts';
+import { nameArcs } from '../name-arcs.ts';
 import type { PlainDrawing } from './head-drawing.ts';
 
 /** With more arcs than these the drawing is unreadable. */
@@ -31,11 +32,28 @@ export function drawLivesHead(
     'ends',
   );
   const laid = groups.flatMap((group) => group.rows);
-  const { paths, marks } = drawArcs(laid);
+  const { paths, marks, crowns } = drawArcs(laid);
+  // Lives of one model are told apart by where it was offered; what stands in brackets is left to the text.
+  const isOne = new Set(laid.map(({ model }) => model.id)).size === 1;
+  const names = laid.map(({ model, life }, index) => ({
+    text: (isOne ? (life.label ?? t(`surface.${life.surface}`)) : (model.label ?? model.name)).replace(
+      / \([^)]*\)$/u,
+      '',
+    ),
+    arc: crowns[index]!,
+  }));
+  // The only arc of a model's card needs no name.
+  const labels =
+    least < 2
+      ? []
+      : nameArcs(
+          names,
+          marks.filter((mark) => mark.kind === 'disc'),
+        );
   return {
     height: HEIGHT,
     paths,
-    marks: [horizonAt(ARCS_HORIZON), ...yearLabels(axis, ARCS_HORIZON + 28, 13), ...marks],
+    marks: [horizonAt(ARCS_HORIZON), ...yearLabels(axis, ARCS_HORIZON + 28, 13), ...marks, ...labels],
     caption: t(marks.some(isReturn) ? 'head.livesReturned' : 'head.lives', {
       lives: t('count.lives', { count: laid.length }),
     }),

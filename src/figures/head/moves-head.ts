@@ -1,16 +1,15 @@
 import { daysBetween, isDay, type CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Item, Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
-import { horizonAt, yearLabels } from '../axis-marks.ts';
-import type { Mark } from '../drawing.ts';
+import { yearLabels } from '../axis-marks.ts';
 import { timeAxis } from '../time-axis.ts';
 import type { PlainDrawing } from './head-drawing.ts';
+import { LONGEST, nameItems, stackRows } from './named-rows.ts';
 
-const MAX_ROWS = 7;
-const ROW_HEIGHT = 26;
-const TOP = 14;
+const MAX_ROWS = 5;
 
 interface Move {
+  item: Item;
   first: CalendarDay;
   last: CalendarDay;
 }
@@ -28,33 +27,38 @@ export function drawMovesHead(retirements: readonly Retirement[], t: Translate):
   if (moves.length === 0) return undefined;
   const axis = timeAxis(
     moves.flatMap(({ first, last }) => [first, last]),
-    120,
+    45,
   );
-  const ground = TOP + moves.length * ROW_HEIGHT + 6;
-  const marks = moves.flatMap(({ first, last }, index): Mark[] => {
-    const y = TOP + index * ROW_HEIGHT + ROW_HEIGHT / 2;
-    const [from, to] = [axis.placeOf(first), axis.placeOf(last)].toSorted((a, b) => b - a) as [
-      number,
-      number,
-    ];
-    return [
-      { kind: 'bar', from, to, y, thickness: 3, tone: 'announced', dotted: true },
-      { kind: 'disc', shape: 'ring', x: axis.placeOf(first), y, radius: 5, tone: 'quiet' },
-      { kind: 'disc', shape: 'full', x: axis.placeOf(last), y, radius: 6, tone: 'announced' },
-    ];
-  });
+  const { marks, ground } = stackRows(
+    moves.map(({ item, first, last }) => {
+      const [from, to] = [axis.placeOf(first), axis.placeOf(last)].toSorted((a, b) => b - a) as [
+        number,
+        number,
+      ];
+      return {
+        name: nameItems([item], { longest: LONGEST.beside }, t),
+        aside: t('count.days', { count: Math.abs(daysBetween(first, last)) }),
+        marks: (y) => [
+          { kind: 'bar', from, to, y, thickness: 3, tone: 'announced', dotted: true },
+          { kind: 'disc', shape: 'ring', x: axis.placeOf(first), y, radius: 5, tone: 'quiet' },
+          { kind: 'disc', shape: 'full', x: axis.placeOf(last), y, radius: 6, tone: 'announced' },
+        ],
+      };
+    }),
+  );
   return {
     height: ground + 32,
     paths: [],
-    marks: [...marks, horizonAt(ground), ...yearLabels(axis, ground + 24, 13)],
+    marks: [...marks, ...yearLabels(axis, ground + 24, 13)],
     caption: t('head.moves'),
   };
 }
 
-function moveOf({ shutdownOn, standing }: Item): Move[] {
+function moveOf(item: Item): Move[] {
+  const { shutdownOn, standing } = item;
   const last = standing.shutdownOn;
   if (!shutdownOn || !last || !isDay(shutdownOn) || !isDay(last) || shutdownOn === last) return [];
-  return [{ first: shutdownOn, last }];
+  return [{ item, first: shutdownOn, last }];
 }
 
 function lengthOf({ first, last }: Move): number {

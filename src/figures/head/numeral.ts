@@ -1,6 +1,6 @@
 import { monthWords } from '../../arabic/dates.ts';
 
-/** A number from an article's text with the word after it, or the article's topic if there is no number. */
+/** A number from an article's text with the word after it. */
 export interface Numeral {
   value: string;
   unit: string | undefined;
@@ -12,17 +12,8 @@ const COUNTED = new RegExp(
   'u',
 );
 
-/** Takes the number from the headline, or else from the deck. If neither has one, the value is the main topic's name. */
-export function numeralOf({
-  title,
-  deck,
-  topics,
-}: {
-  title: string;
-  deck: string;
-  topics: readonly { name: string }[];
-}): Numeral {
+/** Takes the number from the headline, or else from the deck; undefined if neither has one. */
+export function numeralOf({ title, deck }: { title: string; deck: string }): Numeral | undefined {
   const found = COUNTED.exec(title) ?? COUNTED.exec(deck);
-  if (found) return { value: found[1]!, unit: found[2] };
-  return { value: topics[0]?.name ?? title, unit: undefined };
+  return found ? { value: found[1]!, unit: found[2] } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { isolateText } from '../../arabic/isolate.ts';
-import type { HeadDrawing, PlainDrawing } from '../head/head-drawing.ts';
+import type { PlainDrawing } from '../head/head-drawing.ts';
+import type { Label, Mark } from '../drawing.ts';
 import { ARCS_WIDTH, type ArcPath } from '../life-arcs.ts';
 import { CANVAS_WIDTH, canvasNode, placeLabel, textNode, type PlacedText } from './canvas.ts';
 import { palette, toneColors } from './palette.ts';
@@ -14,37 +15,42 @@ export interface Card {
   /** The key fact: a state with its date, or the day of an article. */
   line: string;
   brand: string;
-  drawing: HeadDrawing | undefined;
+  drawing: PlainDrawing | undefined;
 }
 
 export const CARD_HEIGHT = 630;
 const EDGE = 64;
 /** The greatest width of a headline, in pixels. */
 export const TITLE_WIDTH = CANVAS_WIDTH - 2 * EDGE;
-/** The horizon under the drawing; below it are the name of the site and the line. */
-const HORIZON = 534;
-const TITLE_TOP = 108;
+/** The horizon under the drawing; below it are the years, then the name of the site and the line. */
+const HORIZON = 506;
+/** The middle of the foot, which the years of a drawing do not reach. */
+const FOOT = 586;
+const TITLE_TOP = 104;
 /** Space between headline and drawing, in pixels. */
 const GAP = 26;
 const LEADING = 1.42;
 /** Font sizes of a headline in pixels. The largest that fits is used. */
 export const titleSizes = [78, 70, 62, 55, 48, 42, 37, 32] as const;
 
+/** By how much a drawing is larger than on a page: so much where the headline is long, and as much as there is room for. */
+const SCALE = { least: 1.05, most: 2 };
+
 /** The height available for the headline, in pixels. */
 export function titleRoom({ drawing }: Card): number {
-  const drawn = drawing && drawing.kind !== 'numeral' ? drawing.height : 0;
-  return HORIZON - TITLE_TOP - drawn - (drawn > 0 ? GAP : 70);
+  return HORIZON - TITLE_TOP - (drawing ? GAP + horizonOf(drawing) * SCALE.least : 0);
 }
 
-/** The font size and width at which a headline fits. */
+/** The font size, width and height at which a headline fits. */
 export interface TitleFit {
   size: number;
   /** In pixels. */
   width: number;
+  height: number;
 }
 
 /** The node of a headline, by itself so that it can be measured. */
-export function titleNode(title: string, { size, width }: TitleFit): Node {
+export function titleNode(title: string, { size, width }: Pick<TitleFit, 'size' | 'width'>): Node {
   return {
     type: 'text',
     text: keepWhole(isolateText(title)),
@@ -69,31 +75,35 @@ function keepWhole(text: string): string {
 /** Composes a card, with its headline in the size and width found by measuring. */
 export function composeCard(card: Card, fit: TitleFit): Node {
   const { drawing } = card;
-  const plain = drawing && drawing.kind !== 'numeral' ? drawing : undefined;
-  const frame: Frame = { left: EDGE, top: plain ? HORIZON - horizonOf(plain) : 0, width: TITLE_WIDTH };
+  const room = HORIZON - TITLE_TOP - fit.height - GAP;
+  const scale = drawing
+    ? Math.min(SCALE.most, Math.max(SCALE.least, room / horizonOf(drawing)))
+    : SCALE.least;
+  const large = drawing && enlarge(drawing, scale);
+  const frame: Frame = { left: EDGE, top: large ? HORIZON - horizonOf(large) : 0, width: TITLE_WIDTH };
   const shapes = [
-    plain ? pathsOf(plain.paths, frame) + shapesOf(plain.marks, frame) : '',
+    large ? pathsOf(large.paths, frame) + shapesOf(large.marks, frame) : '',
     `<rect x="0" y="${HORIZON}" width="${CANVAS_WIDTH}" height="3" fill="${palette.ink}"/>`,
-    `<path d="M${EDGE} ${HORIZON + 73}a22 22 0 0 1 44 0z" fill="${palette.sun}"/>`,
+    `<path d="M${EDGE} ${FOOT + 18}a22 22 0 0 1 44 0z" fill="${palette.sun}"/>`,
   ];
-  const labels = plain ? labelsOf(plain.marks) : [];
+  const labels = large ? labelsOf(large.marks) : [];
   const line = (text: string, y: number, more: Partial<PlacedText> = {}): Node =>
     textNode({ text, x: CANVAS_WIDTH - EDGE, y, anchor: 'start', size: 30, color: palette.quiet, ...more });
   return canvasNode(CARD_HEIGHT, shapes.join(''), [
-    line(card.kicker, 72, { color: palette.sun, weight: 700 }),
+    line(card.kicker, 68, { color: palette.sun, weight: 700 }),
     {
       type: 'container',
       style: { position: 'absolute', top: TITLE_TOP, right: EDGE, width: fit.width },
       children: [titleNode(card.title, fit)],
     },
-    ...labels.map((label) => textNode({ ...placeLabel(label, frame, 1.5), weight: 500 })),
-    line(card.line, HORIZON + 60),
+    ...labels.map((label) => textNode({ ...placeLabel(label, frame, 1), weight: label.bold ? 700 : 500 })),
+    footLine(card.line),
     {
       type: 'text',
       text: card.brand,
       style: {
         position: 'absolute',
-        top: HORIZON + 24,
+        top: FOOT - 36,
         left: EDGE + 60,
         fontSize: 44,
         fontWeight: 800,
@@ -102,6 +112,55 @@ export function composeCard(card: Card, fit: TitleFit): Node {
       },
     },
   ]);
+}
+
+/** Letters of a line beside which the name of the site has room: in the size of most cards, and in a smaller one. */
+const FOOT_LETTERS = { large: 52, small: 74 };
+
+/** The line at the foot, beside which the name of the site has room: a long one is smaller, and the longest takes two lines. */
+function footLine(text: string): Node {
+  const isLong = text.length > FOOT_LETTERS.large;
+  const size = isLong ? 24 : 30;
+  const wraps = text.length > FOOT_LETTERS.small ? { width: TITLE_WIDTH - 220 } : {};
+  const y = 'width' in wraps ? FOOT - size * 0.8 : FOOT;
+  return textNode({ text, x: CANVAS_WIDTH - EDGE, y, anchor: 'start', size, color: palette.quiet, ...wraps });
+}
+
+/** The least enlargement of words: cards are looked at in small. A number that is large already needs none. */
+const LEAST_LETTERS = 1.45;
+
+function lettersOf({ size = 13 }: Label, by: number): number {
+  return Math.round(size * (size > 20 ? by : Math.max(by, LEAST_LETTERS)));
+}
+
+/** A drawing with all its heights and sizes enlarged; places across are parts of the width, and stay. */
+function enlarge(drawing: PlainDrawing, by: number): PlainDrawing {
+  const large = (value: number): number => Math.round(value * by * 10) / 10;
+  const marks = drawing.marks.map((mark): Mark => {
+    switch (mark.kind) {
+      case 'line':
+        return {
+          ...mark,
+          from: { ...mark.from, y: large(mark.from.y) },
+          to: { ...mark.to, y: large(mark.to.y) },
+        };
+      case 'bar':
+        return { ...mark, y: large(mark.y), thickness: large(mark.thickness) };
+      case 'disc':
+        return { ...mark, y: large(mark.y), radius: large(mark.radius) };
+      default:
+        return { ...mark, y: large(mark.y), dx: large(mark.dx ?? 0), size: lettersOf(mark, by) };
+    }
+  });
+  const paths = drawing.paths.map((path) => ({
+    ...path,
+    data: path.data.replaceAll(
+      /M([\d.-]+) ([\d.-]+)A([\d.]+) ([\d.]+) 0 0 0 ([\d.-]+) ([\d.-]+)/gu,
+      (_, x: string, y: string, radius: string, rise: string, toX: string, toY: string) =>
+        `M${x} ${large(Number(y))}A${radius} ${large(Number(rise))} 0 0 0 ${toX} ${large(Number(toY))}`,
+    ),
+  }));
+  return { ...drawing, height: large(drawing.height), paths, marks };
 }
 
 /** The position of a drawing's own horizon, which is placed on that of the card. */

@@ -15,7 +15,7 @@ import {
 import { FONT_FILE, getRenderer } from './renderer.ts';
 
 /** Version of the drawing code. Raise it with every change to how cards look, so that cached cards are drawn again. */
-const DRAWING_VERSION = 1;
+const DRAWING_VERSION = 2;
 
 /** Step by which a headline is narrowed to balance its lines, in pixels. */
 const STEP = 24;
@@ -56,7 +56,7 @@ async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 /** Finds the largest size in which the headline fits above its drawing, and a width that balances its lines. */
 async function fitTitle(card: Card): Promise<TitleFit> {
   const renderer = await getRenderer();
-  const heightOf = async (fit: TitleFit): Promise<number> =>
+  const heightOf = async (fit: Pick<TitleFit, 'size' | 'width'>): Promise<number> =>
     (await renderer.measure(titleNode(card.title, fit))).height;
   const room = titleRoom(card);
   for (const size of titleSizes) {
@@ -65,7 +65,7 @@ async function fitTitle(card: Card): Promise<TitleFit> {
     // Narrow the headline as far as it keeps its number of lines, so that no single word is left in the last one.
     let width = TITLE_WIDTH;
     while (width > size * 4 && (await heightOf({ size, width: width - STEP })) === height) width -= STEP;
-    return { size, width };
+    return { size, width, height };
   }
   throw new Error(`the headline "${card.title}" is too long for its share card; shorten it`);
 }

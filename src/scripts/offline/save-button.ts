@@ -19,9 +19,6 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = wordIn(words, 'save-label');
-  const list = document.createElement('a');
-  list.href = `${base}saved/`;
-  list.textContent = wordIn(words, 'title');
   const status = document.createElement('span');
   status.role = 'status';
   status.className = 'quiet';
@@ -45,5 +42,5 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
   });
   adoptSheet(look);
   place.className = 'save screen-only';
-  place.append(button, list, status);
+  place.append(button, status);
 }

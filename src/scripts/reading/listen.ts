@@ -19,7 +19,7 @@ function arabicVoice(): SpeechSynthesisVoice | undefined {
 export function offerListening(article: HTMLElement, place: HTMLElement, words: ReadingWords): void {
   if (!('speechSynthesis' in window)) return;
   const tryOffer = (): void => {
-    if (place.childElementCount === 0 && arabicVoice()) place.append(makeBar(article, words));
+    if (!place.querySelector('.listen-bar') && arabicVoice()) place.append(makeBar(article, words));
   };
   speechSynthesis.addEventListener('voiceschanged', tryOffer);
   tryOffer();

@@ -106,3 +106,26 @@ describe('places without markup', () => {
     expect(isolateText('')).toBe('');
   });
 });
+
+describe('what a Latin text ends with stays with it', () => {
+  test.each([
+    // A title of a source whose question mark stood at the wrong end.
+    ['«Why Are Users Grieving?»، نقلًا عن Wired', '«[Why Are Users Grieving?]»، نقلًا عن [Wired]'],
+    ['«Keep GPT-4o!» قالوا', '«[Keep GPT-4o!]» قالوا'],
+    ['«Wait…» كتب', '«[Wait…]» كتب'],
+    ['قال «Ends here.»', 'قال «[Ends here.]»'],
+    ['Track GPT-5?', '[Track GPT-5?]'],
+  ])('%j', (text, marked) => {
+    expect(markRuns(text)).toBe(marked);
+  });
+
+  test.each([
+    ['هل تعرف GPT-4o؟', 'هل تعرف [GPT-4o]؟'],
+    ['خرج GPT-4o!', 'خرج [GPT-4o]!'],
+    // A mistake, which the check reports.
+    ['هل عاد GPT-4o?', 'هل عاد [GPT-4o]?'],
+    ['OpenAI.', '[OpenAI].'],
+  ])('what may be the Arabic sentence’s own does not: %j', (text, marked) => {
+    expect(markRuns(text)).toBe(marked);
+  });
+});

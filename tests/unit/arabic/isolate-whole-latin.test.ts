@@ -25,7 +25,7 @@ describe('text without an Arabic letter is one stretch', () => {
   });
 
   test.each([
-    ['What next?', '[What next]?'],
+    ['What next…', '[What next]…'],
     ['GPT-4o!', '[GPT-4o]!'],
     ['GPT-4o.', '[GPT-4o].'],
     ['Retiring GPT-4o…', '[Retiring GPT-4o]…'],

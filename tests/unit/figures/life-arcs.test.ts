@@ -91,6 +91,22 @@ describe('arcs beside each other', () => {
     expect(long!.rise).toBeGreaterThan(short!.rise);
   });
 
+  test('that came back after days have one arrow, without the ring of their absence, and one together', () => {
+    const away = (releasedOn: `${number}-${number}-${number}`): Life =>
+      lifeWith(
+        { releasedOn },
+        {
+          state: 'retired',
+          announcedOn: '2026-01-29',
+          shutdownOn: '2026-02-13',
+          interruptions: [{ from: '2025-08-07', to: '2025-08-12' }],
+        },
+      );
+    const { discs } = draw(away('2024-05-13'), away('2025-01-01'));
+    expect(discs.filter(({ shape }) => shape === 'return')).toHaveLength(1);
+    expect(discs.filter(({ shape, y }) => shape === 'ring' && y < ARCS_HORIZON)).toEqual([]);
+  });
+
   test('of the same days are all seen', () => {
     const rises = draw(retired, retired, retired)
       .parts('lived')

@@ -22,3 +22,18 @@ test('each table has a scroller of its own, also inside a quotation or a list', 
 test('text without a table has no scroller', async () => {
   expect(await render('نص | نص')).toBe('<p>نص | نص</p>');
 });
+
+test('cells of a table of many columns are named by their columns, but for the first, which names its row', async () => {
+  const html = await render('| أ | ب | ج | د |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |');
+  expect(html).toContain('class="table-scroller rows"');
+  expect(html).toContain('<td>1</td>\n<td data-column="ب">2</td>');
+  expect(await render(table)).not.toContain('data-column');
+});
+
+test('months have one name in a table, in links too, and both in the sentences around it', async () => {
+  const html = await render(
+    'في 4 يناير/كانون الثاني 2024\n\n| متى |\n|---|\n| [4 يناير/كانون الثاني 2024](/a/)، أو فبراير/شباط |',
+  );
+  expect(html).toContain('<p>في 4 يناير/كانون الثاني 2024</p>');
+  expect(html).toContain('>4\u00A0يناير\u00A02024</a>، أو فبراير</td>');
+});

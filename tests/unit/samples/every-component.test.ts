@@ -13,7 +13,6 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'articles/Picture.astro': 'needs a picture of its own; the article of the tests has one',
   'articles/ReadingTools.astro': 'is brought to life by a script, on articles alone',
   'articles/Record.astro': 'puts together what is shown by itself',
-  'articles/SaveForLater.astro': 'is brought to life by a script, on articles alone',
   'articles/TeaserList.astro': 'needs whole articles; its teasers are shown',
   'frame/StructuredData.astro': 'is not seen',
   'models/Details.astro': 'puts together what is shown by itself',

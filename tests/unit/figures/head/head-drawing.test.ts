@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawHead, type DrawnArticle } from '../../../../src/figures/head/head-drawing.ts';
+import { drawHead, type DrawnArticle, type HeadDrawing } from '../../../../src/figures/head/head-drawing.ts';
 import { numeralOf } from '../../../../src/figures/head/numeral.ts';
 import { headKinds } from '../../../../src/schemas/article.ts';
 import { change, item, retirement } from '../../timeline/entries.ts';
@@ -14,7 +14,6 @@ const article = (rest: Partial<DrawnArticle>): DrawnArticle => ({
   deck: '',
   models: [],
   retirements: [],
-  topics: [{ name: 'البحث العلمي' }],
   ...rest,
 });
 const lived = (id: string, releasedOn: `${number}-${number}-${number}`) =>
@@ -27,38 +26,50 @@ const noticed = retirementsOf(
   DAY,
 );
 
+const tally = {
+  of: 3,
+  says: 'ثلاثة أقوال',
+  parts: [
+    { says: 'وُفي به', count: 1 },
+    { says: 'لم يُوفَ به', count: 2 },
+  ],
+};
+/** A drawing of each kind from the whole record. */
+const drawReal = (drawing: (typeof headKinds)[number]): HeadDrawing =>
+  drawHead({ ...article({ ...record, deck: 'في نحو 100 ورقة.' }), tally, drawing }, record.day, t)!;
+const wordsOf = ({ marks }: HeadDrawing): string[] =>
+  marks.flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []));
+
 describe('the drawing at the head of an article', () => {
-  test('shows lives where there are two, else notice, else a figure of its words', () => {
+  test('shows lives where there are two, else notice, else a number of its words, else nothing', () => {
     const two = [lived('a', '2024-01-01'), lived('b', '2025-01-01')];
-    expect(drawHead(article({ models: two, retirements: noticed }), DAY, t).kind).toBe('lives');
-    expect(drawHead(article({ models: two.slice(1), retirements: noticed }), DAY, t).kind).toBe('notice');
-    expect(drawHead(article({}), DAY, t).kind).toBe('numeral');
+    const kindOf = (rest: Partial<DrawnArticle>): string | undefined => drawHead(article(rest), DAY, t)?.kind;
+    expect(kindOf({ models: two, retirements: noticed })).toBe('lives');
+    expect(kindOf({ models: two.slice(1), retirements: noticed })).toBe('notice');
+    expect(kindOf({ deck: 'في نحو 100 ورقة.' })).toBe('numeral');
+    expect(kindOf({})).toBeUndefined();
   });
 
   test.each(headKinds)('is the one that its editor asks for: %s', (drawing) => {
-    const drawn = drawHead({ ...article(record), drawing }, record.day, t);
-    expect(drawn.kind).toBe(drawing);
+    expect(drawReal(drawing).kind).toBe(drawing);
   });
 
-  test('falls back to a figure of words where what was asked for has nothing to show', () => {
-    expect(drawHead({ ...article({}), drawing: 'moves' }, DAY, t).kind).toBe('numeral');
+  test('falls back to what there is where what was asked for has nothing to show', () => {
+    expect(drawHead({ ...article({ retirements: noticed }), drawing: 'moves' }, DAY, t)?.kind).toBe('notice');
   });
 
   test('says what its arrow is, and speaks of none where nothing came back', () => {
     const captionOf = (...ids: string[]): string => {
       const models = record.models.filter(({ id }) => ids.includes(id));
-      const drawn = drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t);
-      if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
-      return drawn.caption;
+      return drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t)!.caption;
     };
     expect(captionOf('gpt-4o', 'gpt-4')).toContain('والسهم عودة بعد غياب');
     expect(captionOf('gpt-4', 'sora-2')).not.toContain('السهم');
   });
 
   test('keeps every mark inside its width and height', () => {
-    for (const drawing of ['lives', 'notice', 'moves'] as const) {
-      const drawn = drawHead({ ...article(record), drawing }, record.day, t);
-      if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+    for (const drawing of headKinds) {
+      const drawn = drawReal(drawing);
       for (const mark of drawn.marks) {
         const xs =
           mark.kind === 'bar'
@@ -73,13 +84,48 @@ describe('the drawing at the head of an article', () => {
     }
   });
 
-  test('gives each notice its length, the longest first, with its days in words', () => {
-    const drawn = drawHead({ ...article({ retirements: noticed }), drawing: 'notice' }, DAY, t);
-    if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+  test('gives each notice its name and its length, the longest first, with its days in words', () => {
+    const drawn = drawHead({ ...article({ retirements: noticed }), drawing: 'notice' }, DAY, t)!;
     const bars = drawn.marks.filter((mark) => mark.kind === 'bar').map(({ from, to }) => from - to);
-    const labels = drawn.marks.filter((mark) => mark.kind === 'label').map(({ text }) => text);
-    expect(labels).toEqual(['365 يومًا، 2025', '3 أيام، 2023']);
+    expect(wordsOf(drawn)).toEqual(['long', '365 يومًا', 'short', '3 أيام']);
     expect(bars[1]! / bars[0]!).toBeCloseTo(3 / 365, 2);
+  });
+
+  test('says what ends when, the earliest first, and of what else was announced nothing', () => {
+    const retirements = retirementsOf(
+      [
+        retirement('both', {
+          announcedOn: '2026-01-01',
+          items: [item('told', { shutdownOn: '2026-12-01' }), item('other', { shutdownOn: '2026-06-01' })],
+        }),
+        ...[
+          retirement('one', {
+            announcedOn: '2026-02-01',
+            items: [item('early', { shutdownOn: '2026-03-01' })],
+          }),
+        ],
+      ],
+      DAY,
+    );
+    const models = [lived('told', '2024-01-01'), lived('early', '2024-01-01')];
+    const drawn = drawHead({ ...article({ models, retirements }), drawing: 'ends' }, DAY, t)!;
+    expect(wordsOf(drawn).slice(0, 4)).toEqual([
+      'early',
+      '1\u00A0مارس\u00A02026',
+      'told',
+      '1\u00A0ديسمبر\u00A02026',
+    ]);
+    expect(drawn.marks.filter((mark) => mark.kind === 'disc').map(({ shape }) => shape)).toEqual([
+      'ring',
+      'half',
+    ]);
+  });
+
+  test('counts what the editor has counted, in as many cells as there are', () => {
+    const drawn = drawReal('tally');
+    const cells = drawn.marks.filter((mark) => mark.kind === 'bar');
+    expect(cells.map(({ thickness }) => thickness > 2)).toEqual([true, false, false, true, true, false]);
+    expect(wordsOf(drawn)).toEqual(['وُفي به', '1', 'لم يُوفَ به', '2']);
   });
 
   test('draws a moved date from the first to the last, and nothing that did not move', () => {
@@ -99,8 +145,7 @@ describe('the drawing at the head of an article', () => {
       ],
       DAY,
     );
-    const drawn = drawHead({ ...article({ retirements: moved }), drawing: 'moves' }, DAY, t);
-    if (drawn.kind === 'numeral') throw new Error('nothing is drawn');
+    const drawn = drawHead({ ...article({ retirements: moved }), drawing: 'moves' }, DAY, t)!;
     const [ring, disc, ...more] = drawn.marks.filter((mark) => mark.kind === 'disc');
     expect([ring!.shape, disc!.shape, more.length]).toEqual(['ring', 'full', 0]);
     // The later date lies farther left.
@@ -109,8 +154,7 @@ describe('the drawing at the head of an article', () => {
 });
 
 describe('a figure of words', () => {
-  const figure = (title: string, deck = ''): unknown =>
-    numeralOf({ title, deck, topics: [{ name: 'صوت الجمهور' }] });
+  const figure = (title: string, deck = ''): unknown => numeralOf({ title, deck });
 
   test.each([
     ['عريضة جمعت نحو 21,900 توقيع لم تُثنِ OpenAI', { value: '21,900', unit: 'توقيع' }],
@@ -123,7 +167,7 @@ describe('a figure of words', () => {
   test.each(['خروج GPT-3.5 وo1 في 2026', 'وداع gpt-4o-2024-05-13'])(
     'takes no name, version or year: %s',
     (title) => {
-      expect(figure(title)).toEqual({ value: 'صوت الجمهور', unit: undefined });
+      expect(figure(title)).toBeUndefined();
     },
   );
 

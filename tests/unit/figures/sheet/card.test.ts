@@ -13,12 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'uful-cards-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const record = readRecord();
+const tally = { of: 3, says: 'ثلاثة أقوال', parts: [{ says: 'وُفي به', count: 1 }] };
 const cardWith = (drawing: (typeof headKinds)[number], title = 'خروج GPT-4o من ChatGPT'): Card => ({
   kicker: 'صوت الجمهور',
   title,
   line: 'أُوقف: 13 فبراير 2026',
   brand: 'أُفول',
-  drawing: drawHead({ ...record, title, deck: '', topics: [], drawing }, record.day, t),
+  drawing: drawHead({ ...record, title, deck: 'في نحو 100 ورقة.', tally, drawing }, record.day, t),
 });
 
 describe.each(headKinds)('a share card with the drawing «%s»', (drawing) => {
