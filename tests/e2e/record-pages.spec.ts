@@ -61,7 +61,7 @@ test('no name breaks at a hyphen, in lists, tables, drawings and titles', async 
       // The longest break where nothing could hold them.
       expect
         .soft(
-          broken.filter((name) => name.length <= (width === 320 ? 24 : 26)),
+          broken.filter((name) => name.length <= (width < 768 ? 24 : 26)),
           `${path} at ${width}`,
         )
         .toEqual([]);
