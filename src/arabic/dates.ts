@@ -34,6 +34,11 @@ export function monthName(month: number): string {
   return name;
 }
 
+/** The name of a month for a compact place: «فبراير». */
+export function shortMonthName(month: number): string {
+  return monthName(month).split('/')[0]!;
+}
+
 /** A day or month in words: «13 فبراير/شباط 2026» or «فبراير/شباط 2024». No line breaks between a day and its month. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
@@ -47,8 +52,7 @@ export function formatDate(date: CalendarDate): string {
  */
 export function formatShortDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const [name] = monthName(month).split('/');
-  return [...(isDay(date) ? [day] : []), name, year].join(NO_BREAK);
+  return [...(isDay(date) ? [day] : []), shortMonthName(month), year].join(NO_BREAK);
 }
 
 /**

@@ -8,8 +8,6 @@ export interface MonthCount {
   month: number;
   announcements: number;
   bySurface: Record<Surface, number>;
-  /** Id of the newest announcement of the month; undefined if there is none. */
-  newest: string | undefined;
 }
 
 /**
@@ -35,7 +33,6 @@ export function countMonths(retirements: readonly Retirement[]): { year: number;
               members.filter((member) => member.surface === surface).length,
             ]),
           ) as Record<Surface, number>,
-          newest: members[0]?.id,
         };
       }),
     }));

@@ -20,10 +20,15 @@ export interface TimeAxis {
   years: { year: number; place: number }[];
   /** Those of the years whose label is not cut off at an edge. */
   labelledYears: { year: number; place: number }[];
+  /** What the axis is labelled with: these years, and on a short axis the quarters too. */
+  ticks: { on: CalendarDay; place: number }[];
 }
 
 /** A label that is nearer to an edge than this fraction of the width would be cut off on a phone. */
 const LABEL_EDGE = 0.06;
+
+/** An axis of fewer days has room for the names of its quarters on a phone. */
+const SHORT_AXIS = 560;
 
 /**
  * Makes an axis that includes all dates.
@@ -41,8 +46,17 @@ export function timeAxis(dates: readonly CalendarDate[], paddingDays = 30): Time
   for (let year = firstYear; year <= Number(last.slice(0, 4)); year += 1) {
     years.push({ year, place: placeOf(`${year}-01-01` as CalendarDay) });
   }
-  const labelledYears = years.filter(({ place }) => place > LABEL_EDGE && place < 1 - LABEL_EDGE);
-  return { first, last, placeOf, years, labelledYears };
+  const isWhole = ({ place }: { place: number }): boolean => place > LABEL_EDGE && place < 1 - LABEL_EDGE;
+  const labelledYears = years.filter(isWhole);
+  const months = span < SHORT_AXIS ? ['01', '04', '07', '10'] : ['01'];
+  const ticks: TimeAxis['ticks'] = [];
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    for (const month of months) {
+      const on = `${year}-${month}-01` as CalendarDay;
+      if (on > first && on < last) ticks.push({ on, place: placeOf(on) });
+    }
+  }
+  return { first, last, placeOf, years, labelledYears, ticks: ticks.filter(isWhole) };
 }
 
 function clamp(value: number): number {

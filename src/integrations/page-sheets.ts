@@ -20,6 +20,8 @@ const OWN_SHEETS: readonly (readonly string[])[] = [
   ['/timeline/[id]'],
   ['/models', '/in-use'],
   ['/models/[id]'],
+  // Nobody else draws so much, and their rules would weigh on all that share a sheet.
+  ['/timeline/figures', '/timeline/figures/[name]'],
 ];
 
 /** The route whose pages have a sheet for each kind of them, told apart by what few of them hold and what weighs in a sheet. */

@@ -1,5 +1,5 @@
 import type { HastPluginDefinition } from 'satteri';
-import { isUnbroken, splitRuns, type TextRun } from '../arabic/isolate.ts';
+import { classOfName, splitRuns, type TextRun } from '../arabic/isolate.ts';
 
 type Text = Parameters<NonNullable<HastPluginDefinition['text']>>[0];
 
@@ -24,13 +24,14 @@ export const isolateLatin: HastPluginDefinition = {
 function toNode(run: TextRun) {
   const text = { type: 'text' as const, value: run.text };
   if (run.kind === 'plain') return text;
+  const kept = classOfName(run.text);
   return {
     type: 'element' as const,
     tagName: 'bdi',
     properties: {
       ...(run.kind === 'latin' ? { lang: 'en' } : {}),
       dir: 'ltr',
-      ...(isUnbroken(run.text) ? { className: ['unbroken'] } : {}),
+      ...(kept === undefined ? {} : { className: kept.split(' ') }),
     },
     children: [text],
   };
@@ -44,9 +45,8 @@ export const codeDirection: HastPluginDefinition = {
     visit(node, context) {
       context.setProperty(node, 'dir', 'ltr');
       context.setProperty(node, 'lang', 'en');
-      if (node.tagName === 'code' && isUnbroken(context.textContent(node))) {
-        context.setProperty(node, 'className', ['unbroken']);
-      }
+      const kept = node.tagName === 'code' ? classOfName(context.textContent(node)) : undefined;
+      if (kept !== undefined) context.setProperty(node, 'className', kept.split(' '));
     },
   },
 };

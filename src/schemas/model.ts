@@ -13,6 +13,7 @@ const life = z.strictObject({
   id: slug.describe('Unique in its model; the surface, unless there are two on one.'),
   surface,
   label: line.optional().describe('Arabic words that tell this life from another on the same surface.'),
+  shortLabel: line.optional().describe('The label in a word or two, for tables.'),
   releasedOn: calendarDate.optional().describe('Left out when no source gives it.'),
   releasedCertainty: z
     .enum(['primary', 'secondary', 'from-name'], { error: 'write primary, secondary or from-name' })

@@ -16,6 +16,8 @@ function isShown(row: HTMLTableRowElement): boolean {
 function toCell(cell: HTMLTableCellElement): string[] {
   if (cell.dataset['uncopied'] !== undefined) return [];
   const copy = cell.cloneNode(true) as HTMLElement;
+  // What is short for the eye stands in whole beside it.
+  for (const short of copy.querySelectorAll('[aria-hidden]')) short.remove();
   for (const time of copy.querySelectorAll('time')) time.textContent = time.dateTime;
   return [inOneLine(copy.textContent)];
 }

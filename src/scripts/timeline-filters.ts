@@ -16,7 +16,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
   const form = controls.querySelector<HTMLElement>('[data-timeline-form]');
   const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? [])];
   const entries = [...root.querySelectorAll<HTMLElement>('[data-retirement]')];
-  const years = [...root.querySelectorAll<HTMLElement>('[data-year-section]')];
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-year-section], [data-month-section]')];
   const status = controls.querySelector<HTMLElement>('[data-timeline-status]');
   const sentenceFor = countedSentence(status?.dataset['forms']);
   const texts = new Map<HTMLElement, string>();
@@ -34,15 +34,17 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
     (!choice.family || (entry.dataset['families'] ?? '').split(' ').includes(choice.family)) &&
     words.every((word) => textOf(entry).includes(word));
 
+  let shown = '';
   const show = (announce: boolean): void => {
     const choice = readQuery(names);
+    shown = JSON.stringify(choice);
     const words = foldText(choice.q).split(/\s+/u).filter(Boolean);
     let count = 0;
     for (const entry of entries) {
       entry.hidden = !matches(entry, choice, words);
       if (!entry.hidden) count += 1;
     }
-    for (const year of years) year.hidden = !year.querySelector('[data-retirement]:not([hidden])');
+    for (const part of parts) part.hidden = !part.querySelector('[data-retirement]:not([hidden])');
     for (const link of links) {
       const isChosen = choice[link.dataset['filter'] as FilterName] === link.dataset['value'];
       if (isChosen) link.setAttribute('aria-current', 'true');
@@ -71,7 +73,7 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
   root.querySelector('[data-record-overview]')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-overview-link]');
     const target = link && document.getElementById(link.hash.slice(1));
-    if (!target?.closest('[hidden]') && !target?.querySelector(':scope > [hidden]')) return;
+    if (!target?.closest('[hidden]') && !target?.querySelector('[data-retirement][hidden]')) return;
     for (const name of names) writeQuery(name, '', 'replace');
     show(true);
   });
@@ -90,7 +92,8 @@ function startFilters(root: HTMLElement, controls: HTMLElement): void {
       show(true);
     });
   }
-  addEventListener('popstate', () => show(true));
+  // A way to a place in the page is no choice, and nothing is said of it.
+  addEventListener('popstate', () => show(JSON.stringify(readQuery(names)) !== shown));
 
   if (form) form.hidden = false;
   show(false);

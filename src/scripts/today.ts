@@ -19,11 +19,13 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-axis-first]')
   // A reader past the end of the axis sees the day of the build, as it was drawn.
   if (place < 0 || place > 1) continue;
   const x = `${place * 100}%`;
-  for (const line of figure.querySelectorAll('[data-today-line]')) {
+  // A figure may hold others, which have axes of their own.
+  const isOwn = (mark: Element): boolean => mark.closest('[data-axis-first]') === figure;
+  for (const line of [...figure.querySelectorAll('[data-today-line]')].filter(isOwn)) {
     line.setAttribute('x1', x);
     line.setAttribute('x2', x);
   }
-  for (const label of figure.querySelectorAll<SVGTextElement>('[data-today-label]')) {
+  for (const label of [...figure.querySelectorAll<SVGTextElement>('[data-today-label]')].filter(isOwn)) {
     label.setAttribute('x', x);
     label.textContent = label.dataset['todayWord'] ?? label.textContent;
   }

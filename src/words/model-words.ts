@@ -13,6 +13,8 @@ export interface SurfaceStanding {
   surface: Surface;
   /** The name of the surface, or the label of the life if there are several on one surface. */
   name: string;
+  /** The name in a word or two, where it has such. */
+  shortName?: string | undefined;
   state: State;
   /** The shutdown date if the state is `announced` or `retired`; for several snapshots, the last one. */
   on: CalendarDate | undefined;
@@ -33,6 +35,7 @@ export function surfacesOf(model: Model, day: CalendarDay, t: Translate): Surfac
   const own = model.lives.map((life): SurfaceStanding => ({
     surface: life.surface,
     name: life.label ?? t(`surface.${life.surface}`),
+    shortName: life.shortLabel,
     state: life.standing.state,
     on: endOf(life.standing),
     answer: answerOf(life, gender, day, t),

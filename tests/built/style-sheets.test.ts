@@ -46,7 +46,7 @@ describe('style sheets', () => {
     );
   });
 
-  test('are one file a page, of nine for the whole site: articles with lives and with cards have their own', () => {
+  test('are one file a page, of ten for the whole site: articles with lives and with cards have their own', () => {
     const linked = new Set(site.pages.map((page) => linksOf(page, 'stylesheet').join(' ')));
     assertNone(
       'These are not one sheet',
@@ -55,7 +55,7 @@ describe('style sheets', () => {
     expect(sheets.filter((file) => file.includes('/style.')).toSorted()).toEqual(
       [...linked].map((address) => address.slice(1)).toSorted(),
     );
-    expect(linked.size).toBe(9);
+    expect(linked.size).toBe(10);
   });
 
   test('have the rules of every component that stands on their pages, and of no other', () => {

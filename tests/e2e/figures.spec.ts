@@ -47,7 +47,9 @@ for (const path of figures) {
 test('on the axis of lives a later year lies further to the left', async ({ visit, page }) => {
   await visit('/timeline/figures/lives/');
   const years = await page
-    .locator('.axis text.year')
+    .locator('.axis')
+    .first()
+    .locator('text.year')
     .evaluateAll((labels) =>
       labels.map((label) => ({ year: Number(label.textContent), x: label.getBoundingClientRect().x })),
     );
@@ -98,6 +100,61 @@ for (const [path, width] of [
   });
 }
 
+test('the figure of all lives scrolls with the page: families fold, and an open one fills the width of its axis', async ({
+  visit,
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visit('/timeline/figures/lives/');
+    const scrollers = await page.locator('main *').evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { overflowY } = getComputedStyle(element);
+          return (
+            overflowY !== 'visible' &&
+            element.scrollHeight > element.clientHeight + 1 &&
+            element.checkVisibility()
+          );
+        }).length,
+    );
+    expect(scrollers, `boxes of their own scroll at ${width}`).toBe(0);
+    const families = page.locator('.families details');
+    expect(await families.count()).toBeGreaterThan(20);
+    await expect(page.locator('.families details[open]')).toHaveCount(1);
+    const spread = await families.first().evaluate((family) => {
+      const axis = family.querySelector('.axis svg')!.getBoundingClientRect();
+      const marks = [...family.querySelectorAll('li svg.chart rect, li svg.point')].map((mark) =>
+        mark.getBoundingClientRect(),
+      );
+      const left = Math.min(...marks.map((mark) => mark.left));
+      const right = Math.max(...marks.map((mark) => mark.right));
+      return (right - left) / axis.width;
+    });
+    expect(spread, `of the axis at ${width}`).toBeGreaterThan(0.7);
+  }
+  // The axis of an open family stays while its lives scroll.
+  await page.locator('.families details').nth(2).locator('summary').click();
+  await page.setViewportSize({ width: 390, height: 500 });
+  const rows = page.locator('.families details').nth(2).locator('li');
+  await rows.nth((await rows.count()) - 1).scrollIntoViewIfNeeded();
+  const axis = (await page.locator('.families details').nth(2).locator('.axis').boundingBox())!;
+  expect(axis.y).toBeGreaterThanOrEqual(-1);
+});
+
+test('the drawing of a model fills its width, and shows where it lives on in dated snapshots alone', async ({
+  visit,
+  page,
+}) => {
+  await visit('/models/gpt-4o/');
+  const [figure, arcs] = await Promise.all([
+    page.locator('div.lives').boundingBox(),
+    page.locator('div.lives .arcs').boundingBox(),
+  ]);
+  expect(arcs!.width / figure!.width).toBeGreaterThan(0.95);
+  await expect(page.locator('.lives li', { hasText: 'الواجهة البرمجية' })).not.toHaveCount(0);
+});
+
 test('the line of today moves to the day of the reader', async ({ page, visit }) => {
   const placeOn = async (day: string): Promise<number> => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00+03:00`));
@@ -132,7 +189,7 @@ test('every figure holds its data as text, and can be taken along', async ({ vis
     await visit(`/timeline/figures/${name}/`);
     // What is next is a list already.
     if (name !== 'upcoming') {
-      await page.locator('figure details summary').click();
+      await page.locator('figure > details > summary').click();
       expect(await page.locator('figure table tbody tr').count(), name).toBeGreaterThan(4);
     }
     for (const [type, mime] of [

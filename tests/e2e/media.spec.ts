@@ -106,19 +106,23 @@ test('the marks of the states can be seen in forced colours', async ({ visit, pa
   expect([...new Set(unseen)]).toEqual([]);
 });
 
-test('the states differ in shape, not in colour alone', async ({ visit, page }) => {
-  await visit('/timeline/');
-  const shapes = await page
-    .locator('.filters .state-mark')
-    .evaluateAll((marks) =>
-      marks.map((mark) =>
-        [...mark.querySelectorAll('path, circle')]
-          .map((shape) => ['d', 'cx', 'cy', 'r'].map((name) => shape.getAttribute(name)).join(' '))
-          .join(', '),
-      ),
-    );
-  expect(shapes).toHaveLength(states.length);
-  expect(new Set(shapes).size).toBe(states.length);
+test.describe('in the page of all parts', () => {
+  test.use({ site: 'preview' });
+
+  test('the states differ in shape, not in colour alone', async ({ visit, page }) => {
+    await visit('/about/components/parts/');
+    const shapes = await page
+      .locator('[data-sample="StateName"] .state-mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) =>
+          [...mark.querySelectorAll('path, circle')]
+            .map((shape) => ['d', 'cx', 'cy', 'r'].map((name) => shape.getAttribute(name)).join(' '))
+            .join(', '),
+        ),
+      );
+    expect(shapes).toHaveLength(states.length);
+    expect(new Set(shapes).size).toBe(states.length);
+  });
 });
 
 test('drawings take the colours of the reader’s system, whatever hour the page was set to', async ({

@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
 import { expect, test } from './site-test.ts';
 
-const rows = (page: Page) => page.locator('[data-model]:visible');
+/** Rows that are asked for, folded or not. */
+const rows = (page: Page) => page.locator('[data-models-table] [data-model]:not([hidden=""])');
+const visibleRows = (page: Page) => page.locator('[data-model]:visible');
+/** Unfolds the family of a model. */
+const unfold = (page: Page, id: string) =>
+  page
+    .locator('tbody', { has: page.locator(`tr[data-model="${id}"]`) })
+    .locator('.fold input')
+    .check();
 const status = (page: Page) => page.locator('[data-models-status]');
 const words = (page: Page) => page.getByRole('searchbox', { name: 'اسم أو كلمة' });
 const box = (page: Page, id: string) => page.locator(`tr[data-model="${id}"] input`);
@@ -104,6 +112,7 @@ test('what a reader ticks leads to one page of what ends when, by the address al
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await visit('/models/');
+  for (const id of ['gpt-5', 'agent-builder', 'gpt-5-4']) await unfold(page, id);
   // A model that stands in two rows is ticked in both.
   await box(page, 'gpt-5').first().check();
   await expect(box(page, 'gpt-5').nth(1)).toBeChecked();
@@ -113,6 +122,7 @@ test('what a reader ticks leads to one page of what ends when, by the address al
   await expect(page.getByText('اخترت 3 أسماء')).toBeVisible();
   await page.reload();
   await expect(box(page, 'agent-builder')).toBeChecked();
+  await expect(box(page, 'agent-builder'), 'what is ticked is not folded').toBeVisible();
 
   await page.getByRole('link', { name: 'اعرض المواعيد' }).click();
   await expect(page).toHaveURL(/\/in-use\/#use=gpt-5,agent-builder,gpt-5-4$/u);
@@ -197,9 +207,14 @@ test('what is chosen prints without controls', async ({ visit, page }) => {
   expect(await page.locator('main button:visible').count()).toBe(0);
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`on a telephone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
-    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+for (const [javaScriptEnabled, width] of [
+  [true, 390],
+  [false, 390],
+  [true, 1280],
+  [false, 1280],
+] as const) {
+  test.describe(`at ${width} pixels, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, viewport: { width, height: 844 } });
 
     test('families are folded, a box unfolds one, and a name that is found is uncovered', async ({
       page,
@@ -211,16 +226,42 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(found).toBeInViewport();
 
       await page.goto('models/');
-      await expect(rows(page)).toHaveCount(0);
+      await expect(visibleRows(page)).toHaveCount(0);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(height).toBeLessThanOrEqual(6000);
+      expect(height).toBeLessThanOrEqual(width === 390 ? 3400 : 2700);
+      const [table, whole] = await Promise.all([
+        page.locator('[data-models-table]').boundingBox(),
+        page.locator('main .page').boundingBox(),
+      ]);
+      expect(table!.width / whole!.width, 'of the width').toBeGreaterThan(0.7);
       await page.locator('#family-whisper').getByRole('checkbox', { name: /^أظهر/u }).check();
-      await expect(rows(page).first()).toHaveAttribute('data-family', 'whisper');
+      await expect(visibleRows(page).first()).toHaveAttribute('data-family', 'whisper');
       await page.goto('models/#family-sora');
       await expect(page.locator('#family-sora [data-model]').first()).toBeVisible();
     });
   });
 }
+
+test('the head of the table stays in view while an unfolded family scrolls', async ({ visit, page }) => {
+  await visit('/models/?sort=name');
+  await page.locator('tr[data-model="gpt-4o"]').first().scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect(page.getByRole('columnheader', { name: 'المنصة' })).toBeInViewport();
+});
+
+test('a surface with a long name is short in the table, and whole for who hears it', async ({
+  visit,
+  page,
+}) => {
+  await visit('/models/?family=gpt-5');
+  const cell = page.getByRole('cell', { name: 'في Codex بتسجيل الدخول بحساب ChatGPT' });
+  await expect(cell).toBeVisible();
+  const [line, height] = await cell.evaluate((element) => [
+    Number.parseFloat(getComputedStyle(element).lineHeight),
+    element.getBoundingClientRect().height,
+  ]);
+  expect(height).toBeLessThan(line! * 2.5);
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -230,7 +271,10 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('models/');
     expect(await rows(page).count()).toBeGreaterThan(200);
-    await expect(page.locator('main input:visible, main select:visible, main button:visible')).toHaveCount(0);
+    // What unfolds a family needs no script.
+    await expect(
+      page.locator('main input:visible:not(.fold input), main select:visible, main button:visible'),
+    ).toHaveCount(0);
     await page.getByRole('link', { name: 'Whisper', exact: true }).first().click();
     await expect(page.locator('#family-whisper')).toBeInViewport();
     await expect(page.getByRole('link', { name: 'نزّل الجدول كله (CSV)' })).toHaveAttribute(

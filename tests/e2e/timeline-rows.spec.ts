@@ -47,7 +47,7 @@ test('a row opens by the keyboard, and j goes on from it', async ({ visit, page 
   await expect(rows.nth(1).locator('summary')).toBeFocused();
 });
 
-test('a month of the sheet leads to its newest announcement, even where a choice had hidden it', async ({
+test('a month of the sheet leads to all that was announced in it, even where a choice had hidden it', async ({
   visit,
   page,
 }) => {
@@ -61,7 +61,77 @@ test('a month of the sheet leads to its newest announcement, even where a choice
     .getByRole('link')
     .click();
   await expect(hidden).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`/timeline/#row-${petition}$`, 'u'));
+  await expect(page).toHaveURL(/\/timeline\/#month-2026-01$/u);
+});
+
+test('the month that was tapped is in view with its name, and all its rows are marked', async ({
+  visit,
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visit('/timeline/');
+    const surface = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    await page.locator('[data-record-overview] a[href="#month-2026-05"]').click();
+    const month = page.locator('#month-2026-05');
+    const name = month.getByRole('heading', { name: 'مايو 2026' });
+    await expect(name).toBeInViewport({ ratio: 1 });
+    const [head, bar] = await Promise.all([
+      name.boundingBox(),
+      page.locator('[data-timeline-filters]').boundingBox(),
+    ]);
+    if (width === 390) expect(head!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+    await expect(month).not.toHaveCSS('background-color', surface);
+    expect(await month.locator('[data-retirement]').count()).toBeGreaterThan(4);
+    await expect(page.locator('[data-timeline-status]'), 'a way in the page is no choice').toHaveText('');
+  }
+});
+
+test('every row stands under the month of its announcement, and the sheet begins on the first screen', async ({
+  visit,
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await visit('/timeline/');
+    await expect(page.locator('[data-record-overview] thead')).toBeInViewport();
+  }
+  const pairs = await page
+    .locator('[data-retirement]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.closest('[data-month-section]')!.id.slice('month-'.length),
+        (row as HTMLElement).dataset['retirement']!.slice(0, 7),
+      ]),
+    );
+  for (const [month, announced] of pairs) expect(month).toBe(announced);
+});
+
+test('on a view nothing is counted that it does not show, and a sheet of one surface has no key', async ({
+  visit,
+  page,
+}) => {
+  await visit('/timeline/by/surface/chatgpt/');
+  const rows = await page.locator('[data-retirement]').count();
+  await expect(page.locator('.state .count, .year .count')).toHaveCount(0);
+  await expect(page.locator('[data-filter="surface"][aria-current] .count')).toHaveText(String(rows));
+  await expect(page.locator('[data-record-overview] .key')).toHaveCount(0);
+  await visit('/timeline/');
+  const counts = await page.locator('[data-timeline-filters] .count').allTextContents();
+  expect(counts.length).toBeGreaterThan(8);
+  expect(counts).not.toContain('0');
+});
+
+test('the timeline prints as it is read: closed rows, and those that the reader has opened', async ({
+  visit,
+  page,
+}) => {
+  await visit(`/timeline/#${petition}`);
+  await page.emulateMedia({ media: 'print' });
+  const whole = page.locator('[data-retirement] .whole');
+  await expect(page.locator(`[id="${petition}"]`)).toBeVisible();
+  const open = await whole.evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
+  expect(open).toBe(1);
 });
 
 test('the sheet of months counts every announcement of the list once', async ({ visit, page }) => {

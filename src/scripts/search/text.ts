@@ -1,4 +1,4 @@
-import { isUnbroken, splitRuns } from '../../arabic/isolate.ts';
+import { classOfName, splitRuns } from '../../arabic/isolate.ts';
 import type { MarkedText } from '../../search/read/excerpt.ts';
 
 /** What a reader typed is repeated up to so many characters. */
@@ -30,7 +30,8 @@ export function toMarkedNodes(stretches: readonly MarkedText[]): Node[] {
     }
     if (run.kind === 'plain') return nodes;
     const isolate = element('bdi', { dir: 'ltr', ...(run.kind === 'latin' && { lang: 'en' }) }, nodes);
-    if (isUnbroken(run.text)) isolate.className = 'unbroken';
+    const kept = classOfName(run.text);
+    if (kept) isolate.className = kept;
     return [isolate];
   });
 }

@@ -8,9 +8,9 @@ describe('code', () => {
     );
   });
 
-  test('that is long may be broken', async () => {
+  test('that is long may be broken only where no line could hold it', async () => {
     expect(await render('`gpt-4o-mini-realtime-preview-2024-12-17`')).toBe(
-      '<p><code dir="ltr" lang="en">gpt-4o-mini-realtime-preview-2024-12-17</code></p>',
+      '<p><code dir="ltr" lang="en" class="unbroken long-name">gpt-4o-mini-realtime-preview-2024-12-17</code></p>',
     );
   });
 
