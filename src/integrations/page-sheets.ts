@@ -116,9 +116,12 @@ function hasScopes(selector: string, scopes: ReadonlySet<string>): boolean {
   return (selector.match(SCOPE) ?? []).every((scope) => scopes.has(scope));
 }
 
-/** A sheet without the rules that choose nothing. */
+/** A sheet without the rules that choose nothing, and without the bundler's marks. */
 function keepRules(whole: Root, choosesSomething: (selector: string) => boolean): string {
   const sheet = whole.clone();
+  sheet.walkComments((comment) => {
+    comment.remove();
+  });
   sheet.walkRules((rule) => {
     const kept = rule.selectors.filter(choosesSomething);
     if (kept.length === 0) rule.remove();
