@@ -31,12 +31,13 @@ test('the words of the drawings at the heads of articles stay on the smallest sc
         const slack = (bottom - top) / 4;
         const over = elements.slice(index + 1).find((other) => {
           const box = other.getBoundingClientRect();
-          return (
-            box.left < right && left < box.right && box.top + slack < bottom && top + slack < box.bottom
-          );
+          return box.left < right && left < box.right && box.top + slack < bottom && top + slack < box.bottom;
         });
         const isOut = left < 0 || right > document.documentElement.clientWidth;
-        return { text: `${element.textContent} ${over?.textContent ?? ''}`, out: isOut || over !== undefined };
+        return {
+          text: `${element.textContent} ${over?.textContent ?? ''}`,
+          out: isOut || over !== undefined,
+        };
       }),
     );
     words += texts.length;
@@ -87,7 +88,10 @@ test('a wide screen has something beside every part of an article: a rail, and t
   await page.setViewportSize({ width: 1280, height: 900 });
   await visit('/articles/gpt-4o-petition/');
   const boxOf = async (selector: string): Promise<DOMRect> =>
-    page.locator(selector).first().evaluate((element) => element.getBoundingClientRect());
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect());
   const [page_, rail, text, table, sources] = await Promise.all(
     ['.article h1', '[data-contents]', '[data-article-text]', '.table-scroller', '.sources'].map(boxOf),
   );

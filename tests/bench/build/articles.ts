@@ -54,10 +54,7 @@ export function generateArticle(number: number, stock: RecordStock): GeneratedAr
     publishedOn,
     topics: choose.some(stock.topics, 1 + choose.below(3)),
     retirements: about.map(({ id }) => id),
-    models: choose.some(
-      [...new Set(about.flatMap(({ models }) => models))],
-      choose.below(3),
-    ),
+    models: choose.some([...new Set(about.flatMap(({ models }) => models))], choose.below(3)),
     sources,
     blocks: blocksOf(
       choose,

@@ -16,7 +16,8 @@ export async function wrongOnPaper(page: Page): Promise<string[]> {
         const { content, display } = getComputedStyle(link, '::after');
         const told = content.includes(link.getAttribute('href')!);
         if (!link.closest('.article')) return told ? [] : [`does not tell its address: ${link.href}`];
-        if (!link.matches('.source > a')) return told ? [`tells its address in a sentence: ${link.href}`] : [];
+        if (!link.matches('.source > a'))
+          return told ? [`tells its address in a sentence: ${link.href}`] : [];
         const isWell = told && display === 'block' && !/%d[89]/iu.test(content);
         return isWell ? [] : [`does not tell its address well: ${content}`];
       }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatShortDate } from '../../../src/arabic/dates.ts';
 import { modelFacts } from '../../../src/search/page-facts.ts';
 import { toModelBadge } from '../../../src/syndication/badge/model-badge.ts';
 import { toModelData } from '../../../src/syndication/api/model-data.ts';
@@ -43,7 +44,13 @@ function expectOneTruth(record: TimelineRecord, entry: Model): void {
   expect(badge.state, name).toBe(entry.state);
   const summary = summariesOf(entry, day, t).join('، ');
   expect(modelFacts(entry, day, t).note, name).toBe(summary);
-  expect(cardOfModel(entry, day, t).line, name).toBe(summary);
+  // A card says beside that when what is gone has ended, and what is announced will.
+  const { line } = cardOfModel(entry, day, t);
+  const DAY_OF_END = /\s\((?<date>[^()]*\s\d{4})\)/gu;
+  expect([...new Set(line.replaceAll(DAY_OF_END, '').split('، '))].join('، '), name).toBe(summary);
+  expect(new Set([...line.matchAll(DAY_OF_END)].map(({ groups }) => groups!['date'])), name).toEqual(
+    new Set(surfaces.flatMap(({ on }) => (on === undefined ? [] : [formatShortDate(on)]))),
+  );
 
   // Gone as a whole only where everything is gone; and what is gone as a whole answers «لا» on every surface.
   const all = [...states, ...entry.snapshots.map(({ state }) => state)];
