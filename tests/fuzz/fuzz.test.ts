@@ -90,6 +90,7 @@ describe.each([
     const mutants = makeMutants(corpus.originals, count, seed);
     corpus.close();
     expect(mutants).toHaveLength(count);
-    expect(await judgeAll(order, mutants)).toEqual([]);
+    const wrong = await judgeAll(order, mutants);
+    expect(wrong, JSON.stringify(wrong, undefined, 1)).toEqual([]);
   });
 });

@@ -62,13 +62,13 @@ export const signRules: readonly ProofRule[] = (
     { id: 'latin-question', why: 'علامة استفهام لاتينية', isSafe: true, find: byPattern(/\?/u, () => '؟') },
     {
       id: 'straight-quotes',
-      why: 'علامة التنصيص في العربية «»',
+      why: 'علامة التنصيص في العربية «»، ضع ما تقتبسه بينهما',
       isSafe: true,
       find: byPattern(QUOTE_PAIR, ([words]) => (words.length > 1 ? `«${words.slice(1, -1)}»` : undefined)),
     },
     {
       id: 'curly-quotes',
-      why: 'علامة التنصيص في العربية «»',
+      why: 'علامة التنصيص في العربية «»، ضع ما تقتبسه بينهما',
       advice: true,
       isSafe: true,
       // Inside «» they mark a quotation in a quotation.
