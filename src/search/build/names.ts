@@ -4,6 +4,7 @@ import { parseYaml } from '../../content/document.ts';
 import { namesSchema } from '../../schemas/names.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import { keysOf, toWords } from '../analyse/words.ts';
+import { keysOfForm } from '../analyse/name-forms.ts';
 
 /** A name and the other ways to write it, as written. */
 export type NameForms = readonly string[];
@@ -45,6 +46,11 @@ export function foldedForms(forms: NameForms): string[] {
 
 /** The names of which one form, at least, has all of its words in the index. */
 export function namesInUse(names: readonly NameForms[], keys: ReadonlySet<string>): NameForms[] {
-  const stands = (form: string): boolean => toWords(form).every(({ key }) => keys.has(key));
-  return names.filter((forms) => forms.some(stands));
+  return names.filter((forms) => standingForms(forms, keys) > 0);
+}
+
+/** The forms of a name that have all of their words in the index: the sum of 2 to the power of their places. */
+export function standingForms(forms: NameForms, keys: ReadonlySet<string>): number {
+  const stands = (form: string): boolean => keysOfForm(form).some((way) => way.every((key) => keys.has(key)));
+  return forms.reduce((sum, form, place) => sum + (stands(form) ? 2 ** place : 0), 0);
 }

@@ -2,34 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readCbor } from '../format/cbor.ts';
-import { readChunk } from '../format/chunk.ts';
 import { FIELDS, type Field } from '../format/fields.ts';
 import { withoutMark } from '../format/packing.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { SearchPage } from './page-text.ts';
 
-/**
- * Occurrences in a chunk of the word index, about. Pagefind's own measure is 20,000; chunks of an eighth are a
- * few kilobytes each, so that a first query on a telephone loads little that it does not need. The variable is
- * Pagefind's (`src/options.rs`, 1.5.2) and called unstable there: where it is not heeded, chunks are larger.
- */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
-
 /** Pages that are sent to Pagefind at once. */
 const BATCH = 16;
-
-/** A chunk of the word index as Pagefind has packed it. */
-export interface PackedChunk {
-  /** Its first key. */
-  first: string;
-  content: Uint8Array;
-}
 
 export interface PagefindFiles {
   /** The pages by the numbers that the chunks know them by. */
   pages: PageKeys[];
-  /** In the order of their keys. */
-  chunks: PackedChunk[];
+  /** The word index, packed. */
+  chunks: Uint8Array[];
 }
 
 /**
@@ -49,7 +34,8 @@ export async function buildPagefindFiles(
     const keyed = await addRecords(index, pages, keysOf);
     const { files, errors: fileErrors } = await index.getFiles();
     failOn(fileErrors);
-    return { pages: orderPages(files, keyed), chunks: readChunks(files) };
+    const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => content);
+    return { pages: orderPages(files, keyed), chunks };
   } finally {
     await close();
   }
@@ -135,13 +121,6 @@ function readMeta(bytes: Uint8Array): { hashes: string[]; fields: string[] } {
   for (let item = 0; item < 3; item += 1) reader.skip();
   const fields = Array.from({ length: reader.array() }, () => reader.text());
   return { hashes, fields };
-}
-
-function readChunks(files: readonly IndexFile[]): PackedChunk[] {
-  return files
-    .filter(({ path }) => path.endsWith('.pf_index'))
-    .map(({ content }) => ({ first: readChunk(unpack(content)).keys[0]!, content }))
-    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
 }
 
 function unpack(content: Uint8Array): Uint8Array {

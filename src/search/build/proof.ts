@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { readChunk } from '../format/chunk.ts';
 import { withoutMark } from '../format/packing.ts';
 import type { PageKeys } from './page-keys.ts';
-import type { PackedChunk } from './pagefind-files.ts';
+import type { Chunks } from './chunks.ts';
 
 /**
  * Reads Pagefind's index back with the reader that browsers use, and holds it against what was put in: every key of
@@ -11,10 +11,10 @@ import type { PackedChunk } from './pagefind-files.ts';
  *
  * @throws Error naming a page and a key that differ
  */
-export function proveIndex(pages: readonly PageKeys[], chunks: readonly PackedChunk[]): void {
+export function proveIndex(pages: readonly PageKeys[], { files }: Chunks): void {
   const read = pages.map(() => ({ body: [] as string[], title: [] as string[] }));
-  for (const { content } of chunks) {
-    const chunk = readChunk(withoutMark(gunzipSync(content)));
+  for (const file of files) {
+    const chunk = readChunk(withoutMark(gunzipSync(file)));
     for (const key of chunk.keys) {
       for (const { page, body, fields } of chunk.find(key)) {
         for (const place of body) read[page]!.body[place] = key;

@@ -2,21 +2,37 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tellProgress } from '../../hosting/progress.ts';
-import { fragmentFile, HASH_LENGTH, MANIFEST, type Manifest, type ReadersWords } from '../format/manifest.ts';
+import {
+  countedFile,
+  HASH_LENGTH,
+  MANIFEST,
+  readersWordsFile,
+  type CountedFile,
+  type Manifest,
+  type ReadersWords,
+} from '../format/manifest.ts';
 import { readAsked } from './asked.ts';
 import { toCompletions } from './completions.ts';
+import { cutChunks } from './chunks.ts';
 import { learnCorpus } from './corpus.ts';
 import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
-import { firstWordsOf, foldedForms, formsWithStopWords, namesInUse, readNames } from './names.ts';
+import {
+  firstWordsOf,
+  foldedForms,
+  formsWithStopWords,
+  namesInUse,
+  readNames,
+  standingForms,
+} from './names.ts';
 import { namesOfModels, partsOfNames } from './named-models.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
 import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
 import { proveIndex } from './proof.ts';
-import { storeCompletions, storeVocabulary, type Store } from './shards.ts';
+import { cutVocabulary } from './shards.ts';
 import { createQuickBook } from './quick-book.ts';
 import { readSynonyms } from './synonyms.ts';
 import { toVocabulary } from './vocabulary.ts';
@@ -45,47 +61,59 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const models = namesOfModels(pages);
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
-  const { pages: numbered, chunks } = await buildPagefindFiles(pages, (page) => {
+  const { pages: numbered, chunks: packed } = await buildPagefindFiles(pages, (page) => {
     const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
     tellProgress('indexed');
     return keys;
   });
+  const chunks = cutChunks(packed);
   proveIndex(numbered, chunks);
 
   const keys = new Set(numbered.flatMap(keysOf));
   const used = namesInUse(names, keys);
-  const store = storeIn(join(siteDir, 'pagefind'));
   const inOrder = numbered.map(({ page }) => page);
+  const words = cutVocabulary(toVocabulary(inOrder, corpus, used, keys), toCompletions(inOrder));
   const content: Omit<Manifest, 'version'> = {
     edition: searchEdition(),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
     titles: numbered.map(({ titleWords }) => Math.min(35, titleWords).toString(36)).join(''),
     facets: toFacets(inOrder),
-    chunks: chunks.map(({ first, content }) => [first, store('index', 'pf_index', content)]),
-    ...storeVocabulary(toVocabulary(inOrder, corpus, used, keys), store),
-    completions: storeCompletions(toCompletions(inOrder), store),
+    chunks: chunks.stretches,
+    words: {
+      heads: words.heads.stretches,
+      tails: words.tails.stretches,
+      completions: words.completions.stretches,
+    },
     names: used,
+    standing: used.map((forms) => standingForms(forms, keys)),
     synonyms,
-    instead: store(
-      'words',
-      'json',
-      JSON.stringify({
-        lists: instead,
-        spoken,
-        parts: partsOfNames(pages),
-        elsewhere: names.filter((name) => !used.includes(name)).flatMap(foldedForms),
-      } satisfies ReadersWords),
-    ),
     apart: wordsApartIn(keys),
   };
-  const packed = inOrder.map((page) => fragments.get(page)!);
-  const version = hashOf(JSON.stringify([content, packed.map(hashOf)]));
-  for (const [page, fragment] of packed.entries()) {
-    write(join(siteDir, 'pagefind', 'fragment', `${fragmentFile(version, page)}.pf_fragment`), fragment);
+  const readersWords = JSON.stringify({
+    lists: instead,
+    spoken,
+    parts: partsOfNames(pages),
+    elsewhere: names.filter((name) => !used.includes(name)).flatMap(foldedForms),
+  } satisfies ReadersWords);
+  const files: Record<CountedFile, readonly (Uint8Array | string)[]> = {
+    chunk: chunks.files,
+    fragment: inOrder.map((page) => fragments.get(page)!),
+    heads: words.heads.files,
+    tails: words.tails.files,
+    completions: words.completions.files,
+  };
+  const version = hashOf(
+    JSON.stringify([content, hashOf(readersWords), Object.values(files).map((of) => of.map(hashOf))]),
+  );
+  const put = (name: string, content: Uint8Array | string): void => {
+    write(join(siteDir, 'pagefind', name), content);
+  };
+  for (const kind of Object.keys(files) as CountedFile[]) {
+    for (const [number, file] of files[kind].entries()) put(countedFile(version, kind, number), file);
   }
-  const manifest: Manifest = { version, ...content };
-  write(join(siteDir, 'pagefind', MANIFEST), JSON.stringify(manifest));
+  put(readersWordsFile(version), readersWords);
+  put(MANIFEST, JSON.stringify({ version, ...content } satisfies Manifest));
   return pages.length;
 }
 
@@ -119,15 +147,6 @@ function keysOf({ body, title, plurals, parts }: PageKeys): string[] {
 
 function lengthClass(words: number): string {
   return Math.min(35, Math.round(Math.log2(words + 1) * 4)).toString(36);
-}
-
-/** Stores files in a folder, each under the hash of its content. */
-function storeIn(folder: string): Store {
-  return (kind, ending, content) => {
-    const hash = hashOf(content);
-    write(join(folder, kind, `${hash}.${ending}`), content);
-    return hash;
-  };
 }
 
 function hashOf(content: Uint8Array | string): string {

@@ -2,6 +2,8 @@
 export interface CborReader {
   /** Where the next item begins. */
   at: number;
+  /** Whether the next item is an integer. */
+  isInteger(): boolean;
   /** The next item, an integer. */
   integer(): number;
   /** The next item, a text. */
@@ -23,6 +25,7 @@ export function readCbor(bytes: Uint8Array, from = 0): CborReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader: CborReader = {
     at: from,
+    isInteger: () => view.getUint8(reader.at) >> 5 <= NEGATIVE,
     integer() {
       const [major, value] = head();
       if (major > NEGATIVE) throw new RangeError('no integer');

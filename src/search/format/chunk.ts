@@ -10,19 +10,21 @@ export interface Occurrence {
   fields: Partial<Record<Field, readonly number[]>>;
 }
 
-/** A chunk of Pagefind's word index: an alphabetical stretch of keys, with where each stands. */
+/** A chunk of the word index: an alphabetical stretch of keys, with where each stands. */
 export interface Chunk {
   /** In the order of their code points. */
   keys: readonly string[];
-  /** Where a key stands, by page; nowhere when the chunk does not hold it. */
+  /** Where a key stands, by page; nowhere when the chunk does not say it. */
   find(key: string): readonly Occurrence[];
+  /** Of a key that stands on many pages, the number of the chunk of this key alone, which says where. */
+  ownChunk(key: string): number | undefined;
 }
 
 /**
  * Reads a `.pf_index` file of Pagefind 1.5 (`pagefind_web/src/index.rs` there), unpacked and without its mark:
  * `[[[key, pages, variants], …]]`, where a page is `[number, places, fields]`. Page numbers and places count from
  * the one before; a negative number among places sets the weight of those after it (which all are alike
- * here), and among fields begins the field of that number.
+ * here), and among fields begins the field of that number. Ours is `[key, number]` for a key that has a file of its own.
  *
  * @throws RangeError when the bytes are no such file
  */
@@ -43,11 +45,21 @@ export function readChunk(bytes: Uint8Array): Chunk {
     find(key) {
       const at = places.get(key);
       if (at === undefined) return [];
-      const known = found.get(key) ?? readPages(readCbor(bytes, at));
+      const known = found.get(key) ?? readPlaces(readCbor(bytes, at));
       found.set(key, known);
       return known;
     },
+    ownChunk(key) {
+      const at = places.get(key);
+      if (at === undefined) return undefined;
+      const reader = readCbor(bytes, at);
+      return reader.isInteger() ? reader.integer() : undefined;
+    },
   };
+}
+
+function readPlaces(reader: CborReader): Occurrence[] {
+  return reader.isInteger() ? [] : readPages(reader);
 }
 
 function readPages(reader: CborReader): Occurrence[] {

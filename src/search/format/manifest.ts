@@ -1,23 +1,48 @@
 import type { Synonyms } from '../analyse/synonym-book.ts';
 import type { Choice, PageFacts } from './facts.ts';
 
-/** The name of the manifest in the index's folder; every other file's name holds the hash of its content. */
+/** The name of the manifest in the index's folder; every other file's name holds the version that the manifest is of. */
 export const MANIFEST = 'search.json';
 
 /** Characters of a hash in the name of a file: 32 bits. */
 export const HASH_LENGTH = 8;
 
-/** The file of a page's fragment. It has no hash of its own, of which thousands would be most of the manifest. */
-export function fragmentFile(version: string, page: number): string {
-  return `${version}-${page}`;
+/** Files of the index that are counted: chunks of the word index, fragments of pages, and words in their three orders. */
+export type CountedFile = 'chunk' | 'fragment' | Vocabulary;
+
+/** Words for completion and correction, by how they begin and by how they end, and what a query can be completed to. */
+export type Vocabulary = 'heads' | 'tails' | 'completions';
+
+/**
+ * The name of a counted file in the index's folder. It has no hash of its own: thousands of them would be most of the manifest.
+ *
+ * @param version the manifest's, which is another when any file is
+ */
+export function countedFile(version: string, kind: CountedFile, number: number): string {
+  switch (kind) {
+    case 'chunk':
+      return `index/${version}-${number}.pf_index`;
+    case 'fragment':
+      return `fragment/${version}-${number}.pf_fragment`;
+    default:
+      return `words/${version}-${kind}-${number}.txt`;
+  }
 }
 
-/** The first key of a file's stretch of the alphabet, and the hash in the file's name. */
-export type Stretch = readonly [first: string, hash: string];
+/** The name of the file of readers' words. */
+export function readersWordsFile(version: string): string {
+  return `words/${version}-readers.json`;
+}
+
+/**
+ * Files that each hold a stretch of the alphabet, by their numbers: where each stretch begins, in as few letters as tell it from the
+ * end of the one before. The first begins with nothing.
+ */
+export type Stretches = readonly string[];
 
 /** What a reader's browser has to know before it can look anything up. */
 export interface Manifest {
-  /** Hash of all that follows and of the fragments; another one is another index. */
+  /** Hash of all that follows and of all other files; another one is another index. */
   version: string;
   /** What the scripts that read it have to be of, see `searchEdition`. */
   edition: string;
@@ -29,19 +54,16 @@ export interface Manifest {
   /** Words of each page's title, as one character in base 36. */
   titles: string;
   facets: Facets;
-  /** Chunks of the word index. */
-  chunks: readonly Stretch[];
-  /** Words for completion and correction, by how they begin, and by how they end (keys are reversed there). */
-  heads: readonly Stretch[];
-  tails: readonly Stretch[];
-  /** Names and titles that a query can be completed to, by how they begin. */
-  completions: readonly Stretch[];
+  /** Chunks of the word index; those of single keys are numbered after them, and are named by the others. */
+  chunks: Stretches;
+  /** Words, by how they begin and by how they end (keys are reversed there); names and titles, by how they begin. */
+  words: Readonly<Record<Vocabulary, Stretches>>;
   /** Names with the ways to write them, as written; those of which one stands in the pages. */
   names: readonly (readonly string[])[];
+  /** Of each name, the ways of which every word stands in the pages: the sum of 2 to the power of their places. */
+  standing: readonly number[];
   /** Words by which readers ask for the same; a list's place is its number in the index. */
   synonyms: readonly Synonyms[];
-  /** The file of words of readers for which the site has others. */
-  instead: string;
   /** Words that mean another thing with «ة». */
   apart: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What Pagefind puts before the content of each of its packed files, to be known when it is unpacked. */
-const MARK = 'pagefind_dcd';
+export const MARK = 'pagefind_dcd';
 
 /**
  * The content of an unpacked file of Pagefind.

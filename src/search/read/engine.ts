@@ -114,7 +114,7 @@ async function openAll(address: string, edition: string, cache: RequestCache): P
     version: manifest.version,
     address,
     index,
-    names: createNameBook(manifest.names),
+    names: createNameBook(manifest.names, manifest.standing),
     synonyms: createSynonymBook(manifest.synonyms),
     facets: async () => (await loadCode(address, () => import('./facets.ts'))).createFacetBook(manifest),
   };

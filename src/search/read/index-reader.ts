@@ -1,23 +1,19 @@
 import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
 import {
-  fragmentFile,
+  countedFile,
   MANIFEST,
+  readersWordsFile,
+  type CountedFile,
   type Fragment,
   type Manifest,
   type ReadersWords,
-  type Stretch,
+  type Stretches,
+  type Vocabulary,
 } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
 import { keptFiles } from './kept-files.ts';
 import { OutdatedPage } from './renewal.ts';
-
-/** A key of the index, and where it stands. */
-export interface IndexKey {
-  readonly key: string;
-  /** Unpacked when they are asked for: of all keys that begin alike, few are. */
-  readonly occurrences: readonly Occurrence[];
-}
 
 /** A word or name of the vocabulary. */
 export interface VocabularyEntry {
@@ -31,7 +27,7 @@ export interface VocabularyEntry {
 export interface IndexReader {
   manifest: Manifest;
   /** The keys that begin with a prefix. */
-  keys(prefix: string): Promise<IndexKey[]>;
+  keys(prefix: string): Promise<string[]>;
   /** Where one key stands; nowhere when the index does not have it. */
   key(key: string): Promise<readonly Occurrence[]>;
   fragment(page: number): Promise<Fragment>;
@@ -73,60 +69,58 @@ export async function openIndex(
     loading.catch(() => loaded.delete(name));
     return loading;
   };
-  const loadChunk = (hash: string): Promise<Chunk> =>
-    load(`index/${hash}.pf_index`, async (bytes) => readChunk(await unpack(bytes)));
-  const loadWords = (hash: string): Promise<VocabularyEntry[]> =>
-    load(`words/${hash}.txt`, (bytes) => decode(bytes).split('\n').map(toEntry));
+  const nameOf = (kind: CountedFile, number: number): string => countedFile(manifest.version, kind, number);
+  const loadChunk = (number: number): Promise<Chunk> =>
+    load(nameOf('chunk', number), async (bytes) => readChunk(await unpack(bytes)));
+  const loadWords = async (order: Vocabulary, prefix: string): Promise<VocabularyEntry[]> => {
+    const files = stretchesWith(manifest.words[order], prefix).map((number) =>
+      load(nameOf(order, number), (bytes) => decode(bytes).split('\n').map(toEntry)),
+    );
+    return (await Promise.all(files)).flat();
+  };
 
   return {
     manifest,
     async keys(prefix) {
-      const chunks = await Promise.all(hashesFor(manifest.chunks, prefix).map(loadChunk));
-      return chunks.flatMap((chunk) =>
-        chunk.keys
-          .filter((key) => key.startsWith(prefix))
-          .map((key) => ({
-            key,
-            get occurrences() {
-              return chunk.find(key);
-            },
-          })),
-      );
+      const chunks = await Promise.all(stretchesWith(manifest.chunks, prefix).map(loadChunk));
+      return chunks.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
     },
     async key(key) {
-      const stretch = manifest.chunks.findLast(([first]) => first <= key);
-      return stretch ? (await loadChunk(stretch[1])).find(key) : [];
+      const chunk = await loadChunk(stretchOf(manifest.chunks, key));
+      const own = chunk.ownChunk(key);
+      return (own === undefined ? chunk : await loadChunk(own)).find(key);
     },
     fragment(page) {
       return load(
-        `fragment/${fragmentFile(manifest.version, page)}.pf_fragment`,
+        nameOf('fragment', page),
         async (bytes) => JSON.parse(decode(await unpack(bytes))) as Fragment,
       );
     },
-    async heads(prefix) {
-      return (await Promise.all(hashesFor(manifest.heads, prefix).map(loadWords))).flat();
-    },
-    async tails(prefix) {
-      return (await Promise.all(hashesFor(manifest.tails, prefix).map(loadWords))).flat();
-    },
-    async completions(prefix) {
-      return (await Promise.all(hashesFor(manifest.completions, prefix).map(loadWords))).flat();
-    },
+    heads: (prefix) => loadWords('heads', prefix),
+    tails: (prefix) => loadWords('tails', prefix),
+    completions: (prefix) => loadWords('completions', prefix),
     instead() {
-      return load(`words/${manifest.instead}.json`, (bytes) => JSON.parse(decode(bytes)) as ReadersWords);
+      return load(readersWordsFile(manifest.version), (bytes) => JSON.parse(decode(bytes)) as ReadersWords);
     },
   };
 }
 
-/** The files whose stretch of the alphabet can hold a key with this prefix. */
-function hashesFor(stretches: readonly Stretch[], prefix: string): string[] {
-  return stretches
-    .filter(([first], index) => {
-      const next = stretches[index + 1]?.[0];
-      const endsBefore = next !== undefined && next <= prefix;
-      return !endsBefore && (first <= prefix || first.startsWith(prefix));
-    })
-    .map(([, hash]) => hash);
+/** The number of the stretch that holds a key, if any does. */
+function stretchOf(stretches: Stretches, key: string): number {
+  let from = 0;
+  for (let end = stretches.length; end - from > 1;) {
+    const middle = (from + end) >> 1;
+    if (stretches[middle]! <= key) from = middle;
+    else end = middle;
+  }
+  return from;
+}
+
+/** The numbers of the stretches that can hold keys with a prefix. */
+function stretchesWith(stretches: Stretches, prefix: string): number[] {
+  const numbers = [stretchOf(stretches, prefix)];
+  while (stretches[numbers.at(-1)! + 1]?.startsWith(prefix)) numbers.push(numbers.at(-1)! + 1);
+  return numbers;
 }
 
 function toEntry(line: string): VocabularyEntry {

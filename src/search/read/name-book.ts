@@ -1,5 +1,6 @@
 import { withoutParticle } from '../analyse/clitics.ts';
-import { toWords, type Word } from '../analyse/words.ts';
+import { keysOfForm } from '../analyse/name-forms.ts';
+import type { Word } from '../analyse/words.ts';
 
 /** A name at the beginning of some words. */
 export interface FoundName {
@@ -10,6 +11,8 @@ export interface FoundName {
   /** The keys of the form that was found, also with its capitals written apart or in one; and of all others. */
   own: readonly (readonly string[])[];
   others: readonly (readonly string[])[];
+  /** Those of them that can stand in pages; nothing else need be looked up. */
+  standing: ReadonlySet<readonly string[]>;
 }
 
 /** The names that readers write in more ways than one. */
@@ -18,12 +21,25 @@ export interface NameBook {
   longest(words: readonly Word[]): FoundName | undefined;
 }
 
-/** Makes the book of a list of names: each with its forms, the owner's first. */
-export function createNameBook(names: readonly (readonly string[])[]): NameBook {
+/**
+ * Makes the book of a list of names.
+ *
+ * @param names each with its forms, the owner's first
+ * @param standing of each name, the forms that stand in pages, as the manifest has them; where it is not given, all do
+ */
+export function createNameBook(
+  names: readonly (readonly string[])[],
+  standing?: readonly number[],
+): NameBook {
   const forms = new Map<string, { name: string; form: number; all: readonly (readonly string[][])[] }>();
+  const able = new Set<readonly string[]>();
   let most = 0;
-  for (const written of names) {
-    const all = written.map(keysOf);
+  for (const [place, written] of names.entries()) {
+    const all = written.map(keysOfForm);
+    for (const [form, ways] of all.entries()) {
+      const stands = standing === undefined || Math.floor(standing[place]! / 2 ** form) % 2 === 1;
+      if (stands) for (const keys of ways) able.add(keys);
+    }
     for (const [form, ways] of all.entries()) {
       for (const keys of ways) {
         forms.set(keys.join(' '), { name: written[0]!, form, all });
@@ -40,18 +56,10 @@ export function createNameBook(names: readonly (readonly string[])[]): NameBook 
           const found = forms.get([begin, ...rest].join(' '));
           if (!found) continue;
           const { name, form, all } = found;
-          return { length, name, own: all[form]!, others: all.toSpliced(form, 1).flat() };
+          return { length, name, own: all[form]!, others: all.toSpliced(form, 1).flat(), standing: able };
         }
       }
       return undefined;
     },
   };
-}
-
-/** The keys of a form, and of the same with its capitals written apart: «OpenAI», «open ai». */
-function keysOf(form: string): string[][] {
-  const words = toWords(form);
-  const apart = words.flatMap(({ key, parts }) => (parts.length > 0 ? parts : [key]));
-  const keys = words.map(({ key }) => key);
-  return apart.length > keys.length ? [keys, apart] : [keys];
 }

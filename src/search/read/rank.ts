@@ -65,18 +65,21 @@ export function rankParts(units: readonly Hits[], manifest: Manifest, about?: Ab
 /** Points, as a part of the best page's, with which a page is shown beside one, or more, that are about what was searched for. */
 const MENTION = { one: 0.6, more: 0.8 };
 
+/** Of a single word that is no name, what only mentions it is shown where no more pages than these have it in their titles. */
+const FEW_TOLD = 3;
+
 /**
  * Where the first of ranked pages is about what was searched for, or has it in its title: without those that only mention it and
- * are far below. Of a single word, that one page has in its title, all others are kept.
+ * are far below. Of a single word that few pages have in their titles, or of a name that one has, all others are kept.
  */
 export function withoutMentions(matches: readonly Match[], about: About | undefined): readonly Match[] {
   const isTold = ({ page, hits }: Match): boolean =>
     about?.pages.has(page) === true || hits.every(({ inTitle }) => inTitle);
   const [first, ...others] = matches;
   if (!first || !isTold(first)) return matches;
-  const isOne = !others.some(isTold);
-  if (isOne && first.hits.length === 1) return matches;
-  const least = first.score * (isOne ? MENTION.one : MENTION.more);
+  const told = 1 + others.filter(isTold).length;
+  if (first.hits.length === 1 && told <= (about ? 1 : FEW_TOLD)) return matches;
+  const least = first.score * (told === 1 ? MENTION.one : MENTION.more);
   return matches.filter((match) => isTold(match) || match.score >= least);
 }
 

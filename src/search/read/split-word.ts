@@ -16,7 +16,7 @@ export async function splitHits(index: IndexReader, { key }: QueryWord): Promise
   const found: Hits[] = [];
   const least = /^[\u0621-\u064A]/u.test(key) ? SHORTEST_PART.arabic : SHORTEST_PART.other;
   for (const reading of readingsOf(key)) {
-    const begins = new Set((await index.keys(reading.slice(0, least))).map((entry) => entry.key));
+    const begins = new Set(await index.keys(reading.slice(0, least)));
     for (let at = least; at <= reading.length - least + 1; at += 1) {
       if (!begins.has(reading.slice(0, at))) continue;
       const before = await exactHits(index, reading.slice(0, at));

@@ -72,8 +72,7 @@ async function longestName(
     const keys = toWords(row.name).map(({ key }) => key);
     for (const keyOfName of [nameKey, itemKey]) {
       const found = await index.keys(keyOfName(keys));
-      if (found.some(({ key }) => row.length > 1 || row.name.length > 4 || key === keyOfName(keys)))
-        return row;
+      if (found.some((key) => row.length > 1 || row.name.length > 4 || key === keyOfName(keys))) return row;
     }
     // Parts of names together say enough, although no name has just these.
     if (row.length > 1 && keys.some((key) => key.length > 3 && spoken.parts.includes(key))) return row;

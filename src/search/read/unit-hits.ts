@@ -58,7 +58,9 @@ async function readingsOf(
   const look = (keys: readonly string[]): Promise<Hits[]> =>
     Promise.all(keys.map((key) => exactHits(index, key)));
   const [own, others] = (await Promise.all(
-    [name.own, name.others].map((forms) => Promise.all(forms.map(look))),
+    [name.own, name.others].map((forms) =>
+      Promise.all(forms.filter((form) => name.standing.has(form)).map(look)),
+    ),
   )) as [Hits[][], Hits[][]];
   return [...own, ...others.map((reading) => reading.map(asAlias))];
 }

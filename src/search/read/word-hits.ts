@@ -5,7 +5,7 @@ import { singularsOf } from '../analyse/plurals.ts';
 import { areForms, stemOf } from '../analyse/stem.ts';
 import type { Occurrence } from '../format/chunk.ts';
 import { unite, type Hit, type Hits, type Kind } from './hits.ts';
-import type { IndexKey, IndexReader } from './index-reader.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { QueryWord } from './query.ts';
 
 /** Clitics that may be left on the only word that a site has of its kind: «وأوراكل». */
@@ -46,7 +46,7 @@ export async function wordHits(index: IndexReader, word: QueryWord, isOpen: bool
 /** The pages that have keys which begin so. */
 export async function beginningsOf(index: IndexReader, beginning: string): Promise<Hits> {
   const found = await index.keys(beginning);
-  return unite(found.map(({ key, occurrences }) => toHits(occurrences, 'prefix', key)));
+  return unite(await Promise.all(found.map(async (key) => toHits(await index.key(key), 'prefix', key))));
 }
 
 /** The pages that have words which begin so. */
@@ -109,15 +109,26 @@ const NUMBERED = /(?:ان|ين|ون|ات)$/u;
 
 const ADJECTIVE = /يه?$/u;
 
+/** A key of the index, and where it stands. */
+interface IndexKey {
+  key: string;
+  occurrences: readonly Occurrence[];
+}
+
 /** The keys of the index that share a key's stem. */
 async function familyOf(index: IndexReader, key: string): Promise<IndexKey[]> {
+  const family = await keysLike(index, key);
+  return Promise.all(family.map(async (one) => ({ key: one, occurrences: await index.key(one) })));
+}
+
+async function keysLike(index: IndexReader, key: string): Promise<string[]> {
   const stem = stemOf(key);
   // So short a word has no other forms, and begins too many.
-  if (stem.length < 2) return [{ key, occurrences: await index.key(key) }];
-  const found = (await index.keys(stem)).filter((entry) => entry.key === key || stemOf(entry.key) === stem);
+  if (stem.length < 2) return [key];
+  const found = (await index.keys(stem)).filter((one) => one === key || stemOf(one) === stem);
   if (!index.manifest.apart.includes(stem)) return found;
   return found.filter(
-    (entry) => isFeminine(entry.key) === isFeminine(key) || entry.key.endsWith('ات') || key.endsWith('ات'),
+    (one) => isFeminine(one) === isFeminine(key) || one.endsWith('ات') || key.endsWith('ات'),
   );
 }
 

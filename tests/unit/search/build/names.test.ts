@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstWordsOf, namesInUse, namesPath, readNames } from '../../../../src/search/build/names.ts';
+import {
+  firstWordsOf,
+  namesInUse,
+  namesPath,
+  readNames,
+  standingForms,
+} from '../../../../src/search/build/names.ts';
 import { fold } from '../../../../src/search/analyse/fold.ts';
 
 describe('the list of names', () => {
@@ -28,6 +34,12 @@ it('words with which names begin are known, folded', () => {
       ['DeepSeek', 'ديب سيك'],
     ]),
   ).toEqual(new Set(['altman', 'التمان', 'deepseek', 'ديب'].map(fold)));
+});
+
+it('of each name it is told which forms stand in the pages, with capitals written apart too', () => {
+  const keys = new Set(['open', 'ai', 'اوبن', 'ايه', 'اي']);
+  expect(standingForms(['OpenAI', 'أوبن إيه آي', 'اوبناي', 'أوبن'], keys)).toBe(1 + 2 + 8);
+  expect(standingForms(['GPT', 'جي بي تي'], keys)).toBe(0);
 });
 
 it('only names of which one form stands in the pages go to the browser', () => {

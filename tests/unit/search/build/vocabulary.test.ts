@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toWords } from '../../../../src/search/analyse/words.ts';
 import { learnCorpus } from '../../../../src/search/build/corpus.ts';
 import type { SearchPage } from '../../../../src/search/build/page-text.ts';
-import { storeVocabulary } from '../../../../src/search/build/shards.ts';
+import { cutVocabulary } from '../../../../src/search/build/shards.ts';
 import { toVocabulary } from '../../../../src/search/build/vocabulary.ts';
 
 const page = (text: string, facts: SearchPage['facts'] = { type: 'article' }, title = ''): SearchPage => ({
@@ -46,22 +46,33 @@ describe('the vocabulary', () => {
   });
 });
 
-describe('the vocabulary is stored in stretches', () => {
+describe('the vocabulary is cut into stretches', () => {
   const entries = Array.from({ length: 1500 }, (_, index) => ({
     key: `k${String(index).padStart(4, '0')}`,
     shown: `K${String(index).padStart(4, '0')}`,
     count: 1,
   }));
 
-  it('sorted by beginnings and by ends, each under its first key', () => {
-    const files = new Map<string, string>();
-    const { heads, tails } = storeVocabulary(entries, (_kind, _ending, content) => {
-      files.set(String(files.size), String(content));
-      return String(files.size - 1);
-    });
-    expect(heads.map(([first]) => first)).toEqual(['k0000', 'k0300', 'k0600', 'k0900', 'k1200']);
-    expect(tails[0]![0]).toBe('0000k');
-    expect(files.get(heads[1]![1])!.split('\n')).toHaveLength(300);
-    expect(files.get(heads[0]![1])).toMatch(/^1K0000\n/u);
+  it('sorted by beginnings and by ends, each under as few letters as tell it from the one before', () => {
+    const { heads, tails } = cutVocabulary(entries, []);
+    expect(heads.stretches).toEqual(['', 'k03', 'k06', 'k09', 'k12']);
+    expect(tails.stretches.slice(0, 2)).toEqual(['', '2']);
+    expect(heads.files[1]!.split('\n')).toHaveLength(300);
+    expect(heads.files[0]).toMatch(/^1K0000\n/u);
+  });
+
+  it('what has one key stands in one file, which is where it is looked up', () => {
+    const alike = Array.from({ length: 400 }, (_, place) => ({
+      key: place < 350 ? 'same' : 'z',
+      shown: `S${place}`,
+      count: 1,
+    }));
+    const { heads } = cutVocabulary(alike, []);
+    expect(heads.stretches).toEqual(['', 'z']);
+    expect(heads.files.map((file) => file.split('\n').length)).toEqual([350, 50]);
+  });
+
+  it('nothing is one empty file', () => {
+    expect(cutVocabulary([], []).completions).toEqual({ stretches: [''], files: [''] });
   });
 });

@@ -21,7 +21,7 @@ describe('the names that readers write in more ways than one', () => {
   });
 
   it('its capitals may stand apart, which is the same spelling', () => {
-    expect(longest('open ai')).toEqual({
+    expect(longest('open ai')).toMatchObject({
       length: 2,
       name: 'OpenAI',
       own: [['openai'], ['open', 'ai']],
@@ -31,5 +31,12 @@ describe('the names that readers write in more ways than one', () => {
 
   it.each(['بي تي', 'openness', 'مجاني شات', ''])('«%s» begins with none', (text) => {
     expect(longest(text)).toBeUndefined();
+  });
+
+  it('those of its forms that stand in pages are told from the others, which need not be looked up', () => {
+    const some = createNameBook([['OpenAI', 'أوبن إيه آي', 'اوبناي']], [1 + 4]);
+    const { own, others, standing } = some.longest(toWords('أوبن إيه آي'))!;
+    expect(own.map((form) => standing.has(form))).toEqual([false]);
+    expect(others.filter((form) => standing.has(form))).toEqual([['openai'], ['open', 'ai'], ['اوبناي']]);
   });
 });

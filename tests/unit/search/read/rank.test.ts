@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../src/search/format/manifest.ts';
 import type { Hit, Hits, Kind } from '../../../../src/search/read/hits.ts';
-import { rank } from '../../../../src/search/read/rank.ts';
+import { rank, withoutMentions, type Match } from '../../../../src/search/read/rank.ts';
 
 const hit = (kind: Kind, body: number[], title: number[] = []): Hit => ({
   kind,
@@ -19,11 +19,9 @@ const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   lengths: 'uuuu',
   titles,
   chunks: [],
-  heads: [],
-  tails: [],
-  completions: [],
-  instead: '',
+  words: { heads: [], tails: [], completions: [] },
   names: [],
+  standing: [],
   synonyms: [],
   apart: [],
   facets: { types, topics: [], surfaces: [], years: [] },
@@ -137,5 +135,32 @@ describe('which pages are found', () => {
       ),
     ).toEqual([1]);
     expect(order([new Map([[0, hit('exact', [1])]])], manifest('paaa'))).toEqual([0]);
+  });
+});
+
+describe('what only mentions a thing is left out where pages are about it', () => {
+  const told = (page: number): Match => ({ page, hits: [hit('exact', [1], [0])], score: 10 });
+  const mention = (page: number, score = 2): Match => ({ page, hits: [hit('exact', [1])], score });
+  const shown = (matches: readonly Match[], named = false): number[] =>
+    withoutMentions(matches, named ? { pages: new Map([[0, 3]]), subjects: new Set([0]) } : undefined).map(
+      ({ page }) => page,
+    );
+
+  it('of a single word, where more pages than a few have it in their titles', () => {
+    expect(shown([told(0), told(1), told(2), told(3), mention(4)])).toEqual([0, 1, 2, 3]);
+    expect(shown([told(0), told(1), told(2), mention(4)])).toEqual([0, 1, 2, 4]);
+  });
+
+  it('of a name, where more than its one page have it', () => {
+    expect(shown([told(0), told(1), mention(4)], true)).toEqual([0, 1]);
+    expect(shown([told(0), mention(4)], true)).toEqual([0, 4]);
+  });
+
+  it('and nowhere what comes near to them', () => {
+    expect(shown([told(0), told(1), mention(4, 9)], true)).toEqual([0, 1, 4]);
+  });
+
+  it('where the best has it in no title, all are kept', () => {
+    expect(shown([mention(0, 10), mention(1)])).toEqual([0, 1]);
   });
 });
