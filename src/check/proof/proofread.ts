@@ -1,3 +1,4 @@
+import { readNames } from '../../content/names.ts';
 import type { NameEntry } from '../../schemas/names.ts';
 import type { Finding } from '../problem.ts';
 import type { ReaderText } from '../text-findings.ts';
@@ -7,7 +8,7 @@ import { dateRules } from './dates.ts';
 import { hamzaRules } from './hamza.ts';
 import { linkRuleIds } from './links-and-figures.ts';
 import { misspeltRules } from './misspelt.ts';
-import { arabicWordsOf, nameRule, namesOf } from './names.ts';
+import { arabicWordsOf, nameRule } from './names.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule, Reading } from './rule.ts';
 import { letterRules, signRules } from './signs.ts';
@@ -40,7 +41,7 @@ const known = new Map<string, readonly ProofRule[]>();
 
 /** The rules for a content tree; its list of names is read once, since every file asks. */
 export function proofRulesFor(contentDir: string): readonly ProofRule[] {
-  const rules = known.get(contentDir) ?? rulesWith(namesOf(contentDir));
+  const rules = known.get(contentDir) ?? rulesWith(readNames(contentDir));
   known.set(contentDir, rules);
   return rules;
 }

@@ -9,7 +9,7 @@ import { learnCorpus } from './corpus.ts';
 import { searchEdition } from './edition.ts';
 import { toFacets } from './facets.ts';
 import { packFragment } from './fragments.ts';
-import { firstWordsOf, foldedForms, formsWithStopWords, namesInUse, readNames } from './names.ts';
+import { firstWordsOf, foldedForms, formsWithStopWords, namesInUse, readNameForms } from './names.ts';
 import { namesOfModels, partsOfNames } from './named-models.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
@@ -37,7 +37,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     ...page,
     askedBy: [...page.askedBy, ...(asked.get(page.url) ?? [])],
   }));
-  const names = readNames(contentDir);
+  const names = readNameForms(contentDir);
   const { lists: synonyms, titled, instead, spoken } = readSynonyms(contentDir);
   const synonymBook = createQuickBook(synonyms);
   const corpus = learnCorpus(allWordsOf(pages), firstWordsOf(names));
