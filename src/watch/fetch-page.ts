@@ -41,7 +41,7 @@ export async function fetchPage(address: string, timeout = TIMEOUT_MS): Promise<
       }
       if (attempt < TRIES) await wait(asked);
     } catch (error) {
-      reason = describe(error, timeout);
+      reason = describeFailure(error, timeout);
       if (error instanceof TooLargeError) break;
     }
   }
@@ -64,7 +64,8 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-function describe(error: unknown, timeout: number): string {
+/** What went wrong with a request that had so many milliseconds, in one line. */
+export function describeFailure(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;

@@ -1,5 +1,7 @@
-import { type CalendarDay } from '../calendar/calendar-day.ts';
-import { findWrittenDays, toPlainText } from './page-cells.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { toPlainText } from './page-cells.ts';
+import { findWrittenDays, isDayAlone } from './page-days.ts';
+import { beginsHtml, readHeading } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
 /** A page of the help centre, with where readers can open it. */
@@ -74,6 +76,30 @@ function addressOf(markdown: string, from: string): string | undefined {
   return (HELP_URL.exec(head) ?? HELP_URL.exec(from))?.[0];
 }
 
+/** A line that says something, without the marks of Markdown. */
+interface HelpLine extends HelpSentence {
+  /** Of a heading, from 1 to 6; 0 for any other line. */
+  level: number;
+  /** Whether it is a point of a list. */
+  isPoint: boolean;
+}
+
+/** Lines that stand under one heading; none where they stand before any. */
+interface HelpPart {
+  heading?: HelpLine;
+  body: HelpLine[];
+}
+
+/** Lines that are told together, the heading first where they have one of their own, and the day under which they stand. */
+interface HelpSection {
+  title: string;
+  on: CalendarDay | undefined;
+  lines: HelpLine[];
+}
+
+/** Ends the reading at a line, which counts from 1, with the reason. */
+type RefuseLine = (line: number, reason: string) => never;
+
 /**
  * Reads a page of OpenAI's help centre, in Markdown: release notes, whose headings are days, or an article about models
  * that are retired. It is prose, so that all it can tell is which sentences speak of an end.
@@ -82,73 +108,96 @@ function addressOf(markdown: string, from: string): string | undefined {
  * @throws PageShapeError naming the line at which a page is not what it was
  */
 export function readHelpPage(markdown: string, from: string): HelpPage {
-  const lines = markdown.split(/\r?\n/u);
-  const refuse = (index: number, reason: string): never => {
-    throw new PageShapeError(from, index + 1, lines[index] ?? '', reason);
+  const source = markdown.split(/\r?\n/u);
+  const refuse: RefuseLine = (line, reason) => {
+    throw new PageShapeError(from, line, source[line - 1] ?? '', reason, 'help-page.ts');
   };
   const url =
-    addressOf(markdown, from) ?? refuse(0, 'this page does not say which one of the help centre it is');
-  const html = lines.findIndex((line) => /^\s*<(?:!doctype|html|head|body)\b/iu.test(line));
-  if (html !== -1) refuse(html, 'this is HTML; save the page as Markdown');
+    addressOf(markdown, from) ?? refuse(1, 'this page does not say which one of the help centre it is');
+  const html = source.findIndex(beginsHtml);
+  if (html !== -1) refuse(html + 1, 'this is HTML; save the page as Markdown');
 
-  let [pageTitle, on, isLog] = ['', undefined as CalendarDay | undefined, false];
-  const entries: HelpEntry[] = [];
-  const open = (index: number, title: string, day: CalendarDay | undefined): HelpEntry => {
-    const entry = { line: index + 1, title, on: day, text: title, ends: [] };
-    entries.push(entry);
-    return entry;
-  };
-  let entry: HelpEntry | undefined;
-  // «ChatGPT retired the following models:» says it of each point of the list below it.
-  let lead = '';
-  for (const [index, line] of lines.entries()) {
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(line);
-    const plain = toPlainText(
-      (heading?.[2] ?? line).replace(/<!--.*?-->/gu, '').replace(/!\[[^\]]*\]\([^)]*\)/gu, ''),
+  const [before, { heading, body } = refuse(1, 'the page has no heading'), ...parts] = splitAtHeadings(
+    readLines(source),
+  ) as [HelpPart, ...Required<HelpPart>[]];
+  const title = heading.text;
+  const entries = [
+    { title: '', on: undefined, lines: before.body },
+    { title, on: undefined, lines: ENDS.test(title) ? [heading, ...body] : body },
+    ...toSections(parts, title, refuse),
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map(toEntry);
+  if (entries.length === 0) refuse(1, 'the page has no text');
+  // An article is one announcement in several parts; a log has one for each heading.
+  return { url, title, entries: entries.some(({ on }) => on) ? entries : [joinEntries(entries)] };
+}
+
+const POINT = /^\s*(?:[*+-]|\d+\.)\s+/u;
+
+function readLines(source: readonly string[]): HelpLine[] {
+  return source.flatMap((written, index) => {
+    const heading = readHeading(written);
+    const text = toPlainText(
+      (heading?.title ?? written.replace(POINT, ''))
+        .replace(/<!--.*?-->/gu, '')
+        .replace(/!\[[^\]]*\]\([^)]*\)/gu, ''),
     );
-    if (plain === '' || /^\|?[\s:|-]+$/u.test(plain)) continue;
-    if (!heading) {
-      if (/^Updated: /u.test(plain)) continue;
-      entry ??= open(index, pageTitle, on);
-      const point = /^\s*(?:[*+-]|\d+\.)\s+/u.exec(line);
-      if (point && lead !== '') {
-        const text = plain.replace(/^(?:[*+-]|\d+\.)?\s*/u, '');
-        entry.text += `\n${text}`;
-        entry.ends.push({ line: index + 1, text: `${lead} ${text}` });
-        continue;
-      }
-      addSentences(entry, plain, index);
-      lead = plain.endsWith(':') && entry.ends.at(-1)?.line === index + 1 ? entry.ends.pop()!.text : '';
-      continue;
-    }
-    lead = '';
-    if (pageTitle === '') {
-      pageTitle = plain;
-      entry = undefined;
-      if (ENDS.test(plain)) entry = addSentences(open(index, plain, undefined), plain, index);
-      continue;
-    }
-    const days = findWrittenDays(plain);
+    const isEmpty = text === '' || /^\|?[\s:|-]+$/u.test(text) || (!heading && text.startsWith('Updated: '));
+    if (isEmpty) return [];
+    return [{ line: index + 1, text, level: heading?.level ?? 0, isPoint: !heading && POINT.test(written) }];
+  });
+}
+
+/** The parts of a page; the first, before any heading, has none. */
+function splitAtHeadings(lines: readonly HelpLine[]): HelpPart[] {
+  const parts: HelpPart[] = [{ body: [] }];
+  for (const line of lines) {
+    if (line.level > 0) parts.push({ heading: line, body: [] });
+    else parts.at(-1)!.body.push(line);
+  }
+  return parts;
+}
+
+/** The sections of a page, each under the day that its heading gives, or one before it. */
+function toSections(
+  parts: readonly Required<HelpPart>[],
+  pageTitle: string,
+  refuse: RefuseLine,
+): HelpSection[] {
+  const sections: HelpSection[] = [];
+  let on: CalendarDay | undefined;
+  let isLog = false;
+  for (const { heading, body } of parts) {
+    const { text, level, line } = heading;
+    const days = findWrittenDays(text);
+    const isDated = days.length > 0 && /\([^)]*\d{4}\)$/u.test(text);
+    const last = sections.at(-1);
     // A day alone is a chapter of a log; under it come its entries.
-    if (isDayAlone(plain)) {
-      on = days[0] ?? refuse(index, 'a heading is like a day and is none');
+    if (isDayAlone(text)) {
+      on = days[0] ?? refuse(line, 'a heading is like a day and is none');
       isLog = true;
-      entry = undefined;
-    } else if (days.length > 0 && /\([^)]*\d{4}\)$/u.test(plain)) {
+      sections.push({ title: pageTitle, on, lines: [...body] });
+    } else if (isDated) {
       on = days.at(-1);
-      entry = addSentences(open(index, plain.replace(/\s*\([^)]*\)$/u, ''), on), plain, index);
-    } else if (isLog && heading[1]!.length > 2 && entry) {
-      addSentences(entry, plain, index);
+      sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
+    } else if (isLog && level > 2 && last && last.lines.length > 0) {
+      last.lines.push(heading, ...body);
     } else {
-      entry = addSentences(open(index, plain, on), plain, index);
+      sections.push({ title: text, on, lines: [heading, ...body] });
     }
   }
-  if (pageTitle === '' || entries.length === 0) refuse(0, 'the page has no heading or no text');
-  // An article is one announcement in several parts; a log has one for each heading.
+  return sections;
+}
+
+function toEntry({ title, on, lines }: HelpSection): HelpEntry {
+  const texts = lines.map(({ text }) => text);
   return {
-    url,
-    title: pageTitle,
-    entries: entries.some(({ on: day }) => day) ? entries : [joinEntries(entries)],
+    line: lines[0]!.line,
+    title,
+    on,
+    text: (texts[0] === title ? texts : [title, ...texts]).join('\n'),
+    ends: findEnds(lines),
   };
 }
 
@@ -161,18 +210,23 @@ function joinEntries(entries: readonly HelpEntry[]): HelpEntry {
   };
 }
 
-const MONTH_NAME = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}/u;
-
-function isDayAlone(title: string): boolean {
-  return MONTH_NAME.test(title) && /^[A-Za-z]+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/u.test(title);
+/** The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it. */
+function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
+  const ends: HelpSentence[] = [];
+  let lead: string | undefined;
+  for (const [place, { line, text, isPoint }] of lines.entries()) {
+    if (isPoint && lead !== undefined) {
+      ends.push({ line, text: `${lead} ${text}` });
+      continue;
+    }
+    const said = toSentences(text).filter((sentence) => ENDS.test(sentence));
+    lead = text.endsWith(':') && lines[place + 1]?.isPoint ? said.pop() : undefined;
+    ends.push(...said.map((sentence) => ({ line, text: sentence })));
+  }
+  return ends;
 }
 
-function addSentences(entry: HelpEntry, text: string, index: number): HelpEntry {
-  if (text !== entry.text) entry.text += `\n${text}`;
-  // An abbreviation or a number with a point ends no sentence here: a capital has to follow.
-  const sentences = text.replace(/^(?:[*+-]|\d+\.)\s+/u, '').split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u);
-  for (const sentence of sentences) {
-    if (ENDS.test(sentence)) entry.ends.push({ line: index + 1, text: sentence.trim() });
-  }
-  return entry;
+/** An abbreviation or a number with a point ends no sentence here: a capital has to follow. */
+function toSentences(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u).map((sentence) => sentence.trim());
 }

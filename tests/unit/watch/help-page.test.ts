@@ -74,6 +74,12 @@ describe('readHelpPage', () => {
     ]);
   });
 
+  it('keeps a sentence that leads on to no list', () => {
+    expect(read('As of May 1, 2026, GPT-9 is retired:', '', 'A picture.').entries[0]!.ends).toEqual([
+      { line: 5, text: 'As of May 1, 2026, GPT-9 is retired:' },
+    ]);
+  });
+
   it('takes the headings of an article for parts of one announcement', () => {
     const { entries } = read(
       '## Overview',
