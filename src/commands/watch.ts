@@ -34,8 +34,9 @@ const HELP = `npm run watch [-- options]: what OpenAI's pages say of retirements
 
   --from <…>     a saved page, a folder of saved pages (2026-08-20.md), or an http(s) address; may be given several
                  times; ${MARKDOWN_URL} when left out.
-                 A page of the help centre (ChatGPT's release notes, articles about retired models), in Markdown, names
-                 its address above its first heading: <!-- source: https://help.openai.com/en/articles/… -->
+                 A page of the help centre (ChatGPT's release notes, articles about retired models), in HTML or Markdown,
+                 is read at its address too; a saved one names it at its beginning:
+                 <!-- source: https://help.openai.com/en/articles/… -->
   --read-on <…>  the day (YYYY-MM-DD) or month on which the one page was read; otherwise the day in its file's name,
                  otherwise today in Riyadh
   --archived <…> the address of an archived copy of the one page, which is written beside it as its source; a saved page

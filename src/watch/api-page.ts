@@ -3,7 +3,7 @@ import type { WatchKnown } from '../schemas/watch-known.ts';
 import { findModelNames, isNamedIn } from './model-names.ts';
 import { toPlainText } from './page-cells.ts';
 import { findDays, findWrittenDays } from './page-days.ts';
-import { beginsHtml, readHeading, toPageLines } from './page-lines.ts';
+import { isHtml, readHeading, toPageLines } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 import { isTableLine, readTable, type PageLine, type PageSection, type Refuse } from './page-table.ts';
 
@@ -43,8 +43,11 @@ export function readApiPage(
     throw new PageShapeError(page, line.number, line.text, reason, 'api-page.ts');
   };
   const first = lines.find(({ text }) => text.trim() !== '') ?? lines[0]!;
-  if (beginsHtml(first.text)) {
-    refuse(first, 'this is HTML; give the page in Markdown, whose address ends in .md');
+  if (isHtml(markdown)) {
+    refuse(
+      first,
+      'this is HTML; give the page in Markdown, whose address ends in .md, and above a page of the help centre a comment with its address: <!-- source: https://help.openai.com/… -->',
+    );
   }
 
   let chapter: 'lists' | 'prose' = 'prose';

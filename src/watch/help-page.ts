@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { toPlainText } from './page-cells.ts';
+import { readHtmlLines } from './help-html.ts';
+import { readMarkdownLines, type HelpLine, type HelpSentence, type RefuseLine } from './help-lines.ts';
 import { findWrittenDays, isDayAlone } from './page-days.ts';
-import { beginsHtml, readHeading } from './page-lines.ts';
+import { isHtml } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
 /** A page of the help centre, with where readers can open it. */
@@ -24,13 +25,6 @@ export interface HelpEntry {
   text: string;
   /** Its sentences that announce an end, or may. */
   ends: HelpSentence[];
-}
-
-/** One sentence, heading, cell or point of a list. */
-export interface HelpSentence {
-  /** Counts from 1. */
-  line: number;
-  text: string;
 }
 
 /**
@@ -65,23 +59,15 @@ export function isHelpAddress(address: string): boolean {
   return address.startsWith('https://help.openai.com/');
 }
 
-/** Whether a text is a page of the help centre: it says so above its first heading, or was read at such an address. */
-export function isHelpPage(markdown: string, from: string): boolean {
-  return addressOf(markdown, from) !== undefined;
+/** Whether a text is a page of the help centre: it says so at its beginning, or was read at such an address. */
+export function isHelpPage(text: string, from: string): boolean {
+  return addressOf(text, from) !== undefined;
 }
 
-/** The address that a copy gives before its first heading, else the one it was read at. */
-function addressOf(markdown: string, from: string): string | undefined {
-  const head = markdown.slice(0, /^#/mu.exec(markdown)?.index ?? markdown.length);
+/** The address that a copy gives above its first heading or its first element, else the one it was read at. */
+function addressOf(text: string, from: string): string | undefined {
+  const head = text.slice(0, /^#|<(?:html|head|body)\b/imu.exec(text)?.index ?? text.length);
   return (HELP_URL.exec(head) ?? HELP_URL.exec(from))?.[0];
-}
-
-/** A line that says something, without the marks of Markdown. */
-interface HelpLine extends HelpSentence {
-  /** Of a heading, from 1 to 6; 0 for any other line. */
-  level: number;
-  /** Whether it is a point of a list. */
-  isPoint: boolean;
 }
 
 /** Lines that stand under one heading; none where they stand before any. */
@@ -97,28 +83,26 @@ interface HelpSection {
   lines: HelpLine[];
 }
 
-/** Ends the reading at a line, which counts from 1, with the reason. */
-type RefuseLine = (line: number, reason: string) => never;
-
 /**
- * Reads a page of OpenAI's help centre, in Markdown: release notes, whose headings are days, or an article about models
- * that are retired. It is prose, so that all it can tell is which sentences speak of an end.
+ * Reads a page of OpenAI's help centre, in its own HTML or in Markdown: release notes, whose headings are days, or an article
+ * about models that are retired. It is prose, so that all it can tell is which sentences speak of an end.
  *
- * @param from what is read, a path or an address, for errors
+ * @param from what is read, a path or an address
  * @throws PageShapeError naming the line at which a page is not what it was
  */
-export function readHelpPage(markdown: string, from: string): HelpPage {
-  const source = markdown.split(/\r?\n/u);
-  const refuse: RefuseLine = (line, reason) => {
-    throw new PageShapeError(from, line, source[line - 1] ?? '', reason, 'help-page.ts');
+export function readHelpPage(text: string, from: string): HelpPage {
+  const isOfHtml = isHtml(text);
+  const refuse: RefuseLine = ({ line, text: shown }, reason) => {
+    throw new PageShapeError(from, line, shown, reason, isOfHtml ? 'help-html.ts' : 'help-page.ts');
   };
+  const start = { line: 1, text: text.split(/\r?\n/u, 1)[0]! };
   const url =
-    addressOf(markdown, from) ?? refuse(1, 'this page does not say which one of the help centre it is');
-  const html = source.findIndex(beginsHtml);
-  if (html !== -1) refuse(html + 1, 'this is HTML; save the page as Markdown');
-
-  const [before, { heading, body } = refuse(1, 'the page has no heading'), ...parts] = splitAtHeadings(
-    readLines(source),
+    addressOf(text, from) ?? refuse(start, 'this page does not say which one of the help centre it is');
+  const lines = (isOfHtml ? readHtmlLines(text, refuse) : readMarkdownLines(text)).filter(
+    (line) => line.level > 0 || !line.text.startsWith('Updated: '),
+  );
+  const [before, { heading, body } = refuse(start, 'the page has no heading'), ...parts] = splitAtHeadings(
+    lines,
   ) as [HelpPart, ...Required<HelpPart>[]];
   const title = heading.text;
   const entries = [
@@ -128,25 +112,9 @@ export function readHelpPage(markdown: string, from: string): HelpPage {
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(toEntry);
-  if (entries.length === 0) refuse(1, 'the page has no text');
+  if (entries.length === 0) refuse(start, 'the page has no text');
   // An article is one announcement in several parts; a log has one for each heading.
   return { url, title, entries: entries.some(({ on }) => on) ? entries : [joinEntries(entries)] };
-}
-
-const POINT = /^\s*(?:[*+-]|\d+\.)\s+/u;
-
-function readLines(source: readonly string[]): HelpLine[] {
-  return source.flatMap((written, index) => {
-    const heading = readHeading(written);
-    const text = toPlainText(
-      (heading?.title ?? written.replace(POINT, ''))
-        .replace(/<!--.*?-->/gu, '')
-        .replace(/!\[[^\]]*\]\([^)]*\)/gu, ''),
-    );
-    const isEmpty = text === '' || /^\|?[\s:|-]+$/u.test(text) || (!heading && text.startsWith('Updated: '));
-    if (isEmpty) return [];
-    return [{ line: index + 1, text, level: heading?.level ?? 0, isPoint: !heading && POINT.test(written) }];
-  });
 }
 
 /** The parts of a page; the first, before any heading, has none. */
@@ -169,13 +137,13 @@ function toSections(
   let on: CalendarDay | undefined;
   let isLog = false;
   for (const { heading, body } of parts) {
-    const { text, level, line } = heading;
+    const { text, level } = heading;
     const days = findWrittenDays(text);
     const isDated = days.length > 0 && /\([^)]*\d{4}\)$/u.test(text);
     const last = sections.at(-1);
     // A day alone is a chapter of a log; under it come its entries.
     if (isDayAlone(text)) {
-      on = days[0] ?? refuse(line, 'a heading is like a day and is none');
+      on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
       isLog = true;
       sections.push({ title: pageTitle, on, lines: [...body] });
     } else if (isDated) {

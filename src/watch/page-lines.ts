@@ -17,9 +17,9 @@ export function readHeading(text: string): PageHeading | undefined {
   return match ? { level: match[1]!.length, title: match[2]! } : undefined;
 }
 
-/** Whether a line is the first of a page in HTML. */
-export function beginsHtml(text: string): boolean {
-  return /^\s*<(?:!doctype|html|head|body)\b/iu.test(text);
+/** Whether a page is in HTML; comments may stand before its first element. */
+export function isHtml(text: string): boolean {
+  return /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/iu.test(text);
 }
 
 /**

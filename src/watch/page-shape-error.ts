@@ -18,7 +18,7 @@ export class PageShapeError extends Error {
     line: number,
     text: string,
     reason: string,
-    reader: 'api-page.ts' | 'help-page.ts',
+    reader: 'api-page.ts' | 'help-page.ts' | 'help-html.ts',
   ) {
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
     super(

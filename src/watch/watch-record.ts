@@ -41,8 +41,8 @@ export interface Watched {
 }
 
 /** Whether a reading is of the API's deprecations page, which is compared item by item. */
-export function isOfApi({ markdown, from }: Reading): boolean {
-  return !isHelpPage(markdown, from);
+export function isOfApi({ text, from }: Reading): boolean {
+  return !isHelpPage(text, from);
 }
 
 /**
@@ -79,7 +79,7 @@ export function watchRecord(
   const entriesNow = () => [...files.values()].map(({ entry }) => entry);
 
   const watchHelp = (reading: Reading): PageFindings => {
-    const page = readHelpPage(reading.markdown, reading.from);
+    const page = readHelpPage(reading.text, reading.from);
     const findings = compareHelp(page, entriesNow(), models, known.sentences).filter((finding) => {
       if (told.has(keyOf(finding))) return false;
       told.add(keyOf(finding));
@@ -96,7 +96,7 @@ export function watchRecord(
   };
 
   const watchApi = (reading: Reading): PageFindings => {
-    const sections = readApiPage(reading.markdown, reading.from, known);
+    const sections = readApiPage(reading.text, reading.from, known);
     const findings = compareApi(sections, reading.readOn, entriesNow(), known.differences).filter(
       (finding) => !told.has(keyOf(finding)) && !isDrafted(finding),
     );

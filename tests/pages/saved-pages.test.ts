@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../src/calendar/calendar-day.ts';
-import { readHelpPage } from '../../src/watch/help-page.ts';
+import { readHelpPage, type HelpEntry } from '../../src/watch/help-page.ts';
 import { watchRecord } from '../../src/watch/watch-record.ts';
 import { expectSameEnd, files, findAgain, record } from '../unit/watch/record-again.ts';
 
@@ -26,7 +26,7 @@ if (lacking.length > 0) {
   );
 }
 
-it.each(saved)('$file is byte for byte the page that was cited', (page) => {
+it.each(saved)('$file is byte for byte the copy that was seen', (page) => {
   expect(
     createHash('sha256')
       .update(readFileSync(pathOf(page)))
@@ -40,7 +40,12 @@ describe('the saved pages of the API', () => {
     .map((page) => ({ day: page.readOn, markdown: textOf(page) }));
 
   it('say nothing new about the record', () => {
-    const readings = pages.map(({ day, markdown }) => ({ from: day, markdown, readOn: day, via: undefined }));
+    const readings = pages.map(({ day, markdown }) => ({
+      from: day,
+      text: markdown,
+      readOn: day,
+      via: undefined,
+    }));
     expect(watchRecord(readings, files).pages.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
@@ -61,14 +66,19 @@ describe('the saved pages of the API', () => {
 
 // The counts stand in decision 0086.
 describe('the saved pages of the help centre', () => {
-  const readings = saved
+  /** The address that a page had, which is its file's name after the day. */
+  const addressOf = ({ file }: SavedPage): string =>
+    `https://help.openai.com/en/articles/${/\d{4}-\d\d-\d\d-(.+)\.(?:md|html)$/u.exec(file)![1]!}`;
+  const ofHelp = saved
     .filter(({ file }) => file.startsWith('help/'))
-    .map((page) => ({ from: page.file, markdown: textOf(page), readOn: page.readOn, via: undefined }));
+    .map((page) => ({ ...page, from: addressOf(page), text: textOf(page), via: undefined }));
+  const readings = ofHelp.filter(({ file }) => file.endsWith('.md'));
+  const [inHtml] = ofHelp.filter(({ file }) => file.endsWith('.html'));
   const findIn = (retirements: typeof files.retirements) =>
     watchRecord(readings, { ...files, retirements }).pages.flatMap(({ findings }) => findings);
 
   it('have so many entries, and sentences that speak of an end', () => {
-    const read = readings.map(({ markdown, from }) => readHelpPage(markdown, from));
+    const read = readings.map(({ text, from }) => readHelpPage(text, from));
     expect(
       read.map(({ title, entries }) => [title, entries.length, entries.flatMap(({ ends }) => ends).length]),
     ).toEqual([
@@ -107,5 +117,21 @@ describe('the saved pages of the help centre', () => {
       '2026-01-29-chatgpt-gpt-4o',
       '2026-05-28-chatgpt-gpt-4-5-o3',
     ]);
+  });
+
+  it('in HTML say to the word which ends the later copy in Markdown says of the same days', () => {
+    const { title, entries } = readHelpPage(inHtml!.text, inHtml!.from);
+    const endsOf = (list: readonly HelpEntry[]) =>
+      list
+        .filter(({ on }) => on !== undefined && on < '2026-04-23')
+        .map(({ on, title: heading, ends }) => [on, heading, ends.map(({ text }) => text)]);
+    const later = readings.find(({ from }) => from === inHtml!.from)!;
+    expect([title, entries.length, entries.flatMap(({ ends }) => ends).length]).toEqual([
+      'ChatGPT — Release Notes',
+      192,
+      34,
+    ]);
+    expect(endsOf(entries)).toEqual(endsOf(readHelpPage(later.text, later.from).entries));
+    expect(watchRecord([inHtml!], files).pages[0]!.findings).toEqual([]);
   });
 });

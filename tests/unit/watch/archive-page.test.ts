@@ -40,7 +40,7 @@ describe('archiveFound', () => {
     const help = 'https://help.openai.com/en/articles/6825453-chatgpt-release-notes';
     const reading = (from: string, via?: string) => ({
       from,
-      markdown: '',
+      text: '',
       readOn: '2026-11-29' as const,
       via,
     });
@@ -66,7 +66,7 @@ describe('archiveFound', () => {
 
   it('leaves a page that cannot be archived without a copy, and tells why', async () => {
     const help = 'https://help.openai.com/en/articles/6825453-chatgpt-release-notes';
-    const reading = { from: help, markdown: '', readOn: '2026-11-29' as const, via: undefined };
+    const reading = { from: help, text: '', readOn: '2026-11-29' as const, via: undefined };
     const archive = await serveLocally((_, response) => response.writeHead(503).end());
     const told: string[] = [];
     expect(await archiveFound([reading], [reading], (problem) => told.push(problem), { archive })).toEqual([

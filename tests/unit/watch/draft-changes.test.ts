@@ -42,7 +42,7 @@ type Day = '2026-02-20' | '2026-03' | '2026-03-01';
 
 const reading = (readOn: Day) => ({
   from: 'page.md',
-  markdown: '',
+  text: '',
   readOn,
   via: 'saved copy: page.md',
 });

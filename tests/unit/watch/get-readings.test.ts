@@ -33,7 +33,7 @@ describe('getReadings', () => {
   it('reads a page from an address, today, and says that it is a copy where it is not at its own', async () => {
     const { url } = await serve(page);
     expect(await getReadings([url], options)).toEqual([
-      { from: url, markdown: '# Deprecations', readOn: '2026-11-29', via: `copy: ${url}` },
+      { from: url, text: '# Deprecations', readOn: '2026-11-29', via: `copy: ${url}` },
     ]);
   });
 
@@ -132,14 +132,14 @@ describe('getReadings', () => {
     const folder = temporaryTree({
       '2026-08-20.md': 'b',
       '2026-02-26-copy.md': 'a',
-      '2026-09.md': 'c',
+      '2026-09.html': 'c',
       'note.txt': '',
     });
     const readings = await getReadings([folder], options);
-    expect(readings.map(({ markdown, readOn, via }) => [markdown, readOn, via])).toEqual([
+    expect(readings.map(({ text, readOn, via }) => [text, readOn, via])).toEqual([
       ['a', '2026-02-26', 'saved copy: 2026-02-26-copy.md'],
       ['b', '2026-08-20', 'saved copy: 2026-08-20.md'],
-      ['c', '2026-09', 'saved copy: 2026-09.md'],
+      ['c', '2026-09', 'saved copy: 2026-09.html'],
     ]);
   });
 

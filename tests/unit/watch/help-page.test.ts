@@ -91,7 +91,6 @@ describe('readHelpPage', () => {
   });
 
   it.each([
-    ['HTML', [`<!-- ${URL} -->`, '<!doctype html>', '# A'], 2, 'save the page as Markdown'],
     ['a heading like a day that is none', ['# Notes', '# June 31, 2026'], 2, 'like a day'],
     ['a page without a heading', ['Nothing.'], 1, 'no heading'],
   ])('refuses %s, and shows the place', (_, lines, line, reason) => {

@@ -75,7 +75,7 @@ export function replay({ retirements, models, known }: RecordFiles, pages: reado
     return first ? [toRetirementFile(path, write(entryOn(entry, lastDayOf(first.day))))] : [];
   });
   const watched = watchRecord(
-    pages.map(({ day, markdown }) => ({ from: day, markdown, readOn: day, via: undefined })),
+    pages.map(({ day, markdown }) => ({ from: day, text: markdown, readOn: day, via: undefined })),
     { retirements: start, models, known, drafts: new Map() },
   );
   const entries = new Map(start.map(({ entry }) => [entry.id, entry]));
