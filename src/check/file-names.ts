@@ -1,19 +1,22 @@
 import { posix } from 'node:path';
-import type { ContentFile, ContentTree } from '../content/tree.ts';
+import { toSlug } from '../content/slug.ts';
+import { places, type ContentFile, type ContentTree } from '../content/tree.ts';
 import { slug } from '../schemas/text.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** Where each kind of file belongs, for whoever put one elsewhere. */
-const homes: Readonly<Record<string, string>> = {
-  articles: 'articles/<slug>/index.mdx',
-  retirements: 'retirements/<id>.yml',
-  models: 'models/<id>.yml',
-  topics: 'topics/<id>.yml',
-  authors: 'authors/<id>.yml',
-  pages: 'pages/<id>.mdx',
-  strings: 'strings/ar.yml',
-};
+/** Where each kind of file belongs, for whoever put one elsewhere: its pattern as an editor reads it. */
+const homes: readonly string[] = Object.values(places).map(({ source }) =>
+  source
+    .slice(1, -1)
+    .replaceAll('\\', '')
+    .replace('mdx?', 'mdx')
+    .replace(/\(\?<id>([^)]+)\)/u, (_, id: string) => (/^[a-z-]+$/u.test(id) ? id : '<id>')),
+);
+const ofRoot = homes.filter((home) => !home.includes('/'));
+const byFolder = new Map(
+  homes.filter((home) => home.includes('/')).map((home) => [home.split('/')[0]!, home]),
+);
 
 /** Checks the names and places of the files of a content tree, without opening them. */
 export function checkFileNames(tree: ContentTree): Problem[] {
@@ -37,21 +40,12 @@ function describeStray(path: string): string {
   }
   const [folder = '', ...rest] = path.split('/');
   if (/\.ya?ml$/u.test(path) && rest.length === 0) {
-    const near = nearest(path, [
-      'asked.yml',
-      'families.yml',
-      'front-page.yml',
-      'names.yml',
-      'synonyms.yml',
-      'terms.yml',
-      'watch-known.yml',
-      'watch.yml',
-    ]);
+    const near = nearest(path, ofRoot);
     if (near !== undefined) return `has no place here, and would be left out; did you mean ${near}?`;
   }
-  const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
+  const home = byFolder.get(folder) ?? byFolder.get(nearest(folder, byFolder.keys()) ?? '');
   return home === undefined
-    ? `has no place here, and would be left out; the places are ${Object.values(homes).join(', ')}, asked.yml, families.yml, front-page.yml, names.yml, synonyms.yml`
+    ? `has no place here, and would be left out; the places are ${homes.join(', ')}`
     : `has no place here, and would be left out; move it to ${home}`;
 }
 
@@ -66,11 +60,7 @@ function checkPictures(tree: ContentTree): Problem[] {
 
 function describeBadId({ id, place }: ContentFile): string {
   const what = place === 'article' ? 'folder' : 'file';
-  const latin = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
+  const latin = toSlug(id);
   const example = /\p{L}/u.test(id.replaceAll(/[A-Za-z]/gu, '')) || latin === '' ? 'gpt-4o-petition' : latin;
   return `"${id}" is part of an address; name the ${what} in lower-case Latin letters, digits and single hyphens: ${example}`;
 }

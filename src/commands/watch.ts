@@ -17,14 +17,14 @@ import { COMPARISON_FILE, readComparison } from '../content/comparison.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { readSettings } from '../settings.ts';
 import { isDay, isMonth } from '../calendar/calendar-day.ts';
-import { archivePage } from '../watch/archive-page.ts';
+import { archiveFound } from '../watch/archive-page.ts';
 import { DraftError } from '../watch/draft-changes.ts';
 import { FetchError } from '../watch/fetch-page.ts';
-import { getReadings, ReadingError, withArchived } from '../watch/get-readings.ts';
+import { getReadings, ReadingError } from '../watch/get-readings.ts';
 import { assertNewest, OldReadingError } from '../watch/last-reading.ts';
 import { PageShapeError } from '../watch/page-shape-error.ts';
-import { MARKDOWN_URL, PAGE_URL, type Reading } from '../watch/reading.ts';
-import { DRAFTS, readRecordFiles, RecordError } from '../watch/record-files.ts';
+import { MARKDOWN_URL } from '../watch/reading.ts';
+import { readRecordFiles, RecordError } from '../watch/record-files.ts';
 import { formatFindings, formatNothing } from '../watch/report.ts';
 import { isOfApi, watchRecord, type Watched } from '../watch/watch-record.ts';
 import { writeComparison } from '../watch/write-comparison.ts';
@@ -34,13 +34,15 @@ const HELP = `npm run watch [-- options]: what OpenAI's pages say of retirements
 
   --from <…>     a saved page, a folder of saved pages (2026-08-20.md), or an http(s) address; may be given several
                  times; ${MARKDOWN_URL} when left out.
-                 A page of the help centre (ChatGPT's release notes, articles about retired models), in Markdown, names
-                 its address above its first heading: <!-- source: https://help.openai.com/en/articles/… -->
+                 A page of the help centre (ChatGPT's release notes, articles about retired models), in HTML or Markdown,
+                 is read at its address too; a saved one names it at its beginning:
+                 <!-- source: https://help.openai.com/en/articles/… -->
   --read-on <…>  the day (YYYY-MM-DD) or month on which the one page was read; otherwise the day in its file's name,
                  otherwise today in Riyadh
   --archived <…> the address of an archived copy of the one page, which is written beside it as its source; a saved page
                  can name its own above its first heading: <!-- archived: https://… -->
-  --archive      where something was found on the page at its own address, ask the Internet Archive to save it now
+  --archive      ask the Internet Archive to save each page that was read at its own address and on which something
+                 was found
   --write        add what was found to content/retirements/, draft new announcements in content/.drafts/, and write the
                  day of the comparison into content/watch.yml, which the timeline and the API show
   --help         this text
@@ -80,12 +82,12 @@ async function main(): Promise<void> {
   const watched = await watchAll({ ...values, archived, readOn }, contentDir);
   if (values.write) await writeDay(watched, contentDir);
   if (watched.pages.every(({ findings }) => findings.length === 0)) {
-    console.log(formatNothing(watched.pages));
-    if (watched.waiting.length > 0) console.log(formatWaiting(watched.waiting));
+    console.log([formatNothing(watched.pages), ...formatWaiting(watched)].join('\n'));
     return;
   }
   console.log(formatFindings(watched.pages));
-  if (watched.waiting.length > 0) console.log(`\n${formatWaiting(watched.waiting)}`);
+  const waiting = formatWaiting(watched);
+  if (waiting.length > 0) console.log(`\n${waiting.join('\n')}`);
   if (values.write) console.log(`\n${writeAll(watched, contentDir).join('\n')}`);
   else process.exitCode = 1;
 }
@@ -124,32 +126,13 @@ async function watchAll(
       );
     }
     const watched = watchRecord(readings, files);
-    const isFound = ({ findings }: Watched['pages'][number]): boolean => findings.length > 0;
-    if (!archive || !watched.pages.some(isFound)) return watched;
-    return watchRecord(await archiveAll(readings), files);
+    const found = watched.pages.filter(({ findings }) => findings.length > 0).map(({ reading }) => reading);
+    if (!archive || found.length === 0) return watched;
+    return watchRecord(await archiveFound(readings, found, console.error), files);
   } catch (error) {
     if (!knownErrors.some((kind) => error instanceof kind)) throw error;
     throw new CommandError((error as Error).message, { exitCode: NOT_READ });
   }
-}
-
-/** Has the pages archived that were read at their own addresses. One that cannot be is told, and stays without a copy. */
-async function archiveAll(readings: readonly Reading[]): Promise<Reading[]> {
-  const archived: Reading[] = [];
-  for (const reading of readings) {
-    if (reading.via !== undefined || !/^https?:/u.test(reading.from)) {
-      archived.push(reading);
-      continue;
-    }
-    try {
-      archived.push(withArchived(reading, await archivePage(isOfApi(reading) ? PAGE_URL : reading.from)));
-    } catch (error) {
-      if (!(error instanceof FetchError)) throw error;
-      console.error(error.message);
-      archived.push(reading);
-    }
-  }
-  return archived;
 }
 
 /** Writes down that the pages were compared, for readers; every page was understood by then. */
@@ -193,13 +176,17 @@ function describe(finding: Watched['forPerson'][number]): string {
 const NO_COPY =
   'لا نسخة محفوظة معروفة من الصفحة: اكتب عنوانها في via عند كل مصدر جديد، وإلا ردّه الفحص · no archived copy is known: write its address into via of each new source, for which the check asks';
 
-function formatWaiting(ids: readonly string[]): string {
-  return ids
-    .map(
-      (id) =>
-        `${DRAFTS}/${id}.yml: مسودة تنتظر محرّرًا، فلا جديد فيها · a draft that waits, and so nothing new`,
-    )
-    .join('\n');
+/** A line about each draft that waits, and what the pages say by now and it does not. */
+function formatWaiting({ waiting, outgrown }: Watched): string[] {
+  return [
+    ...waiting.map(
+      (path) => `${path}: مسودة تنتظر محرّرًا، فلا جديد فيها · a draft that waits, and so nothing new`,
+    ),
+    ...[...outgrown].map(
+      ([path, lacking]) =>
+        `${path}: مسودة تنتظر محرّرًا، وفي الصفحة ما ليس فيها · a draft that waits, and lacks what the page says: ${lacking.join(', ')}`,
+    ),
+  ];
 }
 
 await runCommand(main);

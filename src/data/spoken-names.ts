@@ -1,4 +1,4 @@
-import { readNames, namesInUse } from '~/search/build/names.ts';
+import { readNameForms, namesInUse } from '~/search/build/names.ts';
 import { toWords } from '~/search/analyse/words.ts';
 import { settings } from '~/site.ts';
 import type { Model } from '~/timeline/record.ts';
@@ -15,5 +15,5 @@ export function getSpokenNames(models: readonly Model[]): (readonly string[])[] 
     family.name,
   ]);
   const keys = new Set(texts.flatMap(toWords).flatMap(({ key, parts }) => [key, ...parts]));
-  return namesInUse(readNames(settings.contentDir), keys);
+  return namesInUse(readNameForms(settings.contentDir), keys);
 }

@@ -1,6 +1,6 @@
 import { paths } from '~/paths.ts';
 import { modelFacts } from '~/search/page-facts.ts';
-import { readNames } from '~/search/build/names.ts';
+import { readNameForms } from '~/search/build/names.ts';
 import { settings, today } from '~/site.ts';
 import type { Translate } from '~/strings.ts';
 import { getArticles } from './articles.ts';
@@ -46,6 +46,6 @@ export async function getTitles(t: Translate): Promise<Titles> {
     articles: articles.map(({ title, slug }) => ({ title, path: paths.article(slug) })),
     retirements: retirements.map(({ title, id }) => ({ title, path: paths.retirement(id) })),
     topics: topics.map(({ name, id }) => ({ title: name, path: paths.topic(id) })),
-    spoken: readNames(settings.contentDir).map(([name = '', ...forms]) => ({ name, forms })),
+    spoken: readNameForms(settings.contentDir).map(([name = '', ...forms]) => ({ name, forms })),
   };
 }

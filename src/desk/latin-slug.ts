@@ -1,3 +1,4 @@
+import { toSlug } from '../content/slug.ts';
 import { slug } from '../schemas/text.ts';
 import type { KnownContent } from './known-content.ts';
 import type { Word } from '../search/analyse/words.ts';
@@ -5,15 +6,6 @@ import { findStretches, toNameBook, wordsAsWritten } from './named-things.ts';
 
 /** An address of more words than these is read by nobody; a name is not cut. */
 const MOST_WORDS = 6;
-
-/** A text as a part of an address: Latin letters, digits and hyphens; empty when it has none. */
-export function toSlug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-}
 
 /**
  * Proposes a slug for a title: its Latin names, the names that it writes by ear, and the terms of the house in English,

@@ -1,8 +1,8 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
+import { toSlug } from '../content/slug.ts';
 import { modelKinds } from '../schemas/model.ts';
 import { surfaces } from '../schemas/retirement.ts';
 import { judgeDate, judgeKnown, judgeNewName, takeAny } from './judgements.ts';
-import { toSlug } from './latin-slug.ts';
 import { judgeSurface } from './lives.ts';
 import { findFamilies } from './named-things.ts';
 import type { NewKind } from './new-file.ts';

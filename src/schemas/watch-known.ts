@@ -34,7 +34,9 @@ export const watchKnownSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Sentences of the help centre’s pages that speak of an end and are not for the record.'),
+    .describe(
+      'Sentences that are not for the record: of the help centre’s pages, which speak of an end; of the deprecations page, which give a day or a name that no table there has.',
+    ),
 });
 
 export type WatchKnown = z.infer<typeof watchKnownSchema>;

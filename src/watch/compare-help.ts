@@ -3,9 +3,10 @@ import type { ModelEntry } from '../schemas/model.ts';
 import type { RetirementEntry } from '../schemas/retirement.ts';
 import type { WatchKnown } from '../schemas/watch-known.ts';
 import type { HelpFinding } from './finding.ts';
-import type { HelpEntry, HelpPage, HelpSentence } from './help-page.ts';
+import type { HelpSentence } from './help-lines.ts';
+import type { HelpEntry, HelpPage } from './help-page.ts';
 import { findModelNames, isNamedIn } from './model-names.ts';
-import { findWrittenDays } from './page-cells.ts';
+import { findWrittenDays } from './page-days.ts';
 
 /** An announcement of the record with what it can be known by in prose. */
 interface KnownEnd {

@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
+import { toSlug } from '../content/slug.ts';
 import type { RecordSource } from '../schemas/source.ts';
 import { toListing } from './draft-changes.ts';
 import type { FindLife } from './find-life.ts';
@@ -98,7 +99,7 @@ function writeItem(row: PageRow, reading: Reading, findLife: FindLife): string[]
 
 /** What the draft of an announcement is called. Kept in its first line, so that it is known under another name too. */
 export function draftId({ dates, title }: Pick<PageSection, 'dates' | 'title'>): string {
-  return `${dates[0]}-api-${toSlug(title)}`;
+  return `${dates[0]}-api-${toShortSlug(title)}`;
 }
 
 /** What the draft of items that were added to an announcement is called. */
@@ -127,11 +128,6 @@ function indented(text: string): string[] {
 }
 
 /** A short Latin name for the file, of the title's own words. */
-export function toSlug(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
-  return words.slice(0, MOST_WORDS).join('-') || 'untitled';
+export function toShortSlug(title: string): string {
+  return toSlug(title).split('-').slice(0, MOST_WORDS).join('-') || 'untitled';
 }

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../schemas/retirement.ts';
 import type { CalendarDate, CalendarDay } from '../calendar/calendar-day.ts';
-import type { HelpPage, HelpSentence } from './help-page.ts';
+import type { HelpSentence } from './help-lines.ts';
+import type { HelpPage } from './help-page.ts';
 import type { PageRow, PageSection } from './page-table.ts';
 
 /** A date as it stands on one side; `atEarliest` where it is only the first possible one. */

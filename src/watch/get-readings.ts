@@ -20,7 +20,7 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads pages from files, from folders of saved pages (all of their `.md` files) and from addresses. A page was read on
+ * Reads pages from files, from folders of saved pages (all of their `.md` and `.html` files) and from addresses. A page was read on
  * the day that is given, else on the one with which its file's name begins, else today; in a folder every name has one.
  *
  * @throws ReadingError or FetchError, with what to do
@@ -51,15 +51,15 @@ export function withArchived(reading: Reading, archived: string): Reading {
   return { ...reading, via: `archived copy: ${archived}` };
 }
 
-/** The address of the copy that a saved page names itself, above its first heading. */
-function archivedIn(markdown: string): string | undefined {
-  return /^[^#]*?<!--\s*archived:\s*(https?:\/\/\S+)\s*-->/u.exec(markdown)?.[1];
+/** The address of the copy that a saved page names itself, above its first heading or element. */
+function archivedIn(text: string): string | undefined {
+  return /^[^#]*?<!--\s*archived:\s*(https?:\/\/\S+)\s*-->/u.exec(text)?.[1];
 }
 
 async function getAddress(address: string, { readOn, today }: ReadingOptions): Promise<Reading> {
-  const markdown = await fetchPage(address);
+  const text = await fetchPage(address);
   const isOwn = address.replace(/\.md$/u, '') === PAGE_URL || isHelpAddress(address);
-  return { from: address, markdown, readOn: readOn ?? today, via: isOwn ? undefined : `copy: ${address}` };
+  return { from: address, text, readOn: readOn ?? today, via: isOwn ? undefined : `copy: ${address}` };
 }
 
 function getPath(path: string, options: ReadingOptions): Reading[] {
@@ -67,7 +67,7 @@ function getPath(path: string, options: ReadingOptions): Reading[] {
   if (!stat) throw new ReadingError(`there is no file or folder ${path}; name one, or an http(s) address`);
   if (stat.isFile()) return [readFile(path, options.readOn ?? dayOfName(path) ?? options.today)];
   const files = readdirSync(path)
-    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .filter((name) => /\.(?:md|html)$/u.test(name) && !name.startsWith('.'))
     .sort()
     .map((name) => join(path, name));
   if (files.length === 0) throw new ReadingError(`${path} holds no page; save pages there as 2026-08-20.md`);
@@ -83,9 +83,9 @@ function getPath(path: string, options: ReadingOptions): Reading[] {
 }
 
 function readFile(path: string, readOn: CalendarDate): Reading {
-  const markdown = readFileSync(path, 'utf8');
-  const reading = { from: path, markdown, readOn, via: `saved copy: ${basename(path)}` };
-  const archived = archivedIn(markdown);
+  const text = readFileSync(path, 'utf8');
+  const reading = { from: path, text, readOn, via: `saved copy: ${basename(path)}` };
+  const archived = archivedIn(text);
   return archived === undefined ? reading : withArchived(reading, archived);
 }
 

@@ -1,5 +1,8 @@
-import { type CalendarDay } from '../calendar/calendar-day.ts';
-import { findWrittenDays, toPlainText } from './page-cells.ts';
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { readHtmlLines } from './help-html.ts';
+import { readMarkdownLines, type HelpLine, type HelpSentence, type RefuseLine } from './help-lines.ts';
+import { findWrittenDays, isDayAlone } from './page-days.ts';
+import { isHtml } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
 /** A page of the help centre, with where readers can open it. */
@@ -22,13 +25,6 @@ export interface HelpEntry {
   text: string;
   /** Its sentences that announce an end, or may. */
   ends: HelpSentence[];
-}
-
-/** One sentence, heading, cell or point of a list. */
-export interface HelpSentence {
-  /** Counts from 1. */
-  line: number;
-  text: string;
 }
 
 /**
@@ -63,92 +59,113 @@ export function isHelpAddress(address: string): boolean {
   return address.startsWith('https://help.openai.com/');
 }
 
-/** Whether a text is a page of the help centre: it says so above its first heading, or was read at such an address. */
-export function isHelpPage(markdown: string, from: string): boolean {
-  return addressOf(markdown, from) !== undefined;
+/** Whether a text is a page of the help centre: it says so at its beginning, or was read at such an address. */
+export function isHelpPage(text: string, from: string): boolean {
+  return addressOf(text, from) !== undefined;
 }
 
-/** The address that a copy gives before its first heading, else the one it was read at. */
-function addressOf(markdown: string, from: string): string | undefined {
-  const head = markdown.slice(0, /^#/mu.exec(markdown)?.index ?? markdown.length);
+/** The address that a copy gives above its first heading or its first element, else the one it was read at. */
+function addressOf(text: string, from: string): string | undefined {
+  const head = text.slice(0, /^#|<(?:html|head|body)\b/imu.exec(text)?.index ?? text.length);
   return (HELP_URL.exec(head) ?? HELP_URL.exec(from))?.[0];
 }
 
+/** Lines that stand under one heading; none where they stand before any. */
+interface HelpPart {
+  heading?: HelpLine;
+  body: HelpLine[];
+}
+
+/** Lines that are told together, the heading first where they have one of their own, and the day under which they stand. */
+interface HelpSection {
+  title: string;
+  on: CalendarDay | undefined;
+  lines: HelpLine[];
+}
+
 /**
- * Reads a page of OpenAI's help centre, in Markdown: release notes, whose headings are days, or an article about models
- * that are retired. It is prose, so that all it can tell is which sentences speak of an end.
+ * Reads a page of OpenAI's help centre, in its own HTML or in Markdown: release notes, whose headings are days, or an article
+ * about models that are retired. It is prose, so that all it can tell is which sentences speak of an end.
  *
- * @param from what is read, a path or an address, for errors
+ * @param from what is read, a path or an address
  * @throws PageShapeError naming the line at which a page is not what it was
  */
-export function readHelpPage(markdown: string, from: string): HelpPage {
-  const lines = markdown.split(/\r?\n/u);
-  const refuse = (index: number, reason: string): never => {
-    throw new PageShapeError(from, index + 1, lines[index] ?? '', reason);
+export function readHelpPage(text: string, from: string): HelpPage {
+  const isOfHtml = isHtml(text);
+  const refuse: RefuseLine = ({ line, text: shown }, reason) => {
+    throw new PageShapeError(from, line, shown, reason, isOfHtml ? 'help-html.ts' : 'help-page.ts');
   };
+  const start = { line: 1, text: text.split(/\r?\n/u, 1)[0]! };
   const url =
-    addressOf(markdown, from) ?? refuse(0, 'this page does not say which one of the help centre it is');
-  const html = lines.findIndex((line) => /^\s*<(?:!doctype|html|head|body)\b/iu.test(line));
-  if (html !== -1) refuse(html, 'this is HTML; save the page as Markdown');
+    addressOf(text, from) ?? refuse(start, 'this page does not say which one of the help centre it is');
+  const lines = (isOfHtml ? readHtmlLines(text, refuse) : readMarkdownLines(text)).filter(
+    (line) => line.level > 0 || !line.text.startsWith('Updated: '),
+  );
+  const [before, { heading, body } = refuse(start, 'the page has no heading'), ...parts] = splitAtHeadings(
+    lines,
+  ) as [HelpPart, ...Required<HelpPart>[]];
+  const title = heading.text;
+  const entries = [
+    { title: '', on: undefined, lines: before.body },
+    { title, on: undefined, lines: ENDS.test(title) ? [heading, ...body] : body },
+    ...toSections(parts, title, refuse),
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map(toEntry);
+  if (entries.length === 0) refuse(start, 'the page has no text');
+  // An article is one announcement in several parts; a log has one for each heading.
+  return { url, title, entries: entries.some(({ on }) => on) ? entries : [joinEntries(entries)] };
+}
 
-  let [pageTitle, on, isLog] = ['', undefined as CalendarDay | undefined, false];
-  const entries: HelpEntry[] = [];
-  const open = (index: number, title: string, day: CalendarDay | undefined): HelpEntry => {
-    const entry = { line: index + 1, title, on: day, text: title, ends: [] };
-    entries.push(entry);
-    return entry;
-  };
-  let entry: HelpEntry | undefined;
-  // «ChatGPT retired the following models:» says it of each point of the list below it.
-  let lead = '';
-  for (const [index, line] of lines.entries()) {
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(line);
-    const plain = toPlainText(
-      (heading?.[2] ?? line).replace(/<!--.*?-->/gu, '').replace(/!\[[^\]]*\]\([^)]*\)/gu, ''),
-    );
-    if (plain === '' || /^\|?[\s:|-]+$/u.test(plain)) continue;
-    if (!heading) {
-      if (/^Updated: /u.test(plain)) continue;
-      entry ??= open(index, pageTitle, on);
-      const point = /^\s*(?:[*+-]|\d+\.)\s+/u.exec(line);
-      if (point && lead !== '') {
-        const text = plain.replace(/^(?:[*+-]|\d+\.)?\s*/u, '');
-        entry.text += `\n${text}`;
-        entry.ends.push({ line: index + 1, text: `${lead} ${text}` });
-        continue;
-      }
-      addSentences(entry, plain, index);
-      lead = plain.endsWith(':') && entry.ends.at(-1)?.line === index + 1 ? entry.ends.pop()!.text : '';
-      continue;
-    }
-    lead = '';
-    if (pageTitle === '') {
-      pageTitle = plain;
-      entry = undefined;
-      if (ENDS.test(plain)) entry = addSentences(open(index, plain, undefined), plain, index);
-      continue;
-    }
-    const days = findWrittenDays(plain);
+/** The parts of a page; the first, before any heading, has none. */
+function splitAtHeadings(lines: readonly HelpLine[]): HelpPart[] {
+  const parts: HelpPart[] = [{ body: [] }];
+  for (const line of lines) {
+    if (line.level > 0) parts.push({ heading: line, body: [] });
+    else parts.at(-1)!.body.push(line);
+  }
+  return parts;
+}
+
+/** The sections of a page, each under the day that its heading gives, or one before it. */
+function toSections(
+  parts: readonly Required<HelpPart>[],
+  pageTitle: string,
+  refuse: RefuseLine,
+): HelpSection[] {
+  const sections: HelpSection[] = [];
+  let on: CalendarDay | undefined;
+  let isLog = false;
+  for (const { heading, body } of parts) {
+    const { text, level } = heading;
+    const days = findWrittenDays(text);
+    const isDated = days.length > 0 && /\([^)]*\d{4}\)$/u.test(text);
+    const last = sections.at(-1);
     // A day alone is a chapter of a log; under it come its entries.
-    if (isDayAlone(plain)) {
-      on = days[0] ?? refuse(index, 'a heading is like a day and is none');
+    if (isDayAlone(text)) {
+      on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
       isLog = true;
-      entry = undefined;
-    } else if (days.length > 0 && /\([^)]*\d{4}\)$/u.test(plain)) {
+      sections.push({ title: pageTitle, on, lines: [...body] });
+    } else if (isDated) {
       on = days.at(-1);
-      entry = addSentences(open(index, plain.replace(/\s*\([^)]*\)$/u, ''), on), plain, index);
-    } else if (isLog && heading[1]!.length > 2 && entry) {
-      addSentences(entry, plain, index);
+      sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
+    } else if (isLog && level > 2 && last && last.lines.length > 0) {
+      last.lines.push(heading, ...body);
     } else {
-      entry = addSentences(open(index, plain, on), plain, index);
+      sections.push({ title: text, on, lines: [heading, ...body] });
     }
   }
-  if (pageTitle === '' || entries.length === 0) refuse(0, 'the page has no heading or no text');
-  // An article is one announcement in several parts; a log has one for each heading.
+  return sections;
+}
+
+function toEntry({ title, on, lines }: HelpSection): HelpEntry {
+  const texts = lines.map(({ text }) => text);
   return {
-    url,
-    title: pageTitle,
-    entries: entries.some(({ on: day }) => day) ? entries : [joinEntries(entries)],
+    line: lines[0]!.line,
+    title,
+    on,
+    text: (texts[0] === title ? texts : [title, ...texts]).join('\n'),
+    ends: findEnds(lines),
   };
 }
 
@@ -161,18 +178,23 @@ function joinEntries(entries: readonly HelpEntry[]): HelpEntry {
   };
 }
 
-const MONTH_NAME = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}/u;
-
-function isDayAlone(title: string): boolean {
-  return MONTH_NAME.test(title) && /^[A-Za-z]+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/u.test(title);
+/** The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it. */
+function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
+  const ends: HelpSentence[] = [];
+  let lead: string | undefined;
+  for (const [place, { line, text, isPoint }] of lines.entries()) {
+    if (isPoint && lead !== undefined) {
+      ends.push({ line, text: `${lead} ${text}` });
+      continue;
+    }
+    const said = toSentences(text).filter((sentence) => ENDS.test(sentence));
+    lead = text.endsWith(':') && lines[place + 1]?.isPoint ? said.pop() : undefined;
+    ends.push(...said.map((sentence) => ({ line, text: sentence })));
+  }
+  return ends;
 }
 
-function addSentences(entry: HelpEntry, text: string, index: number): HelpEntry {
-  if (text !== entry.text) entry.text += `\n${text}`;
-  // An abbreviation or a number with a point ends no sentence here: a capital has to follow.
-  const sentences = text.replace(/^(?:[*+-]|\d+\.)\s+/u, '').split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u);
-  for (const sentence of sentences) {
-    if (ENDS.test(sentence)) entry.ends.push({ line: index + 1, text: sentence.trim() });
-  }
-  return entry;
+/** An abbreviation or a number with a point ends no sentence here: a capital has to follow. */
+function toSentences(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u).map((sentence) => sentence.trim());
 }

@@ -13,5 +13,5 @@ export function findModelNames(text: string): string[] {
 /** Whether a text has a name, and not as a part of a longer one: «GPT-4» is not in «GPT-4o», nor in «GPT-4.1». */
 export function isNamedIn(name: string, text: string): boolean {
   const words = name.split(/[\s-]+/u).map((word) => RegExp.escape(word));
-  return new RegExp(String.raw`(?<![\w.-])${words.join(String.raw`[\s-]`)}(?!\w|[.-]\w)`, 'iu').test(text);
+  return new RegExp(String.raw`(?<![\w.-])${words.join(String.raw`[\s-]+`)}(?!\w|[.-]\w)`, 'iu').test(text);
 }

@@ -3,6 +3,25 @@ import type { PageLine } from './page-table.ts';
 const TAB_HEAD = /^(?:- |#+ )?shut ?down date\t/imu;
 const RULE = /^\s*(?:=+|-{2,})\s*$/u;
 
+/** A heading as Markdown writes it. */
+export interface PageHeading {
+  /** From 1 to 6. */
+  level: number;
+  /** With the marks of Markdown that it has. */
+  title: string;
+}
+
+/** The heading that a line is; undefined for any other line. */
+export function readHeading(text: string): PageHeading | undefined {
+  const match = /^(#{1,6})\s+(.+?)\s*#*$/u.exec(text);
+  return match ? { level: match[1]!.length, title: match[2]! } : undefined;
+}
+
+/** Whether a page is in HTML; comments may stand before its first element. */
+export function isHtml(text: string): boolean {
+  return /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body)\b/iu.test(text);
+}
+
 /**
  * Splits a page into lines, in the one form that its reader knows. Keepers of copies have written the same page in three:
  * headings with a line of `=` or `-` below them; tables copied out of a browser, with tabs; and the form of OpenAI's own

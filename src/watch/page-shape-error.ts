@@ -11,14 +11,21 @@ export class PageShapeError extends Error {
    * @param line counts from 1
    * @param text the line as it stands on the page
    * @param reason what was not understood
+   * @param reader the module that reads such pages
    */
-  constructor(page: string, line: number, text: string, reason: string) {
+  constructor(
+    page: string,
+    line: number,
+    text: string,
+    reason: string,
+    reader: 'api-page.ts' | 'help-page.ts' | 'help-html.ts',
+  ) {
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
     super(
       [
         `${page}:${line}: ${reason}`,
         `    ${shown.trim() === '' ? '(an empty line)' : shown.trim()}`,
-        'Nothing was compared and nothing written. Read the page by hand; if OpenAI has given it a new form, teach it to src/watch/read-page.ts.',
+        `Nothing was compared and nothing written. Read the page by hand; if OpenAI has given it a new form, teach it to src/watch/${reader}.`,
       ].join('\n'),
     );
     this.line = line;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { isNothing, readDate, readName, readReplacement, toPlainText } from './page-cells.ts';
+import { isNothing, readName, readReplacement, toPlainText } from './page-cells.ts';
+import { readDate } from './page-days.ts';
 
 /** A line of the page. Numbers count from 1. */
 export interface PageLine {

@@ -11,7 +11,8 @@ export const MARKDOWN_URL = `${PAGE_URL}.md`;
 export interface Reading {
   /** What it was read from: a path or an address. */
   from: string;
-  markdown: string;
+  /** The page as it was served or saved: Markdown, or HTML of the help centre. */
+  text: string;
   /** The day on which it was read, in the site's time zone; the month where a copy says no more. */
   readOn: CalendarDate;
   /** How it was read, where that was not at its own address. */

@@ -21,14 +21,21 @@ export interface RetirementFile {
   entry: RetirementEntry;
 }
 
+/** A draft that waits for a person. */
+export interface WaitingDraft {
+  /** Path inside the content tree. */
+  path: string;
+  text: string;
+}
+
 /** What the page is compared with. */
 export interface RecordFiles {
   retirements: RetirementFile[];
   models: ModelEntry[];
   /** What a person has judged. */
   known: WatchKnown;
-  /** Texts of drafts that wait for a person, by the names of their files and those under which they were written. */
-  drafts: ReadonlyMap<string, string>;
+  /** Drafts by the names of their files, and by those under which they were written. */
+  drafts: ReadonlyMap<string, WaitingDraft>;
 }
 
 /** The record has a mistake of its own, so that nothing can be compared with it. */
@@ -60,14 +67,15 @@ export function readRecordFiles(contentDir: string): RecordFiles {
 }
 
 /** A draft is known by its file's name, and by its first line where an editor has named it otherwise. */
-function readDrafts(folder: string): Map<string, string> {
+function readDrafts(folder: string): Map<string, WaitingDraft> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   return new Map(
     files.flatMap((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       const [, written] = /^# watch: (\S+)$/mu.exec(text) ?? [];
-      return [name.slice(0, -'.yml'.length), written ?? ''].map((id): [string, string] => [id, text]);
+      const ids = [name.slice(0, -'.yml'.length), ...(written === undefined ? [] : [written])];
+      return ids.map((id): [string, WaitingDraft] => [id, { path: `${DRAFTS}/${name}`, text }]);
     }),
   );
 }

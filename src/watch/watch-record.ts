@@ -1,6 +1,7 @@
 import { compareDates } from '../calendar/calendar-day.ts';
+import { readApiPage } from './api-page.ts';
+import { compareApi } from './compare-api.ts';
 import { compareHelp } from './compare-help.ts';
-import { compare } from './compare.ts';
 import {
   draftAnnouncement,
   draftId,
@@ -9,11 +10,11 @@ import {
   type DraftedAnnouncement,
 } from './draft-announcement.ts';
 import { draftChanges } from './draft-changes.ts';
+import { draftFromHelp } from './draft-help.ts';
 import { createFindLife } from './find-life.ts';
 import type { ApiFinding, Finding, HelpFinding, HelpToRead, ItemFinding, ToRead } from './finding.ts';
-import { draftFromHelp } from './help-draft.ts';
 import { isHelpPage, readHelpPage } from './help-page.ts';
-import { readPage } from './read-page.ts';
+import { isNamedIn } from './model-names.ts';
 import type { Reading } from './reading.ts';
 import { DRAFTS, toRetirementFile, type RecordFiles } from './record-files.ts';
 
@@ -33,13 +34,15 @@ export interface Watched {
   drafts: Map<string, string>;
   /** What is in none of these files, because only a person can say what it means. */
   forPerson: (ItemFinding | ToRead | HelpToRead)[];
-  /** Drafts that wait for a person already, and of which the pages speak again: no new finding. */
+  /** Paths of drafts that wait for a person already, and of which the pages speak again: no new finding. */
   waiting: string[];
+  /** Paths of drafts that wait, with the names and days that the pages give by now and they do not have. */
+  outgrown: Map<string, string[]>;
 }
 
 /** Whether a reading is of the API's deprecations page, which is compared item by item. */
-export function isOfApi({ markdown, from }: Reading): boolean {
-  return !isHelpPage(markdown, from);
+export function isOfApi({ text, from }: Reading): boolean {
+  return !isHelpPage(text, from);
 }
 
 /**
@@ -58,22 +61,25 @@ export function watchRecord(
   const changed = new Map<string, string>();
   const drafts = new Map<string, string>();
   const waiting = new Set<string>();
+  const outgrown = new Map<string, string[]>();
   const told = new Set<string>();
   const forPerson: Watched['forPerson'] = [];
   const addDraft = ({ id, text }: DraftedAnnouncement): void => {
     drafts.set(`${DRAFTS}/${id}.yml`, text);
   };
-  // A draft in which something is lacking that the page says by now is no answer to it.
-  const isWaiting = (id: string | undefined, ...said: readonly string[]): boolean => {
-    const text = id === undefined ? undefined : there.get(id);
-    if (text === undefined || said.some((one) => !text.includes(one))) return false;
-    waiting.add(id!);
-    return true;
+  // A draft in which a name or a day is lacking that the page gives by now is no answer to it.
+  const isWaiting = (id: string, said: readonly string[]): boolean => {
+    const draft = there.get(id);
+    if (!draft) return false;
+    const lacking = said.filter((one) => !isNamedIn(one, draft.text));
+    if (lacking.length === 0) waiting.add(draft.path);
+    else outgrown.set(draft.path, [...new Set([...(outgrown.get(draft.path) ?? []), ...lacking])]);
+    return lacking.length === 0;
   };
   const entriesNow = () => [...files.values()].map(({ entry }) => entry);
 
   const watchHelp = (reading: Reading): PageFindings => {
-    const page = readHelpPage(reading.markdown, reading.from);
+    const page = readHelpPage(reading.text, reading.from);
     const findings = compareHelp(page, entriesNow(), models, known.sentences).filter((finding) => {
       if (told.has(keyOf(finding))) return false;
       told.add(keyOf(finding));
@@ -82,7 +88,7 @@ export function watchRecord(
         return true;
       }
       const draft = draftFromHelp(finding, reading);
-      if (isWaiting(draft.id)) return false;
+      if (isWaiting(draft.id, [...finding.names, ...finding.dates])) return false;
       addDraft(draft);
       return true;
     });
@@ -90,8 +96,8 @@ export function watchRecord(
   };
 
   const watchApi = (reading: Reading): PageFindings => {
-    const sections = readPage(reading.markdown, reading.from, known);
-    const findings = compare(sections, reading.readOn, entriesNow(), known.differences).filter(
+    const sections = readApiPage(reading.text, reading.from, known);
+    const findings = compareApi(sections, reading.readOn, entriesNow(), known.differences).filter(
       (finding) => !told.has(keyOf(finding)) && !isDrafted(finding),
     );
     for (const finding of findings) {
@@ -120,21 +126,21 @@ export function watchRecord(
     if (finding.kind === 'announced') {
       const { rows, steps } = finding.section;
       const said = [
-        ...rows.flatMap(({ name, shutdownOn }) => [name, shutdownOn ?? '']),
+        ...rows.flatMap(({ name, shutdownOn }) => [name, ...(shutdownOn ? [shutdownOn] : [])]),
         ...steps.map(({ on }) => on),
       ];
-      return isWaiting(draftId(finding.section), ...said);
+      return isWaiting(draftId(finding.section), said);
     }
     if (finding.kind === 'to-read') return false;
     const { items } = files.get(finding.retirement)!.entry;
     const isNew = !items.some(({ name }) => name === finding.item);
-    return isNew && isWaiting(itemsDraftId(finding.retirement), finding.item);
+    return isNew && isWaiting(itemsDraftId(finding.retirement), [finding.item]);
   };
 
   const pages = readings
     .toSorted((a, b) => compareDates(a.readOn, b.readOn))
     .map((reading) => (isOfApi(reading) ? watchApi(reading) : watchHelp(reading)));
-  return { pages, changed, drafts, forPerson, waiting: [...waiting] };
+  return { pages, changed, drafts, forPerson, waiting: [...waiting], outgrown };
 }
 
 function isOfItem(finding: ApiFinding): finding is ItemFinding {

@@ -6,20 +6,15 @@
 import { readFileSync } from 'node:fs';
 import { checkBody } from '../../src/check/article-body.ts';
 import { inspectFile } from '../../src/check/inspect-file.ts';
-import { checkLinksAndFigures } from '../../src/check/proof/links-and-figures.ts';
-import { proofread, proofRulesFor, type ProofFinding } from '../../src/check/proof/proofread.ts';
 import { parseArticle } from '../../src/content/document.ts';
 import { readTree, type ContentFile } from '../../src/content/tree.ts';
 import type { ReaderText } from '../../src/check/text-findings.ts';
+import { clean, mistakes, read, rulesThatFind } from '../unit/check/proof/planted-mistakes.ts';
 
 const GOALS = { caught: 0.95, wordsPerAlarm: 300, cpuSeconds: 5 } as const;
 const CLEAN_WORDS = 3000;
 const ARTICLES = 1000;
 
-const rules = proofRulesFor('content');
-const read = (text: string, field = 'text'): ProofFinding[] =>
-  proofread({ text, field, lineAt: () => 1 }, rules);
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 let isMissed = false;
 
 function tell(what: string, isMet: boolean | undefined): void {
@@ -27,29 +22,12 @@ function tell(what: string, isMet: boolean | undefined): void {
   console.log(`${isMet === undefined ? ' ' : isMet ? '✓' : '✗'} ${what}`);
 }
 
-interface Planted {
-  kind: string;
-  text: string;
-  wrong: string;
-  field?: string;
-  /** Which of the sets it is of; the first has no name. */
-  set?: string;
-}
-
-function isFound({ text, wrong, field }: Planted): boolean {
-  const at = text.indexOf(wrong);
-  const inWords = read(text, field).some(
-    (found) => found.index < at + wrong.length && at < found.index + found.wrong.length,
-  );
-  return inWords || checkLinksAndFigures(text, 1).length > 0;
-}
-
-function measurePlanted(mistakes: readonly Planted[]): void {
+function measurePlanted(): void {
   for (const [set, planted] of [
     ['all', mistakes] as const,
     ...Map.groupBy(mistakes, (one) => one.set ?? 'first'),
   ]) {
-    const missed = planted.filter((one) => !isFound(one));
+    const missed = planted.filter((one) => rulesThatFind(one).length === 0);
     const share = 1 - missed.length / planted.length;
     tell(
       `${set}: ${planted.length - missed.length} of ${planted.length} planted mistakes found (${(share * 100).toFixed(1)} %)`,
@@ -60,7 +38,7 @@ function measurePlanted(mistakes: readonly Planted[]): void {
 }
 
 /** Right sentences, written as traps: a safe fix in one would make an error of it. */
-function measureTraps(clean: readonly { text: string; field?: string }[]): void {
+function measureTraps(): void {
   const found = clean.flatMap(({ text, field }) => read(text, field));
   const errors = found.filter(({ advice }) => !advice).length;
   const fixes = found.filter(({ fix }) => fix !== undefined).length;
@@ -93,7 +71,9 @@ function textsOf({ path }: ContentFile): ReaderText[] {
 }
 
 function measureCopyChief(): void {
-  const { lines } = readJson<{ lines: { text: string }[] }>('tests/fixtures/proof/copy-chief.json');
+  const { lines } = JSON.parse(readFileSync('tests/fixtures/proof/copy-chief.json', 'utf8')) as {
+    lines: { text: string }[];
+  };
   const found = lines.flatMap(({ text }) => read(text).slice(0, 1));
   tell(`${found.length} of ${lines.length} lines of a copy chief found`, undefined);
   for (const { message } of found) console.log(`    ${message}`);
@@ -119,11 +99,8 @@ function articles(): ContentFile[] {
   return readTree('content').files.filter(({ place }) => place === 'article');
 }
 
-const { mistakes, clean } = readJson<{ mistakes: Planted[]; clean: { text: string; field?: string }[] }>(
-  'tests/fixtures/proof/planted.json',
-);
-measurePlanted(mistakes);
-measureTraps(clean);
+measurePlanted();
+measureTraps();
 measureClean();
 measureCopyChief();
 measureCost();

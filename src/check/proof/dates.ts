@@ -1,21 +1,14 @@
+import { monthName } from '../../arabic/dates.ts';
+import { lastDayOf, type CalendarDate } from '../../calendar/calendar-day.ts';
 import { OBJECT } from '../typography.ts';
 import { AFTER, BEFORE, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** Names of the months in Egypt and the Gulf, in the Levant and Iraq, and their longest day. */
-const MONTHS = [
-  ['يناير', 'كانون الثاني', 31],
-  ['فبراير', 'شباط', 29],
-  ['مارس', 'آذار', 31],
-  ['أبريل', 'نيسان', 30],
-  ['مايو', 'أيار', 31],
-  ['يونيو', 'حزيران', 30],
-  ['يوليو', 'تموز', 31],
-  ['أغسطس', 'آب', 31],
-  ['سبتمبر', 'أيلول', 30],
-  ['أكتوبر', 'تشرين الأول', 31],
-  ['نوفمبر', 'تشرين الثاني', 30],
-  ['ديسمبر', 'كانون الأول', 31],
-] as const;
+const MONTHS = Array.from({ length: 12 }, (_, index) => {
+  const [egyptian, levantine] = monthName(index + 1).split('/') as [string, string];
+  const inLeapYear: CalendarDate = `2024-${String(index + 1).padStart(2, '0') as `${number}`}`;
+  return [egyptian, levantine, Number(lastDayOf(inLeapYear).slice(-2))] as const;
+});
 
 const EGYPTIAN = MONTHS.map(([name]) => name).join('|');
 const LEVANTINE = MONTHS.map(([, name]) => name).join('|');
@@ -76,7 +69,6 @@ export const dateRules: readonly ProofRule[] = [
     isSafe: true,
     find: byWords({
       إبريل: 'أبريل',
-      ابريل: 'أبريل',
       أوكتوبر: 'أكتوبر',
       نوفمير: 'نوفمبر',
       يونيه: 'يونيو',
@@ -84,7 +76,6 @@ export const dateRules: readonly ProofRule[] = [
       فبرائر: 'فبراير',
       ينائر: 'يناير',
       سبتمير: 'سبتمبر',
-      اغسطس: 'أغسطس',
     }),
   },
   {

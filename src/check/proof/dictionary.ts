@@ -24,7 +24,10 @@ export function withoutMarks(word: string): string {
   return MARKS.test(word) ? word.replaceAll(EACH_MARK, '') : word;
 }
 
-/** To unfold the dictionary takes a second of CPU and 300 MB; what comes of it is kept, and read again in 20 ms. */
+/**
+ * To unfold the dictionary is slow and takes much memory (decision 0085), so what comes of it is kept: among the packages and not in
+ * `.cache`, since it goes with the installation, and copies of the project that link to the same packages share it.
+ */
 function readDictionary(): ReturnType<typeof decodeTrie> {
   const folder = dirname(createRequire(import.meta.url).resolve(PACKAGE));
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };

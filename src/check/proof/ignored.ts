@@ -30,7 +30,7 @@ export function checkIgnored(source: string, known: readonly string[]): Finding[
       .filter((id) => !known.includes(id))
       .map((id) => {
         const near = nearIds(id, known);
-        const fix = near.length > 0 ? `؛ لعلّك تقصد ${near.join('، أو ')}` : '';
+        const fix = near.length > 0 ? `؛ لعلّك تقصد ${near.join(' أو ')}` : '';
         return {
           line: index + 1,
           field: 'proof-ignore',

@@ -1,3 +1,4 @@
+import { foldText } from '../../arabic/fold.ts';
 import { stripFences } from './fences.ts';
 import type { Finding } from '../problem.ts';
 
@@ -7,25 +8,19 @@ export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
 /** A link and its words; a picture is none. */
 const LINK = /(?<!!)\[([^\]\n]+)\]\(/gu;
 
-const DOING = '(?:ا(?:ضغط|نقر|قر[اأ]|طلع)|زر|شاهد|تابع|تفضل|راجع)';
+const DOING = '(?:ا(?:ضغط|نقر|قرا|طلع)|زر|شاهد|تابع|تفضل|راجع)';
 const THING =
   '(?:(?:هذ[اه] )?(?:ال)?(?:رابط|صفحه|مقال|مقاله|موقع|وصله|مصدر|تقرير|اعلان)|مزيد|المزيد|هنا|هناك|هذا|التفاصيل|تفاصيل|الاصل)';
 
 /** Words that say nothing of where a link leads, folded; a screen reader may read them alone, in a list of links. */
 const EMPTY = new RegExp(
-  `^(?:${DOING} )?(?:(?:من|علي|في|الي|عبر|لـ?)? ?${THING}|${DOING}|للمزيد|اقرا المزيد(?: هنا)?)$`,
+  `^(?:${DOING} )?(?:(?:من|علي|في|الي|عبر|ل)? ?${THING}|${DOING}|للمزيد|اقرا المزيد(?: هنا)?)$`,
   'u',
 );
 
 /** Whether the words of a link are empty, however they are written. */
 function isEmpty(words: string): boolean {
-  const folded = words
-    .replaceAll(/[\u064B-\u0652\u0640*_`.،:!…«»]/gu, '')
-    .replaceAll(/[أإآ]/gu, 'ا')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه')
-    .trim();
-  return EMPTY.test(folded);
+  return EMPTY.test(foldText(words.replaceAll(/[*_`.،:!…«»]/gu, '')).trim());
 }
 
 /** A number that tells something: of a count, of money, of a part. Days and years of dates are none. */

@@ -1,19 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseYaml } from '../../content/document.ts';
-import { namesSchema, type NameEntry } from '../../schemas/names.ts';
+import type { NameEntry } from '../../schemas/names.ts';
 import { editDistance } from '../nearest.ts';
 import type { Mistake, ProofRule } from './rule.ts';
 import { withoutMarks } from './dictionary.ts';
-
-/** The list of names of a content tree. Without a valid file there are none. */
-export function namesOf(contentDir: string): NameEntry[] {
-  const path = join(contentDir, 'names.yml');
-  if (!existsSync(path)) return [];
-  const parsed = namesSchema.safeParse(parseYaml(readFileSync(path, 'utf8')).data);
-  // The content check reports what is wrong with the file.
-  return parsed.success ? parsed.data : [];
-}
 
 /** The Arabic words by which names are written, also after «و», «ب», «ل», «ك», «ف». */
 export function arabicWordsOf(names: readonly NameEntry[]): Set<string> {

@@ -1,17 +1,20 @@
+import { readNames } from '../../content/names.ts';
 import type { NameEntry } from '../../schemas/names.ts';
 import type { Finding } from '../problem.ts';
 import type { ReaderText } from '../text-findings.ts';
 import { isArabicProse, maskAddresses, maskLatin, OBJECT } from '../typography.ts';
 import { agreementRules } from './agreement.ts';
 import { dateRules } from './dates.ts';
+import { hamzaRules } from './hamza.ts';
 import { linkRuleIds } from './links-and-figures.ts';
-import { arabicWordsOf, nameRule, namesOf } from './names.ts';
+import { misspeltRules } from './misspelt.ts';
+import { arabicWordsOf, nameRule } from './names.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule, Reading } from './rule.ts';
 import { letterRules, signRules } from './signs.ts';
-import { spellingRules } from './spelling.ts';
 import { unknownWordRules } from './unknown-words.ts';
 import { usageRules } from './usage.ts';
+import { wordEndingRules } from './word-endings.ts';
 
 /** The rules of letters and signs, which hold in lists of words too. */
 export const typographyRules: readonly ProofRule[] = [...letterRules, ...signRules];
@@ -19,7 +22,9 @@ export const typographyRules: readonly ProofRule[] = [...letterRules, ...signRul
 /** The rules that go by no list of the content. */
 const commonRules: readonly ProofRule[] = [
   ...typographyRules,
-  ...spellingRules,
+  ...hamzaRules,
+  ...wordEndingRules,
+  ...misspeltRules,
   ...agreementRules,
   ...dateRules,
   ...usageRules,
@@ -36,7 +41,7 @@ const known = new Map<string, readonly ProofRule[]>();
 
 /** The rules for a content tree; its list of names is read once, since every file asks. */
 export function proofRulesFor(contentDir: string): readonly ProofRule[] {
-  const rules = known.get(contentDir) ?? rulesWith(namesOf(contentDir));
+  const rules = known.get(contentDir) ?? rulesWith(readNames(contentDir));
   known.set(contentDir, rules);
   return rules;
 }
@@ -97,10 +102,11 @@ export function proofread(
 }
 
 /** A mistake with the words that were masked for its rule. */
-function unmasked(written: string, { index, wrong, right }: Mistake): Mistake {
+function unmasked(written: string, { index, wrong, right, ...rest }: Mistake): Mistake {
   const inside = wrong.slice(1, -1);
   const own = written.slice(index + 1, index + 1 + inside.length);
   return {
+    ...rest,
     index,
     wrong: written.slice(index, index + wrong.length),
     right: inside === '' ? right : right?.replace(inside, () => own),
@@ -140,7 +146,8 @@ function withWords(written: string, text: string, { index, wrong, right }: Mista
   };
 }
 
-function messageOf({ id, why }: ProofRule, { wrong, right }: Mistake): string {
-  const fix = right === undefined ? '' : `؛ اكتب «${right.trim()}»`;
+function messageOf({ id, why }: ProofRule, { wrong, right, choices }: Mistake): string {
+  const rights = (choices ?? (right === undefined ? [] : [right])).map((one) => `«${one.trim()}»`);
+  const fix = rights.length === 0 ? '' : `؛ اكتب ${rights.join(' أو ')}`;
   return `[${id}] «${wrong.trim()}»: ${why}${fix}`;
 }

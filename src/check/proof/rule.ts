@@ -5,6 +5,8 @@ export interface Mistake {
   /** What is written, and what to write; without the second where only the writer knows. */
   wrong: string;
   right?: string | undefined;
+  /** What to write, where it is one of several and only the writer knows which. */
+  choices?: readonly string[];
   /** Where its rule says otherwise of others: whether it is a matter of style, and whether the fix can be written unseen. */
   advice?: boolean;
   isSafe?: boolean;
@@ -107,25 +109,50 @@ function stemsOf(word: string): Token['stems'] {
     .map((length) => ({ clitics: word.slice(0, length), stem: word.slice(length) }));
 }
 
+/** Spellings that are wrong, each with the right one, or with several of which the writer knows the one. */
+type Spellings = Readonly<Record<string, string | readonly string[]>>;
+
 /** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
-export function byWords(words: Readonly<Record<string, string>>): (text: string) => Mistake[] {
-  const list = new Map(Object.entries(words).filter(([word]) => !word.includes(' ')));
-  const rows = Object.keys(words).filter((word) => word.includes(' '));
-  const byRow =
-    rows.length > 0
-      ? byPattern(new RegExp(`${BEFORE}(${rows.join('|')})${AFTER}`, 'u'), ([row]) => words[row])
-      : () => [];
+export function byWords(spellings: Spellings): (text: string) => Mistake[] {
+  const list = new Map(Object.entries(spellings));
   return (text) => {
-    const found = byRow(text);
+    const found: Mistake[] = [];
     for (const { word, index, stems } of tokensOf(text)) {
       const right = list.get(word);
       if (right !== undefined) {
-        found.push({ index, wrong: word, right });
+        found.push(toMistake(index, word, '', right));
         continue;
       }
       const known = stems.find(({ stem }) => list.has(stem));
-      if (known) found.push({ index, wrong: word, right: known.clitics + list.get(known.stem)! });
+      if (known) found.push(toMistake(index, word, known.clitics, list.get(known.stem)!));
     }
     return found;
   };
+}
+
+function toMistake(
+  index: number,
+  wrong: string,
+  clitics: string,
+  right: string | readonly string[],
+): Mistake {
+  return typeof right === 'string'
+    ? { index, wrong, right: clitics + right }
+    : { index, wrong, choices: right.map((one) => clitics + one) };
+}
+
+/** Finds rows of words of a list, each fixed to what is to stand for it. */
+export function byRows(rows: Readonly<Record<string, string>>): (text: string) => Mistake[] {
+  const row = new RegExp(`${BEFORE}(${Object.keys(rows).join('|')})${AFTER}`, 'u');
+  return byPattern(row, ([words]) => rows[words]);
+}
+
+/** A list of words, each as what is wrong, a colon and what is right; what is right may have spaces. */
+export function words(list: string): Record<string, string> {
+  return Object.fromEntries(
+    list
+      .trim()
+      .split(/\s+(?=[^\s:]+:)/u)
+      .map((pair) => pair.split(':') as [string, string]),
+  );
 }

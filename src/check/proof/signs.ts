@@ -1,23 +1,45 @@
 import { byPattern, type Mistake, type ProofRule } from './rule.ts';
 
+/** Digits of Arabic and of Persian, and what may stand between the digits of a number. */
+const EASTERN = String.raw`\u0660-\u0669\u06F0-\u06F9`;
+const IN_NUMBER = String.raw`.,\u066B\u066C`;
+
+function toWestern(number: string): string {
+  return number
+    .replaceAll(new RegExp(`[${EASTERN}]`, 'gu'), (digit) => String(digit.codePointAt(0)! % 16))
+    .replaceAll('\u066B', '.')
+    .replaceAll('\u066C', ',');
+}
+
 /** Letters and digits of other keyboards, to be written otherwise in any text that a reader sees. */
 export const letterRules: readonly ProofRule[] = (
   [
+    {
+      // Before the rule of each kind: what is told of both kinds is a mistake in any house.
+      id: 'mixed-digits',
+      why: 'رقم واحد بنوعين من الأرقام',
+      isSafe: true,
+      find: byPattern(
+        new RegExp(
+          `(?:\\d[\\d${IN_NUMBER}]*[${EASTERN}]|[${EASTERN}][${EASTERN}${IN_NUMBER}]*\\d)(?:[\\d${EASTERN}${IN_NUMBER}]*[\\d${EASTERN}])?`,
+          'u',
+        ),
+        ([number]) => toWestern(number),
+      ),
+    },
     {
       id: 'eastern-digits',
       why: 'الأرقام في الموقع من 0 إلى 9',
       advice: true,
       isSafe: true,
-      find: byPattern(/[\u0660-\u0669\u06F0-\u06F9]+/u, ([digits]) =>
-        [...digits].map((digit) => digit.codePointAt(0)! % 16).join(''),
-      ),
+      find: byPattern(new RegExp(`[${EASTERN}]+`, 'u'), ([digits]) => toWestern(digits)),
     },
     {
       id: 'eastern-number-signs',
       why: 'الفاصلة العشرية نقطة، وفاصلة الآلاف لاتينية: 21,900.5',
       advice: true,
       isSafe: true,
-      find: byPattern(/[\u066B\u066C]/u, ([sign]) => (sign === '\u066B' ? '.' : ',')),
+      find: byPattern(/[\u066B\u066C]/u, ([sign]) => toWestern(sign)),
     },
     {
       id: 'persian-letters',
@@ -44,9 +66,17 @@ export const letterRules: readonly ProofRule[] = (
       isSafe: true,
       find: byPattern(/[\u0627\u0649]\u064B/u, ([end]) => `\u064B${end[0]!}`),
     },
+    {
+      id: 'mark-order',
+      why: 'ترتيب يونيكود المعتمد: الحركة ثم الشدّة، ويُرى كما هو',
+      advice: true,
+      isSafe: true,
+      find: byPattern(/\u0651[\u064B-\u0650]/u, ([marks]) => `${marks[1]}${marks[0]}`, ['\u0651']),
+    },
   ] satisfies Omit<ProofRule, 'reads'>[]
 ).map((rule) => ({ ...rule, reads: 'letters' }));
 
+const findCurly = byPattern(/[“”„]/u, () => undefined);
 const QUOTE_PAIR = /"[^"\n«»]+"|(?<![\p{L}\p{M}])'[^'\n«»]+'(?![\p{L}\p{M}])|["']/u;
 
 /** Signs and spaces that are wrong in Arabic prose; Latin stretches are passed over. */
@@ -73,10 +103,7 @@ export const signRules: readonly ProofRule[] = (
       isSafe: true,
       // Inside «» they mark a quotation in a quotation.
       find: (text) =>
-        byPattern(
-          /[“”„]/u,
-          () => undefined,
-        )(text.replaceAll(/«[^»\n]*»/gu, (quotation) => ' '.repeat(quotation.length))).map(
+        findCurly(text.replaceAll(/«[^»\n]*»/gu, (quotation) => ' '.repeat(quotation.length))).map(
           (mistake): Mistake => {
             const pair = /^[“„][^“”„«»\n]+”/u.exec(text.slice(mistake.index))?.[0];
             return pair ? { ...mistake, wrong: pair, right: `«${pair.slice(1, -1)}»` } : mistake;

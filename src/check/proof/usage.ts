@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, byRows, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** «تم إيقاف» for «أُوقف»: nouns of action that have a verb of their own. */
 const ACTIONS =
@@ -63,13 +63,6 @@ export const usageRules: readonly ProofRule[] = [
       }
       return open === -1 ? [] : [{ index: open, wrong: '«' }];
     },
-  },
-  {
-    id: 'mixed-digits',
-    why: 'رقم واحد بنوعين من الأرقام',
-    find: byPattern(/\d[\d.,]*[٠-٩][٠-٩\d.,]*|[٠-٩][٠-٩.,]*\d[٠-٩\d.,]*/u, ([number]) =>
-      number.replaceAll(/[٠-٩]/gu, (digit) => String(digit.codePointAt(0)! - 0x0660)),
-    ),
   },
   {
     id: 'since-the-same',
@@ -162,7 +155,7 @@ export const usageRules: readonly ProofRule[] = [
     id: 'arabic-name',
     why: 'تبقى أسماء النماذج والشركات التقنية باللاتينية في النص',
     advice: true,
-    find: byWords({
+    find: byRows({
       'شات جي بي تي': 'ChatGPT',
       'تشات جي بي تي': 'ChatGPT',
       'أوبن إيه آي': 'OpenAI',

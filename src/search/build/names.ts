@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseYaml } from '../../content/document.ts';
-import { namesSchema } from '../../schemas/names.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NAMES_FILE, readNames } from '../../content/names.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import { keysOf, toWords } from '../analyse/words.ts';
 import { keysOfForm } from '../analyse/name-forms.ts';
@@ -9,20 +8,10 @@ import { keysOfForm } from '../analyse/name-forms.ts';
 /** A name and the other ways to write it, as written. */
 export type NameForms = readonly string[];
 
-/** Where the names are: in the content tree, or else in the repository's own. */
-export function namesPath(contentDir: string): string {
-  const own = join(contentDir, 'names.yml');
-  return existsSync(own) ? own : resolve('content/names.yml');
-}
-
-/**
- * Reads the list of names.
- *
- * @throws Error when the file is not one; the content check says where and why
- */
-export function readNames(contentDir: string): NameForms[] {
-  const { data } = parseYaml(readFileSync(namesPath(contentDir), 'utf8'));
-  return namesSchema.parse(data).map(({ name, forms }) => [name, ...forms]);
+/** Reads the forms of names: those of the content tree where it has the list, or else the repository's own. */
+export function readNameForms(contentDir: string): NameForms[] {
+  const names = readNames(existsSync(join(contentDir, NAMES_FILE)) ? contentDir : 'content');
+  return names.map(({ name, forms }) => [name, ...forms]);
 }
 
 /** The folded words with which names begin, and of which none is ever cut. */

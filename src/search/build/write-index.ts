@@ -23,7 +23,7 @@ import {
   foldedForms,
   formsWithStopWords,
   namesInUse,
-  readNames,
+  readNameForms,
   standingForms,
 } from './names.ts';
 import { namesOfModels, partsOfNames } from './named-models.ts';
@@ -53,7 +53,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     ...page,
     askedBy: [...page.askedBy, ...(asked.get(page.url) ?? [])],
   }));
-  const names = readNames(contentDir);
+  const names = readNameForms(contentDir);
   const { lists: synonyms, titled, instead, spoken } = readSynonyms(contentDir);
   const synonymBook = createQuickBook(synonyms);
   const corpus = learnCorpus(allWordsOf(pages), firstWordsOf(names));

@@ -26,15 +26,23 @@ describe('checkFileNames', () => {
   it.each([
     ['retirement/2026-01-29-chatgpt-gpt-4o.yml', 'move it to retirements/<id>.yml'],
     ['retirements/2026-01-29-chatgpt-gpt-4o.yaml', 'move it to retirements/<id>.yml'],
-    ['articles/gpt-4o-petition.mdx', 'move it to articles/<slug>/index.mdx'],
+    ['articles/gpt-4o-petition.mdx', 'move it to articles/<id>/index.mdx'],
     ['strings/en.yml', 'move it to strings/ar.yml'],
     ['frontpage.yml', 'did you mean front-page.yml?'],
     ['families.yaml', 'did you mean families.yml?'],
-    ['notes/todo.txt', 'the places are articles/<slug>/index.mdx, retirements/<id>.yml'],
+    ['watchknown.yml', 'did you mean watch-known.yml?'],
+    ['page/about.md', 'move it to pages/<id>.mdx'],
+    ['notes/todo.txt', 'the places are articles/<id>/index.mdx, retirements/<id>.yml'],
   ])('says of %s, which would be left out, where it belongs', (path, fix) => {
     const [problem] = checkFileNames(tree({ unknown: [path] }));
     expect(problem).toMatchObject({ file: path, line: 1, field: 'file name' });
     expect(problem!.message).toContain(fix);
+  });
+
+  it('names each of the places to whoever put a file into none', () => {
+    const [problem] = checkFileNames(tree({ unknown: ['notes/todo.txt'] }));
+    for (const path of ['strings/ar.yml', 'terms.yml', 'watch.yml', 'watch-known.yml', 'synonyms.yml'])
+      expect(problem!.message).toContain(path);
   });
 
   it('reports a picture beside no article', () => {

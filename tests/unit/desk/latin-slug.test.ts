@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeSlug, toSlug } from '../../../src/desk/latin-slug.ts';
+import { proposeSlug } from '../../../src/desk/latin-slug.ts';
 import { known } from './known-pieces.ts';
 
 describe('proposeSlug', () => {
@@ -13,12 +13,5 @@ describe('proposeSlug', () => {
     ['nothing for a title without names', 'حين تغيب النماذج في 2026', undefined],
   ])('takes %s', (_, title, slug) => {
     expect(proposeSlug(title, known)).toBe(slug);
-  });
-});
-
-describe('toSlug', () => {
-  it('writes a name as an id', () => {
-    expect(toSlug('GPT-5.1 Codex-Max')).toBe('gpt-5-1-codex-max');
-    expect(toSlug('/v1/answers')).toBe('v1-answers');
   });
 });

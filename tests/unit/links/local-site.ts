@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveLocally } from '../local-server.ts';
 
 /** A request as the local site has seen it. */
 export interface SeenRequest {
@@ -15,7 +14,7 @@ export async function serveAnswers(
   answers: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
 ): Promise<{ url: string; seen: SeenRequest[] }> {
   const seen: SeenRequest[] = [];
-  const server = createServer((request, response) => {
+  const url = await serveLocally((request, response) => {
     const path = request.url ?? '';
     const userAgent = request.headers['user-agent'] ?? '';
     seen.push({ method: request.method ?? '', path, userAgent, at: performance.now() });
@@ -23,12 +22,7 @@ export async function serveAnswers(
     if (answer) answer(request, response);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  return { url, seen };
 }
 
 /** An answer with a status and headers, without a body. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isAskedFor, toNeeds, type ModelFilters } from '../../../src/scripts/models-narrowing.ts';
 import { toWords } from '../../../src/search/analyse/words.ts';
-import { readNames } from '../../../src/search/build/names.ts';
+import { readNameForms } from '../../../src/search/build/names.ts';
 import { createNameBook } from '../../../src/search/read/name-book.ts';
 
-const names = readNames('content');
+const names = readNameForms('content');
 const book = createNameBook(names);
 const nothing: ModelFilters = { q: '', family: '', state: '', surface: '' };
 

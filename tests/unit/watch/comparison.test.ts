@@ -7,7 +7,7 @@ import { temporaryTree } from '../check/temporary-tree.ts';
 
 const reading = (readOn: Reading['readOn'], via?: string): Reading => ({
   from: 'x',
-  markdown: '',
+  text: '',
   readOn,
   via,
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/watch/compare.ts';
+import { compareApi } from '../../../src/watch/compare-api.ts';
 import { DraftError, draftChanges } from '../../../src/watch/draft-changes.ts';
 import type { ItemFinding } from '../../../src/watch/finding.ts';
-import { readPage } from '../../../src/watch/read-page.ts';
+import { readApiPage } from '../../../src/watch/api-page.ts';
 import { toRetirementFile } from '../../../src/watch/record-files.ts';
 import { writePage, writeSection } from './written-page.ts';
 
@@ -42,7 +42,7 @@ type Day = '2026-02-20' | '2026-03' | '2026-03-01';
 
 const reading = (readOn: Day) => ({
   from: 'page.md',
-  markdown: '',
+  text: '',
   readOn,
   via: 'saved copy: page.md',
 });
@@ -52,8 +52,8 @@ type Row = readonly [string, string, string];
 /** What the watch makes of a file after a page with one section of the given rows. */
 function draft(source: string, rows: readonly Row[], readOn: Day = '2026-03-01') {
   const { entry } = toRetirementFile(PATH, source);
-  const page = readPage(writePage(writeSection('2026-01-10: First', ...rows)), 'page.md');
-  const findings = compare(page, readOn, [entry]) as ItemFinding[];
+  const page = readApiPage(writePage(writeSection('2026-01-10: First', ...rows)), 'page.md');
+  const findings = compareApi(page, readOn, [entry]) as ItemFinding[];
   return draftChanges(source, PATH, entry, findings, reading(readOn), ([name]) =>
     name === 'gpt-n' ? { life: 'gpt-n/api' } : undefined,
   );

@@ -1,29 +1,23 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fetchPage } from '../../../src/watch/fetch-page.ts';
 import { getReadings } from '../../../src/watch/get-readings.ts';
 import { temporaryTree } from '../check/temporary-tree.ts';
+import { serveLocally } from '../local-server.ts';
 
 const options = { readOn: undefined, today: '2026-11-29' } as const;
 
 /** Serves answers one after the other, the last one for ever; counts the requests. */
 async function serve(...answers: readonly RequestListener[]): Promise<{ url: string; count: () => number }> {
   let count = 0;
-  const server = createServer((request, response) => {
+  const url = await serveLocally((request, response) => {
     const answer = answers[Math.min(count, answers.length - 1)]!;
     count += 1;
     answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/deprecations.md`, count: () => count };
+  return { url: `${url}/deprecations.md`, count: () => count };
 }
 
 const page: RequestListener = (_, response) => response.end('# Deprecations');
@@ -39,7 +33,7 @@ describe('getReadings', () => {
   it('reads a page from an address, today, and says that it is a copy where it is not at its own', async () => {
     const { url } = await serve(page);
     expect(await getReadings([url], options)).toEqual([
-      { from: url, markdown: '# Deprecations', readOn: '2026-11-29', via: `copy: ${url}` },
+      { from: url, text: '# Deprecations', readOn: '2026-11-29', via: `copy: ${url}` },
     ]);
   });
 
@@ -138,14 +132,14 @@ describe('getReadings', () => {
     const folder = temporaryTree({
       '2026-08-20.md': 'b',
       '2026-02-26-copy.md': 'a',
-      '2026-09.md': 'c',
+      '2026-09.html': 'c',
       'note.txt': '',
     });
     const readings = await getReadings([folder], options);
-    expect(readings.map(({ markdown, readOn, via }) => [markdown, readOn, via])).toEqual([
+    expect(readings.map(({ text, readOn, via }) => [text, readOn, via])).toEqual([
       ['a', '2026-02-26', 'saved copy: 2026-02-26-copy.md'],
       ['b', '2026-08-20', 'saved copy: 2026-08-20.md'],
-      ['c', '2026-09', 'saved copy: 2026-09.md'],
+      ['c', '2026-09', 'saved copy: 2026-09.html'],
     ]);
   });
 

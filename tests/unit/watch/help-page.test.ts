@@ -74,6 +74,12 @@ describe('readHelpPage', () => {
     ]);
   });
 
+  it('keeps a sentence that leads on to no list', () => {
+    expect(read('As of May 1, 2026, GPT-9 is retired:', '', 'A picture.').entries[0]!.ends).toEqual([
+      { line: 5, text: 'As of May 1, 2026, GPT-9 is retired:' },
+    ]);
+  });
+
   it('takes the headings of an article for parts of one announcement', () => {
     const { entries } = read(
       '## Overview',
@@ -85,7 +91,6 @@ describe('readHelpPage', () => {
   });
 
   it.each([
-    ['HTML', [`<!-- ${URL} -->`, '<!doctype html>', '# A'], 2, 'save the page as Markdown'],
     ['a heading like a day that is none', ['# Notes', '# June 31, 2026'], 2, 'like a day'],
     ['a page without a heading', ['Nothing.'], 1, 'no heading'],
   ])('refuses %s, and shows the place', (_, lines, line, reason) => {

@@ -27,7 +27,12 @@ describe('pages written from the record itself', () => {
   const pages = days.map((day) => ({ day, markdown: writePageOf(record, day) }));
 
   it('say nothing new about the record on any of their days', () => {
-    const readings = pages.map(({ day, markdown }) => ({ from: day, markdown, readOn: day, via: undefined }));
+    const readings = pages.map(({ day, markdown }) => ({
+      from: day,
+      text: markdown,
+      readOn: day,
+      via: undefined,
+    }));
     const { pages: found, changed } = watchRecord(readings, files);
     expect(found.flatMap(({ findings }) => findings)).toEqual([]);
     expect(changed.size).toBe(0);

@@ -7,10 +7,10 @@ import {
   type CalendarDay,
 } from '../../../src/calendar/calendar-day.ts';
 import { isKnown } from '../../../src/timeline/item-standing.ts';
-import { compare } from '../../../src/watch/compare.ts';
+import { compareApi } from '../../../src/watch/compare-api.ts';
 import { givenDate, isDateKnown, isDelisted } from '../../../src/watch/given-dates.ts';
 import { givenReplacement } from '../../../src/watch/given-replacements.ts';
-import { readPage } from '../../../src/watch/read-page.ts';
+import { readApiPage } from '../../../src/watch/api-page.ts';
 import { toRetirementFile, type RecordFiles } from '../../../src/watch/record-files.ts';
 import { watchRecord } from '../../../src/watch/watch-record.ts';
 
@@ -34,7 +34,7 @@ export function isFoundAgain(
   const others = record.filter((other) => other !== entry);
   for (const { day: readOn, markdown } of pages) {
     const day = lastDayOf(readOn);
-    const rows = compare(readPage(markdown, readOn, known), readOn, others, known.differences).flatMap(
+    const rows = compareApi(readApiPage(markdown, readOn, known), readOn, others, known.differences).flatMap(
       (finding) =>
         finding.kind === 'announced' && finding.section.dates.some((date) => date === entry.announcedOn)
           ? finding.section.rows
@@ -75,7 +75,7 @@ export function replay({ retirements, models, known }: RecordFiles, pages: reado
     return first ? [toRetirementFile(path, write(entryOn(entry, lastDayOf(first.day))))] : [];
   });
   const watched = watchRecord(
-    pages.map(({ day, markdown }) => ({ from: day, markdown, readOn: day, via: undefined })),
+    pages.map(({ day, markdown }) => ({ from: day, text: markdown, readOn: day, via: undefined })),
     { retirements: start, models, known, drafts: new Map() },
   );
   const entries = new Map(start.map(({ entry }) => [entry.id, entry]));

@@ -21,7 +21,7 @@ const pages = ofApiPage.map((excerpt) => ({ day: excerpt.readOn, markdown: textO
 const readings = (list: readonly Excerpt[]) =>
   list.map((excerpt) => ({
     from: excerpt.file,
-    markdown: textOf(excerpt),
+    text: textOf(excerpt),
     readOn: excerpt.readOn,
     via: undefined,
   }));
@@ -69,7 +69,7 @@ describe('real copies of the API’s page, of 2023, 2025 and 2026', () => {
 });
 
 describe('real copies of pages of the help centre', () => {
-  const ofHelp = readings(excerpts.filter(({ file }) => file.startsWith('help/')));
+  const ofHelp = readings(excerpts.filter(({ file }) => file.startsWith('help/') && file.endsWith('.md')));
 
   it('say nothing that the record does not have and nobody has judged', () => {
     const { pages: found } = watchRecord(ofHelp, files);
@@ -89,5 +89,31 @@ describe('real copies of pages of the help centre', () => {
     const { pages: found, drafts } = watchRecord(ofHelp, { ...files, retirements: without });
     expect(found[0]!.findings).toMatchObject([{ kind: 'help-announced', title, names, dates }]);
     expect(drafts.size).toBe(1);
+  });
+});
+
+describe('a real copy of the notes of ChatGPT in HTML', () => {
+  const inHtml = readings(excerpts.filter(({ file }) => file.endsWith('.html')));
+
+  it('says nothing that the record does not have and nobody has judged', () => {
+    const { pages: found } = watchRecord(inHtml, files);
+    expect(found.map(({ title, findings }) => [title, findings])).toEqual([['ChatGPT — Release Notes', []]]);
+  });
+
+  it.each([
+    ['2025-12-11-chatgpt-gpt-5-1', 'Retiring GPT-5.1 models', ['GPT-5.1'], ['2026-03-11']],
+    [
+      '2026-03-19-chatgpt-legacy-deep-research',
+      'Legacy deep research mode deprecation notice',
+      [],
+      ['2026-03-26'],
+    ],
+    ['2026-04-09-chatgpt-gpt-5-instant-mini', 'GPT-5.3 Instant mini in ChatGPT', ['GPT-5 Instant Mini'], []],
+  ])('shows %s again when it is taken out of the record', (id, title, names, dates) => {
+    const without = files.retirements.filter(({ entry }) => entry.id !== id);
+    const { pages: found } = watchRecord(inHtml, { ...files, retirements: without });
+    expect(found[0]!.findings).toMatchObject([
+      { kind: 'help-announced', title, names: expect.arrayContaining(names) as string[], dates },
+    ]);
   });
 });

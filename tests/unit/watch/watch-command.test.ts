@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { parseYaml } from '../../../src/content/document.ts';
 import { retirementSchema } from '../../../src/schemas/retirement.ts';
 import { temporaryTree } from '../check/temporary-tree.ts';
+import { serveLocally } from '../local-server.ts';
 import { writePage, writeSection } from './written-page.ts';
 
 const IMAGES = 'retirements/2026-06-02-api-gpt-image.yml';
@@ -199,7 +198,11 @@ describe('npm run watch', () => {
       writeSection(heading, ...unchanged),
       `${announced}\n| 2027-06-01 | \`gpt-6-more\` | --- |`,
     );
-    expect((await watch(tree, '--from', more)).status).toBe(1);
+    const grown = await watch(tree, '--from', more);
+    expect([grown.status, grown.output.trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      '.drafts/other.yml: مسودة تنتظر محرّرًا، وفي الصفحة ما ليس فيها · a draft that waits, and lacks what the page says: gpt-6-more, 2027-06-01',
+    ]);
   });
 
   it('does not write an old page into a record that has read a newer one, and compares it all the same', async () => {
@@ -242,6 +245,15 @@ describe('npm run watch', () => {
     // The day of the comparison is that of the API's page.
     expect(existsSync(join(tree, 'watch.yml'))).toBe(false);
     expect((await watch(tree, '--from', file, '--write')).output).toContain('nothing new');
+
+    writeFileSync(file, `${notes}\n\nGPT-5.9 and GPT-6 will be retired on May 2, 2027.\n`);
+    const more = await watch(tree, '--from', file);
+    expect([more.status, more.output.trimEnd().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringMatching(
+        /retiring-gpt-6-models\.yml: .* lacks what the page says: GPT-5\.9, 2027-05-02$/u,
+      ),
+    ]);
   });
 
   it('cites the archived copy that is given', async () => {
@@ -256,12 +268,9 @@ describe('npm run watch', () => {
   });
 
   it('reads the page from an address', async () => {
-    const server = createServer((_, response) =>
-      response.end(writePage(writeSection(heading, ...unchanged))),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const url = await serveLocally((_, response) => {
+      response.end(writePage(writeSection(heading, ...unchanged)));
+    });
     const { status, output } = await watch(smallTree(), '--from', url, '--read-on', '2026-11-29');
     expect([status, output]).toEqual([0, expect.stringContaining('(2026-11-29)')]);
   });

@@ -22,6 +22,7 @@ describe('an article', () => {
     'على هذا الرابط',
     'للمزيد',
     'اقرأ المقال',
+    'اقْرَأ الـمزيد',
   ])('does not name a link «%s»', (words) => {
     expect(ids(`انظر [${words}](https://example.org/).`)).toEqual(['10 empty-link']);
   });

@@ -1,39 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkIgnored, withoutIgnored } from '../../../../src/check/proof/ignored.ts';
-import { checkLinksAndFigures } from '../../../../src/check/proof/links-and-figures.ts';
-import { proofread, proofRuleIds, proofRulesFor } from '../../../../src/check/proof/proofread.ts';
+import { proofRuleIds } from '../../../../src/check/proof/proofread.ts';
 import { inspectFile } from '../../../../src/check/inspect-file.ts';
 import { readTree } from '../../../../src/content/tree.ts';
-
-interface Planted {
-  kind: string;
-  text: string;
-  wrong: string;
-  field?: string;
-}
-
-const { mistakes, clean } = JSON.parse(readFileSync('tests/fixtures/proof/planted.json', 'utf8')) as {
-  mistakes: Planted[];
-  clean: { text: string; field?: string }[];
-};
+import { clean, mistakes, read, rules, rulesThatFind, type Planted } from './planted-mistakes.ts';
 
 /** Kinds that need a grammar, or a reading, that no rule has. */
 const BEYOND_RULES = ['agreement', 'syntax'];
 
-const rules = proofRulesFor('content');
-const read = (text: string, field = 'text'): ReturnType<typeof proofread> =>
-  proofread({ text, field, lineAt: () => 1 }, rules);
-
-function isFound({ text, wrong, field }: Planted): boolean {
-  const at = text.indexOf(wrong);
-  const inWords = read(text, field).some(
-    (found) => found.index < at + wrong.length && at < found.index + found.wrong.length,
-  );
-  return inWords || checkLinksAndFigures(text, 1).length > 0;
-}
+const isFound = (mistake: Planted): boolean => rulesThatFind(mistake).length > 0;
 
 describe('the proof-reader', () => {
+  it('has a planted mistake for each of its rules', () => {
+    const speaking = new Set(mistakes.flatMap(rulesThatFind));
+    expect(proofRuleIds.filter((id) => !speaking.has(id))).toEqual([]);
+  });
+
   it('finds at least 95 of 100 planted mistakes, with those that need grammar it has not', () => {
     expect(mistakes.filter(isFound).length / mistakes.length).toBeGreaterThanOrEqual(0.95);
   });
@@ -93,6 +75,24 @@ describe('the proof-reader', () => {
     },
   );
 
+  it.each([
+    ['نُشرت والاخبار متضاربة.', '«والاخبار»: همزة القطع تُكتب؛ اكتب «والأخبار» أو «والإخبار»'],
+    ['قالت إنها ستعود وانها لن تتأخر.', '«وانها»: همزة القطع تُكتب؛ اكتب «وأنها» أو «وإنها»'],
+    ['امتلأت الصفحة بالاخبار.', '«بالاخبار»: همزة القطع تُكتب؛ اكتب «بالأخبار» أو «بالإخبار»'],
+  ])('gives each of two spellings the clitics of the word: %s', (text, message) => {
+    expect(read(text).map((found) => [found.message, found.fix])).toEqual([
+      [`[hamza-which] ${message}`, undefined],
+    ]);
+  });
+
+  it('takes a noun for what it is, with its shadda and without', () => {
+    expect(read('وقّع 15 مطوّر، ثم 20 مطور، ثم 30 منصّات.').map(({ right }) => right)).toEqual([
+      '15 مطوّرًا',
+      '20 مطورًا',
+      '30 منصّة',
+    ]);
+  });
+
   it('names the rule, the reason and the fix in one line', () => {
     expect(read('وصل الى الموقع.')[0]!.message).toBe('[hamza] «الى»: همزة القطع تُكتب؛ اكتب «إلى»');
   });
@@ -114,7 +114,7 @@ describe('the proof-reader', () => {
       {
         line: 2,
         field: 'proof-ignore',
-        message: 'لا قاعدة في المدقّق اسمها hamzah؛ لعلّك تقصد hamza، أو split-hamza، أو hamza-which',
+        message: 'لا قاعدة في المدقّق اسمها hamzah؛ لعلّك تقصد hamza أو split-hamza أو hamza-which',
       },
     ]);
   });

@@ -67,6 +67,16 @@ describe('digits and letters', () => {
     expect(ids('في 2026 مضى 15 يومًا على خطأً جسيم، وهدًى، ومساءً، وعلى كتاب هيئة')).toEqual([]);
   });
 
+  it.each([
+    ['وقّع 21,9٠٠ شخص', 'mixed-digits: 21,9٠٠ → 21,900'],
+    ['وصل 2١٠. ثم سكت', 'mixed-digits: 2١٠ → 210'],
+    ['نحو ٣٬5٠٠ شخص', 'mixed-digits: ٣٬5٠٠ → 3,500'],
+    ['نحو ۳5 شخصًا', 'mixed-digits: ۳5 → 35'],
+  ])('in %j refuses a number of two kinds of digits', (text, fix) => {
+    expect(fixes(text)).toEqual([fix]);
+    expect(read(text)[0]!.advice).toBeUndefined();
+  });
+
   it('finds Eastern digits in text without Arabic letters too', () => {
     expect(fixes('GPT-٤')).toEqual(['eastern-digits: GPT-٤ → GPT-4']);
   });

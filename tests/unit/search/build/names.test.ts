@@ -1,28 +1,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   firstWordsOf,
   namesInUse,
-  namesPath,
-  readNames,
+  readNameForms,
   standingForms,
 } from '../../../../src/search/build/names.ts';
 import { fold } from '../../../../src/search/analyse/fold.ts';
 
 describe('the list of names', () => {
   it('of the repository can be read, and holds what the site is about', () => {
-    const names = readNames('content');
+    const names = readNameForms('content');
     expect(names.find(([name]) => name === 'GPT')).toContain('جي بي تي');
     expect(names.length).toBeGreaterThan(100);
   });
 
   it('is the content tree’s own where it has one, and else the repository’s', () => {
     const dir = mkdtempSync(join(tmpdir(), 'uful-names-'));
-    expect(namesPath(dir)).toBe(resolve('content/names.yml'));
+    expect(readNameForms(dir)).toEqual(readNameForms('content'));
     writeFileSync(join(dir, 'names.yml'), '- { name: Zed, forms: [زد] }\n');
-    expect(readNames(dir)).toEqual([['Zed', 'زد']]);
+    expect(readNameForms(dir)).toEqual([['Zed', 'زد']]);
     rmSync(dir, { recursive: true });
   });
 });

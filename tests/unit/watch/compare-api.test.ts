@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RetirementEntry } from '../../../src/schemas/retirement.ts';
 import type { CalendarDate } from '../../../src/calendar/calendar-day.ts';
-import { compare } from '../../../src/watch/compare.ts';
-import { readPage } from '../../../src/watch/read-page.ts';
+import { compareApi } from '../../../src/watch/compare-api.ts';
+import { readApiPage } from '../../../src/watch/api-page.ts';
 import { change, item, retirement } from '../timeline/entries.ts';
 import { writePage, writeSection } from './written-page.ts';
 
@@ -24,8 +24,8 @@ function find(
   sections: readonly string[],
   readOn: CalendarDate = '2026-03-01',
 ) {
-  const page = readPage(writePage(...sections), 'page.md');
-  return compare(page, readOn, record).map((finding) => {
+  const page = readApiPage(writePage(...sections), 'page.md');
+  return compareApi(page, readOn, record).map((finding) => {
     if (finding.kind === 'announced') {
       const { section, sameDay } = finding;
       return {
@@ -42,7 +42,7 @@ function find(
 
 const on = (date: CalendarDate, atEarliest = false) => ({ on: date, atEarliest });
 
-describe('compare', () => {
+describe('compareApi', () => {
   it('finds nothing on a page that says what the record says', () => {
     expect(
       find([known], [writeSection('2026-01-10: First', ['July 10, 2026', '`gpt-a`', '`gpt-b`'])]),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { PageShapeError } from '../../../src/watch/page-shape-error.ts';
-import { readPage } from '../../../src/watch/read-page.ts';
+import { readApiPage } from '../../../src/watch/api-page.ts';
 import { writePage, writeSection } from './written-page.ts';
 
 function rowOf(name: string, replacement = '---', date = '2026-09-28') {
-  return readPage(writePage(writeSection('2026-01-02: Models', [date, name, replacement])), 'page.md')[0]!
+  return readApiPage(writePage(writeSection('2026-01-02: Models', [date, name, replacement])), 'page.md')[0]!
     .rows[0]!;
 }
 
 function errorOf(markdown: string): PageShapeError {
   try {
-    readPage(markdown, 'page.md');
+    readApiPage(markdown, 'page.md');
   } catch (error) {
     if (error instanceof PageShapeError) return error;
     throw error;
@@ -18,7 +18,7 @@ function errorOf(markdown: string): PageShapeError {
   throw new Error('the page was understood');
 }
 
-describe('readPage', () => {
+describe('readApiPage', () => {
   it.each([
     ['2026-09-28', '2026-09-28', false],
     ['2026\u201103\u201126', '2026-03-26', false],
@@ -67,7 +67,7 @@ describe('readPage', () => {
         '| 2024-01-04 | `/v1/edits` | `/v1/chat` |',
       ].join('\n'),
     );
-    const [section, ...others] = readPage(page, 'page.md');
+    const [section, ...others] = readApiPage(page, 'page.md');
     expect(others).toEqual([]);
     expect(section!.rows.map(({ name, replacement }) => [name, replacement])).toEqual([
       ['ada', 'babbage-002'],
@@ -78,7 +78,7 @@ describe('readPage', () => {
   it('reads a table whose rows have no first bar', () => {
     const rows =
       'Shutdown date | Model / system | Recommended replacement\n--- | --- | ---\nJan 20, 2027 | `gpt-zzz` | `gpt-y`';
-    expect(readPage(writePage(`### 2026-01-02: A\n\n${rows}`), 'page.md')[0]!.rows).toMatchObject([
+    expect(readApiPage(writePage(`### 2026-01-02: A\n\n${rows}`), 'page.md')[0]!.rows).toMatchObject([
       { name: 'gpt-zzz', shutdownOn: '2027-01-20', replacement: 'gpt-y' },
     ]);
   });
@@ -96,9 +96,9 @@ describe('readPage', () => {
         '## Upcoming',
         `${text}## Upcoming`,
       );
-    expect(readPage(page(''), 'page.md', judged)).toHaveLength(1);
-    expect(() => readPage(page(''), 'page.md')).toThrow('content/watch-known.yml');
-    expect(() => readPage(page(' It ends on May 3, 2026.'), 'page.md', judged)).toThrow('2026-05-03');
+    expect(readApiPage(page(''), 'page.md', judged)).toHaveLength(1);
+    expect(() => readApiPage(page(''), 'page.md')).toThrow('content/watch-known.yml');
+    expect(() => readApiPage(page(' It ends on May 3, 2026.'), 'page.md', judged)).toThrow('2026-05-03');
   });
 
   it('takes the day from the text where the heading has none, and both where they differ', () => {
@@ -107,11 +107,13 @@ describe('readPage', () => {
       `### An update\n\nOn May 7th, 2026, we notified developers of it.\n\n${steps}`,
       `### 2025-08-20: API\n\nOn August 26th, 2025, we notified developers of its end on January 6, 2027.\n\n${steps}`,
     );
-    expect(readPage(page, 'page.md').map(({ dates }) => dates)).toEqual([
+    expect(readApiPage(page, 'page.md').map(({ dates }) => dates)).toEqual([
       ['2026-05-07'],
       ['2025-08-20', '2025-08-26'],
     ]);
-    expect(readPage(page, 'page.md')[0]!.steps).toMatchObject([{ on: '2027-01-06', text: 'No new jobs.' }]);
+    expect(readApiPage(page, 'page.md')[0]!.steps).toMatchObject([
+      { on: '2027-01-06', text: 'No new jobs.' },
+    ]);
   });
 
   it.each([
@@ -153,6 +155,11 @@ describe('readPage', () => {
       'a list that names a day and a model without a row',
       `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n- Jan 20, 2027: gpt-zzz → gpt-yyy`,
       '- Jan 20, 2027',
+    ],
+    [
+      'a sentence that names in code marks what is but the beginning of a name in a row',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`gpt-6-mini`', '---']))}\n\nAlso \`gpt-6\` goes.`,
+      'Also `gpt-6`',
     ],
     [
       'a list that names a model without a row',

@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../check/placeholders.ts';
-import { toSlug, writeField, writeSource, type DraftedAnnouncement } from './draft-announcement.ts';
+import { toShortSlug, writeField, writeSource, type DraftedAnnouncement } from './draft-announcement.ts';
 import type { HelpAnnounced } from './finding.ts';
 import { toHelpSource, type Reading } from './reading.ts';
 
@@ -9,7 +9,7 @@ import { toHelpSource, type Reading } from './reading.ts';
  */
 export function draftFromHelp(finding: HelpAnnounced, reading: Reading): DraftedAnnouncement {
   const { page, title, on, line, ends, names, dates } = finding;
-  const id = `${on}-chatgpt-${toSlug(title)}`;
+  const id = `${on}-chatgpt-${toShortSlug(title)}`;
   const lines = [
     `# watch: ${id}`,
     `# مسودة كتبها «npm run watch» من «${page.title}»، وقُرئت في ${reading.readOn}، السطر ${line}. لا تُنشر.`,
@@ -20,10 +20,10 @@ export function draftFromHelp(finding: HelpAnnounced, reading: Reading): Drafted
     `title: '${PLACEHOLDER}: إيقاف كذا'`,
     ...writeField('titleEn', title),
     `announcedOn: ${on}`,
-    `# ${PLACEHOLDER}: product إن كان منتجًا لا نموذجًا في ChatGPT، ويتبعه أول المعرّف.`,
+    `# ${PLACEHOLDER}: إن كان المنتهي منتجًا لا نموذجًا في ChatGPT فاكتب product بدل chatgpt هنا وفي id.`,
     'surface: chatgpt',
     'certainty: primary',
-    `# ${PLACEHOLDER}: احذف ما لا ينتهي. وللباقي life (معرّف النموذج/معرّف العمر)، وshutdownOn إن ذُكر له موعد.`,
+    `# ${PLACEHOLDER}: احذف من البنود ما لا ينتهي، واكتب لكلٍّ من الباقي life (معرّف النموذج/معرّف العمر)، وshutdownOn إن ذُكر له موعد.`,
     ...(dates.length > 0 ? [`# المواعيد المذكورة: ${dates.join('، ')}.`] : ['# لا موعد كاملًا في الجمل.']),
     'items:',
     ...names.flatMap((name) => [

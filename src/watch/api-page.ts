@@ -1,8 +1,9 @@
 import { isDay } from '../calendar/calendar-day.ts';
 import type { WatchKnown } from '../schemas/watch-known.ts';
-import { findModelNames } from './model-names.ts';
-import { findDays, findWrittenDay, toPlainText } from './page-cells.ts';
-import { toPageLines } from './page-lines.ts';
+import { findModelNames, isNamedIn } from './model-names.ts';
+import { toPlainText } from './page-cells.ts';
+import { findDays, findWrittenDays } from './page-days.ts';
+import { isHtml, readHeading, toPageLines } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 import { isTableLine, readTable, type PageLine, type PageSection, type Refuse } from './page-table.ts';
 
@@ -32,18 +33,21 @@ interface Heading extends PageLine {
  * @param page what is read, a path or an address, for errors
  * @throws PageShapeError naming the line at which the page is not what it was: nothing is passed over in silence
  */
-export function readPage(
+export function readApiPage(
   markdown: string,
   page: string,
   judged: JudgedProse = { headings: [], sentences: [] },
 ): PageSection[] {
   const lines = toPageLines(markdown);
   const refuse: Refuse = (line, reason) => {
-    throw new PageShapeError(page, line.number, line.text, reason);
+    throw new PageShapeError(page, line.number, line.text, reason, 'api-page.ts');
   };
   const first = lines.find(({ text }) => text.trim() !== '') ?? lines[0]!;
-  if (/^\s*<(?:!doctype|html|head|body)\b/iu.test(first.text)) {
-    refuse(first, 'this is HTML; give the page in Markdown, whose address ends in .md');
+  if (isHtml(markdown)) {
+    refuse(
+      first,
+      'this is HTML; give the page in Markdown, whose address ends in .md, and above a page of the help centre a comment with its address: <!-- source: https://help.openai.com/… -->',
+    );
   }
 
   let chapter: 'lists' | 'prose' = 'prose';
@@ -96,8 +100,7 @@ function readSection(heading: Heading, refuse: Refuse): PageSection {
   const prose = heading.body.filter((line) => !isTableLine(line)).map(({ text }) => text);
   const told = prose
     .filter((text) => /^\s*(?:On|In) /u.test(text) && /\bnotified\b|\bannounced\b/u.test(text))
-    .map((text) => findWrittenDay(text.split(/\bnotified\b|\bannounced\b/u)[0]!))
-    .find((on) => on !== undefined);
+    .flatMap((text) => findWrittenDays(text.split(/\bnotified\b|\bannounced\b/u)[0]!))[0];
   const dates = [...new Set([day, told].filter((on) => on !== undefined))];
   if (dates.length === 0)
     refuse(heading, 'an announcement has no date, neither in its heading nor in its text');
@@ -153,7 +156,7 @@ function checkProse(
     if (other !== undefined) {
       refuse(line, `the text names a day that no row of this announcement has: ${other}; ${JUDGE}`);
     }
-    const named = namesOf(text).find((name) => !cells.includes(name));
+    const named = namesOf(text).find((name) => !isNamedIn(name, cells));
     if (named !== undefined) {
       refuse(line, `the text names what no row of this announcement has: ${named}; ${JUDGE}`);
     }
@@ -199,9 +202,9 @@ function withoutJudged({ text }: PageLine, { sentences }: JudgedProse): string {
 function splitAtHeadings(lines: readonly PageLine[]): Heading[] {
   const headings: Heading[] = [{ number: 1, text: '', level: 1, title: '', body: [] }];
   for (const line of lines) {
-    const match = /^(#{1,6})\s+(.+?)\s*#*$/u.exec(line.text);
-    if (match) {
-      headings.push({ ...line, level: match[1]!.length, title: toPlainText(match[2]!), body: [] });
+    const heading = readHeading(line.text);
+    if (heading) {
+      headings.push({ ...line, level: heading.level, title: toPlainText(heading.title), body: [] });
     } else {
       headings.at(-1)!.body.push(line);
     }

@@ -25,7 +25,7 @@ interface Match {
  *
  * @param readOn the day, or the month where no more is known, on which the page was read
  */
-export function compare(
+export function compareApi(
   sections: readonly PageSection[],
   readOn: CalendarDate,
   record: readonly RetirementEntry[],

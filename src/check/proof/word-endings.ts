@@ -1,0 +1,147 @@
+import { isKnownWord } from './dictionary.ts';
+import { BY_FORM } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type ProofRule } from './rule.ts';
+
+/** Endings in «ى» of words that end in «ي». */
+const WITH_YEH = words(`
+فى:في التى:التي الذى:الذي هى:هي أى:أي وهى:وهي عربى:عربي العربى:العربي رسمى:رسمي الرسمى:الرسمي برمجى:برمجي البرمجى:البرمجي تجريبى:تجريبي
+التجريبى:التجريبي أساسى:أساسي الأساسى:الأساسي حالى:حالي الحالى:الحالي نهائى:نهائي النهائى:النهائي صوتى:صوتي الصوتى:الصوتي يومى:يومي
+إعلامى:إعلامي صحفى:صحفي الصحفى:الصحفي تمهيدى:تمهيدي التمهيدى:التمهيدي قياسى:قياسي القياسى:القياسي التالى:التالي الماضى:الماضي الثانى:الثاني
+الاصطناعى:الاصطناعي تلقائى:تلقائي رئيسى:رئيسي الرئيسى:الرئيسي
+`);
+
+/** Endings in «ي» of words that end in «ى». */
+const WITH_MAKSURA = words(`
+حتي:حتى متي:متى مدي:مدى أخري:أخرى الأخري:الأخرى إحدي:إحدى كبري:كبرى الكبري:الكبرى
+`);
+
+/** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على». */
+const WITH_SOME_MAKSURA = words(`
+إلي:إلى سوي:سوى الأولي:الأولى مستوي:مستوى المستوي:المستوى محتوي:محتوى المحتوي:المحتوى دعوي:دعوى الدعوي:الدعوى مستشفي:مستشفى
+المستشفي:المستشفى المبني:المبنى أعطي:أعطى
+`);
+
+/** A definite noun takes no pronoun, so a «ه» at its end is one of its root, which the dictionary then has, or a «ة». */
+const DEFINITE_IN_HEH = new RegExp(`${BEFORE}([وف]?)((?:[بك]?ال|لل)\\p{L}{2,})ه${AFTER}`, 'u');
+
+/** An indefinite noun in «ه» before an adjective in «ة»: «رساله قصيرة»; «نسخه تجريبية» may say that his copies are. */
+const BEFORE_FEMININE = new RegExp(
+  `${BEFORE}([وف]?[بلك]?\\p{L}{3,})ه(?=${SPACE}(?!ال)\\p{L}{3,}[يلدرةقبعحفمسنك]ة${AFTER})`,
+  'u',
+);
+
+/** Nouns in «ة» that are not counted and often misspelt. */
+const MORE_FEMININES = new Set([
+  'سرعة',
+  'صعوبة',
+  'سهولة',
+  'كثرة',
+  'قوة',
+  'حاجة',
+  'بداية',
+  'نهاية',
+  'طريقة',
+  'مدة',
+  'كلفة',
+  'مفاجأة',
+]);
+
+/** Whether a word with its clitics is a noun in «ة» that the proof-reader knows. */
+function isFeminine(word: string): boolean {
+  const noun = word.replace(/^[وف]?[بلك]?(?=\p{L}{3})/u, '');
+  return [word, noun].some((one) => MORE_FEMININES.has(one) || BY_FORM.get(one)?.one === one);
+}
+
+const findDefinite = byPattern(DEFINITE_IN_HEH, ([whole, clitic = '', word = '']) =>
+  !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
+);
+const findIndefinite = byPattern(BEFORE_FEMININE, ([whole, word = '']) =>
+  isFeminine(`${word}ة`) ? `${word}ة` : whole,
+);
+
+/** Masculine words and pronouns that end in «ه», written with «ة». */
+const findHeh = byWords(
+  words(`
+هذة:هذه لة:له بة:به فية:فيه منة:منه عنة:عنه إلية:إليه علية:عليه مياة:مياه المياة:المياه اتجاة:اتجاه الاتجاة:الاتجاه انتباة:انتباه
+تنبية:تنبيه التنبية:التنبيه توجية:توجيه التوجية:التوجيه وجة:وجه الوجة:الوجه
+`),
+);
+const findInsideWord = byPattern(/\p{L}+ة(?=[\p{L}])\p{L}+/u, ([word]) => word.replace('ة', 'ت'));
+
+/** Adverbs that are nothing else without their tanwin. */
+const WITH_TANWIN = Object.fromEntries(
+  `أيضا دائما تقريبا حاليا مجانا فورا رسميا نهائيا تدريجيا يوميا تلقائيا ثانيا ثالثا رابعا أخيرا معا مجددا كليا جزئيا علنا شكرا ممكنا سريعا
+سنويا شهريا أسبوعيا تاريخيا عالميا محليا دوليا قانونيا تقنيا عمليا فعليا نظريا جذريا نسبيا مبدئيا شخصيا ماليا تجاريا فنيا يدويا إلكترونيا
+هاتفيا كتابيا علنيا سريا ظاهريا جديا حرفيا تحديدا خصوصا عموما حتما قطعا ضمنا مؤقتا مباشرا ضروريا أحيانا أصلا إجمالا اعتبارا إطلاقا جيدا
+مطلقا سلفا لغويا علميا عربيا`
+    .split(/\s+/u)
+    .map((word) => [word, `${word.slice(0, -1)}ًا`]),
+);
+const findTanwin = byWords(WITH_TANWIN);
+
+/** Adverbs whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي»), a verb or a name. */
+const findLikelyTanwin = byPattern(
+  new RegExp(
+    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})`,
+    'u',
+  ),
+  ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
+);
+
+/** What ends where an adverb follows it: a dual, of which a verb would have its ending. */
+const AFTER_DUAL = new RegExp(`\\p{L}{2,}(?:ان|تا|هما)${SPACE}$`, 'u');
+
+/** Rules of the last letters of words. */
+export const wordEndingRules: readonly ProofRule[] = [
+  { id: 'yeh', why: 'آخر الكلمة ياء منقوطة', isSafe: true, find: byWords(WITH_YEH) },
+  {
+    id: 'maksura',
+    why: 'آخر الكلمة ألف مقصورة',
+    isSafe: true,
+    find: byWords(WITH_MAKSURA),
+  },
+  {
+    id: 'maksura-which',
+    why: 'إن كان آخر الكلمة ألفًا مقصورة فلا نقطتين تحتها',
+    advice: true,
+    find: byWords(WITH_SOME_MAKSURA),
+  },
+  {
+    id: 'ali-or-ala',
+    why: 'حرف الجر آخره ألف مقصورة؛ و«علي» اسم',
+    advice: true,
+    find: byPattern(
+      new RegExp(
+        `${BEFORE}([وف]?)علي(?=[ \\u00A0]+(?:ال|أن|ما|هذا|هذه|ذلك|كل|أي|واجهة|نموذج|نماذج|موقع|منصة)(?:[\\p{L}]|[ \\u00A0]))`,
+        'u',
+      ),
+      ([, clitic = '']) => `${clitic}على`,
+      ['علي'],
+    ),
+  },
+  {
+    id: 'teh-marbuta',
+    why: 'اسم معرّف بأل لا يتصل به ضمير؛ آخره تاء مربوطة',
+    find: (text) => [
+      ...findDefinite(text),
+      ...findIndefinite(text).map((mistake) => ({ ...mistake, advice: true })),
+    ],
+  },
+  {
+    id: 'heh',
+    why: 'هاء لا تاء مربوطة',
+    isSafe: true,
+    find: (text) => [...findHeh(text), ...(/ة\p{L}/u.test(text) ? findInsideWord(text) : [])],
+  },
+  {
+    id: 'tanwin-alef',
+    why: 'ظرف أو حال منصوب، تُكتب على آخره فتحتان قبل الألف',
+    isSafe: true,
+    find: (text) => [
+      ...findTanwin(text),
+      ...findLikelyTanwin(text)
+        .filter(({ index }) => !AFTER_DUAL.test(text.slice(0, index)))
+        .map((mistake) => ({ ...mistake, isSafe: false })),
+    ],
+  },
+];

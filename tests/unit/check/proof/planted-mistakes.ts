@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { checkLinksAndFigures } from '../../../../src/check/proof/links-and-figures.ts';
+import { proofread, proofRulesFor, type ProofFinding } from '../../../../src/check/proof/proofread.ts';
+
+/** A mistake that was planted in a sentence. */
+export interface Planted {
+  kind: string;
+  text: string;
+  /** The words in which it is. */
+  wrong: string;
+  /** The field in which a text stands; a body when left out. */
+  field?: string;
+  /** Which of the sets it is of; the first has no name. */
+  set?: string;
+}
+
+/** Planted mistakes, and right sentences that are traps. */
+export const { mistakes, clean } = JSON.parse(readFileSync('tests/fixtures/proof/planted.json', 'utf8')) as {
+  mistakes: readonly Planted[];
+  clean: readonly { text: string; field?: string }[];
+};
+
+/** The rules, with the names of the site's own content. */
+export const rules = proofRulesFor('content');
+
+/** Reads one text as a proof-reader. */
+export function read(text: string, field = 'text'): ProofFinding[] {
+  return proofread({ text, field, lineAt: () => 1 }, rules);
+}
+
+/** The rules that find a planted mistake where it is. */
+export function rulesThatFind({ text, wrong, field }: Planted): string[] {
+  const at = text.indexOf(wrong);
+  const inWords = read(text, field).filter(
+    (found) => found.index < at + wrong.length && at < found.index + found.wrong.length,
+  );
+  return [...inWords, ...checkLinksAndFigures(text, 1)].map(({ rule }) => rule!);
+}
