@@ -1,5 +1,9 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchEdition } from '../../../src/search/build/edition.ts';
 import type { PageFacts } from '../../../src/search/format/facts.ts';
+import { createSearchEngine } from '../../../src/search/read/engine.ts';
 import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
 
 const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
@@ -81,5 +85,15 @@ describe('where few pages are found', () => {
     const answer = await site.engine.search('AI text classifier low accuracy', { type: 'model' });
     expect([answer.total, answer.mentions]).toEqual([1, 0]);
     expect((await answer.load(0, 5)).map(({ url }) => url)).toEqual(['models/classifier/']);
+  });
+
+  it('what is found stays found where a file that tells what belongs to it is not to be had', async () => {
+    const files = join(site.dir, 'pagefind/fragment');
+    renameSync(files, `${files}-away`);
+    const anew = createSearchEngine(site.address, searchEdition());
+    const answer = await anew.search('AI text classifier low accuracy');
+    renameSync(`${files}-away`, files);
+    expect(answer.total).toBe(1);
+    expect(await answer.load(0, 5)).toMatchObject([{ url: 'timeline/classifier/' }]);
   });
 });
