@@ -1,12 +1,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchEdition } from '../../../src/search/build/edition.ts';
 import type { PageFacts } from '../../../src/search/format/facts.ts';
 import { createSearchEngine } from '../../../src/search/read/engine.ts';
-import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
-
-const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+import { FILLER, searchedSite, type MadePage } from './searched-site.ts';
 
 const CLASSIFIER = '2023-07-20-classifier';
 const FAMILY = '2026-04-22-family';
@@ -48,11 +46,7 @@ const PAGES: MadePage[] = [
 ];
 
 describe('where few pages are found', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it('the model that an announcement ends stands behind it, although its page lacks a word', async () => {
     expect(await site.find('AI text classifier low accuracy')).toEqual([

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
-
-const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+import { describe, expect, it } from 'vitest';
+import { FILLER, searchedSite, type MadePage } from './searched-site.ts';
 
 const PAGES: MadePage[] = [
   {
@@ -75,11 +73,7 @@ const PAGES: MadePage[] = [
 ];
 
 describe('what readers type whole', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it.each(['من نحن', 'من نحن؟', 'مين أنتو', 'نبذة عنا', 'التعريف بالموقع ومن أنتم', 'عنأفول'])(
     'of words that tell nothing alone finds the page about the site: %s',
