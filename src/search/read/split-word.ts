@@ -35,7 +35,7 @@ async function rowHits(index: IndexReader, book: SynonymBook, key: string): Prom
   const found: Hits[] = [];
   for (let at = SHORTEST_PART.other; at <= key.length - SHORTEST_PART.other; at += 1) {
     const row = book.longest([key.slice(0, at), key.slice(at)]);
-    if (row?.length === 2 && row.alike) found.push(await exactHits(index, synonymKey(row.list)));
+    if (row?.length === 2) found.push(await exactHits(index, synonymKey(row.list)));
   }
   return unite(found);
 }
