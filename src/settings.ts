@@ -1,17 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readAddresses, type Addresses, type ReadVariable } from './deployment/addresses.ts';
 import { issuesOf, pageOfRepository, readDeployment } from './deployment/deployment.ts';
 import type { Deployment, Environment } from './deployment/hosts.ts';
 import { LOCAL, readDeskRepository, type DeskRepository } from './desk/cms-backend.ts';
 
 /** What a build can be told from outside; everything else is in `site.ts`. */
-export interface Settings {
-  /** Origin that the built site is served from, without a trailing slash. */
-  siteUrl: string;
-  /** Path under that origin; begins and ends with a slash. */
-  basePath: string;
-  /** Whole address of the published site, with a slash at its end: what search engines and data name. */
-  canonicalUrl: string;
+export interface Settings extends Pick<Addresses, 'siteUrl' | 'basePath' | 'canonicalUrl'> {
   /** Absolute path of the content tree. */
   contentDir: string;
   /** The build clock: milliseconds since 1970-01-01T00:00:00Z. */
@@ -34,9 +29,6 @@ export interface Settings {
   warnings: readonly string[];
 }
 
-/** Where the site is published when nobody says otherwise. */
-const PRODUCTION = 'https://uful.example';
-
 /** All that is wrong with the environment, one line a variable, each with its fix. */
 export class SettingsError extends Error {
   readonly problems: readonly string[];
@@ -56,7 +48,7 @@ export class SettingsError extends Error {
  */
 export function readSettings(env: Environment, now: number = Date.now()): Settings {
   const problems: string[] = [];
-  const read = <T>(name: string, fallback: T, parse: (text: string) => T): T => {
+  const read: ReadVariable = (name, fallback, parse) => {
     const text = env[name]?.trim();
     if (text === undefined || text === '') return fallback;
     try {
@@ -71,8 +63,9 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const preview = read('PREVIEW', deployment.preview ?? false, parseSwitch);
   const precompress = read('PRECOMPRESS', false, parseSwitch);
   const addresses = readAddresses(read, { preview, deployment });
-  const { siteUrl, basePath, canonicalUrl, isPublishedKnown, warnings } = addresses;
-  if (deployment.host !== undefined && !preview && siteUrl === PRODUCTION && !env['SITE_URL']?.trim()) {
+  const { siteUrl, basePath, canonicalUrl, isPublishedKnown } = addresses;
+  const warnings = [...(deployment.doubt === undefined ? [] : [deployment.doubt]), ...addresses.warnings];
+  if (deployment.host !== undefined && !preview && !addresses.isKnown) {
     problems.push(
       `SITE_URL: ${deployment.host} does not say where the published site stands; ${deployment.fix}`,
     );
@@ -82,7 +75,7 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
     text === 'none' ? undefined : text,
   );
   const reviewAllow = read<readonly string[]>('REVIEW_ALLOW', [], parsePaths);
-  const desk = readDesk(env, { read, preview, deployment, problems });
+  const desk = readDesk(read, { preview, deployment, problems });
   const contentDir = read('CONTENT_DIR', resolve('content'), parseContentDir);
   const clock = read('SOURCE_DATE_EPOCH', now, parseEpoch);
   const issues = deployment.repository === undefined ? undefined : issuesOf(deployment.repository);
@@ -106,74 +99,18 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   };
 }
 
-type ReadVariable = <T>(name: string, fallback: T, parse: (text: string) => T) => T;
-
-interface Addresses extends Pick<Settings, 'siteUrl' | 'basePath' | 'canonicalUrl' | 'warnings'> {
-  /** Whether somebody has said where the published site stands. */
-  isPublishedKnown: boolean;
-}
-
-/**
- * Where a build stands, and where the published site does. What is set goes before what the host says, but for one case: a
- * SITE_URL that is set for all of a host's builds names the published site, while the host itself says where its preview stands.
- */
-function readAddresses(
-  read: ReadVariable,
-  { preview, deployment }: { preview: boolean; deployment: Deployment },
-): Addresses {
-  const { host, preview: isPreviewOfHost } = deployment;
-  const asked = read<string | undefined>('SITE_URL', undefined, parseSiteUrl);
-  const path = read<string | undefined>('BASE_PATH', undefined, parseBasePath);
-  const own = URL.parse((preview ? deployment.address : deployment.production) ?? '');
-  const production = URL.parse(deployment.production ?? '');
-  const isForAll =
-    preview && isPreviewOfHost === true && own !== null && asked !== undefined && asked !== own.origin;
-  const siteUrl = (isForAll ? undefined : asked) ?? own?.origin ?? PRODUCTION;
-  const basePath = path ?? parseBasePath(own?.pathname ?? '/');
-
-  // A preview stands on a host of its own and is never the site itself; any other build is.
-  const publishedOrigin = isForAll ? asked : production?.origin;
-  const hostPath = parseBasePath(production?.pathname ?? '/');
-  // A host that gives its site no path is not told of one that the build is for.
-  const publishedPath = hostPath === '/' ? (path ?? '/') : hostPath;
-  const published = publishedOrigin === undefined ? `${PRODUCTION}/` : `${publishedOrigin}${publishedPath}`;
-  const named = read<string | undefined>('CANONICAL_URL', undefined, parseCanonicalUrl);
-  const canonicalUrl = named ?? (preview ? published : `${siteUrl}${basePath}`);
-
-  const warnings: string[] = [];
-  if (isForAll) {
-    warnings.push(
-      `SITE_URL="${asked}": ${host} says that this preview stands at ${siteUrl}, so SITE_URL is taken for the published site; set it for production alone`,
-    );
-  } else if (preview && host !== undefined && own === null) {
-    if (asked === undefined) {
-      warnings.push(
-        `SITE_URL: ${host} does not say where this preview stands, so its feeds, data and share cards name ${siteUrl}; set SITE_URL to the address of the preview`,
-      );
-    } else if (canonicalUrl.startsWith(`${asked}/`)) {
-      warnings.push(
-        `SITE_URL="${asked}": this preview calls the address of the published site its own; set SITE_URL to the address of the preview, and the published site as CANONICAL_URL`,
-      );
-    }
-  }
-  const isPublishedKnown = named !== undefined || publishedOrigin !== undefined;
-  return { siteUrl, basePath, canonicalUrl, isPublishedKnown, warnings };
-}
-
 /** Whether there is a desk, and where it saves: what DESK_REPOSITORY says, else the repository and branch that the host names. */
 function readDesk(
-  env: Environment,
-  options: { read: ReadVariable; preview: boolean; deployment: Deployment; problems: string[] },
+  read: ReadVariable,
+  { preview, deployment, problems }: { preview: boolean; deployment: Deployment; problems: string[] },
 ): DeskRepository | undefined {
-  const { read, preview, deployment, problems } = options;
   if (!read('DESK', false, parseSwitch)) return undefined;
   if (!preview) {
     problems.push('DESK="1": only a preview has a desk; set PREVIEW=1 too, or leave DESK out of this build');
     return undefined;
   }
   const branch = deployment.branch ?? 'main';
-  const isGiven = Boolean(env['DESK_REPOSITORY']?.trim());
-  if (isGiven) {
+  if (read('DESK_REPOSITORY', false, () => true)) {
     return read('DESK_REPOSITORY', LOCAL, (text) => readDeskRepository(pageOfRepository(text), branch));
   }
   // On a machine of one's own the desk opens the folder of the project.
@@ -189,36 +126,6 @@ function readDesk(
 }
 
 // Each parser returns a value or throws an error whose message says how to fix the variable.
-
-function parseSiteUrl(text: string): string {
-  if (!URL.canParse(text)) throw new Error('write a whole address, such as https://uful.example');
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new Error('use an http or https address');
-  }
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new Error('write the origin alone; the path belongs in BASE_PATH');
-  }
-  return url.origin;
-}
-
-function parseCanonicalUrl(text: string): string {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/u.test(url.protocol)) {
-    throw new Error('write a whole http or https address, such as https://uful.example/');
-  }
-  if (url.search !== '' || url.hash !== '') throw new Error('write the address without "?" and "#"');
-  return `${url.origin}${url.pathname.replace(/\/*$/u, '/')}`;
-}
-
-function parseBasePath(text: string): string {
-  if (/[\s?#\\]|:\/\//u.test(text)) throw new Error('write a path alone, such as /uful/');
-  const parts = text.split('/').filter((part) => part !== '');
-  if (parts.includes('..') || parts.includes('.')) {
-    throw new Error('write the path without "." and ".."');
-  }
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
-}
 
 function parseContentDir(text: string): string {
   const path = resolve(text);

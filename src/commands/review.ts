@@ -12,7 +12,7 @@ import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { BaseError, openBase } from '../review/base.ts';
 import { brokenAddresses, type DeletedPage } from '../review/compare.ts';
 import { writeMarkdown } from '../review/markdown.ts';
-import type { SiteManifest } from '../review/manifest.ts';
+import { parseManifest, type SiteManifest } from '../review/manifest-schema.ts';
 import { reviewBuild } from '../review/review.ts';
 import { readSettings } from '../settings.ts';
 import { createTranslate } from '../strings.ts';
@@ -34,11 +34,7 @@ async function main(): Promise<void> {
     );
   }
   const folder = resolve(values.site);
-  const file = join(folder, 'manifest.json');
-  if (!existsSync(file)) {
-    throw new IncomparableError(`${file}: is not there; build the site first (npm run build)`);
-  }
-  const head = JSON.parse(readFileSync(file, 'utf8')) as SiteManifest;
+  const head = readHead(join(folder, 'manifest.json'));
   const base = await openBase(location).catch((error: unknown) => {
     throw error instanceof BaseError ? new IncomparableError(error.message, error) : error;
   });
@@ -51,6 +47,20 @@ async function main(): Promise<void> {
 
   const broken = brokenAddresses(review.comparison!);
   if (broken.length > 0) throw new CommandError(describeBroken(broken));
+}
+
+function readHead(file: string): SiteManifest {
+  if (!existsSync(file)) {
+    throw new IncomparableError(`${file}: is not there; build the site first (npm run build)`);
+  }
+  try {
+    return parseManifest(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new IncomparableError(
+      `${file}: ${(cause as Error).message}; build the site again (npm run build)`,
+      cause,
+    );
+  }
 }
 
 /** What ends the command when two builds cannot be compared: another status than that of a broken address. */

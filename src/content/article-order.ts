@@ -8,6 +8,11 @@ export interface Ordered {
 /** How many articles a page of their list has. */
 export const ARTICLES_PER_PAGE = 10;
 
+/** How many pages the list of so many articles has. There is always one, even if it is empty. */
+export function pagesOfList(articles: number): number {
+  return Math.max(1, Math.ceil(articles / ARTICLES_PER_PAGE));
+}
+
 const byTitle = new Intl.Collator('ar');
 
 /** Newest first; those of the same day sorted by title. */

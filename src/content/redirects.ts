@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { firstDayOf, type CalendarDate } from '../calendar/calendar-day.ts';
-import { parseArticle } from './document.ts';
+import { articleHeads } from './article-heads.ts';
 import { isInBuild, type PublicationRule } from './publication.ts';
-import { readTree } from './tree.ts';
 
 /** A permanent redirect. Both ends are paths under the site's root. */
 export interface Redirect {
@@ -11,32 +7,20 @@ export interface Redirect {
   to: string;
 }
 
-/**
- * The redirects from the former addresses of the articles in a build, which their `aliases` list. The content check has
- * validated the files before.
- */
+/** The redirects from the former addresses of the articles in a build, which their `aliases` list. */
 export function readRedirects(contentDir: string, rule: PublicationRule): Redirect[] {
-  return readTree(contentDir)
-    .files.filter(({ place }) => place === 'article')
-    .flatMap(({ id, path }) => {
-      const { data } = parseArticle(readFileSync(join(contentDir, path), 'utf8'));
-      const { aliases = [], draft, publishedOn } = (data ?? {}) as ArticleHead;
-      if (aliases.length === 0 || publishedOn === undefined) return [];
-      if (!isInBuild({ draft, on: firstDayOf(publishedOn) }, rule)) return [];
-      return aliases.map((alias) => ({ from: `/articles/${alias}/`, to: `/articles/${id}/` }));
-    });
+  return articleHeads(contentDir)
+    .filter((head) => isInBuild(head, rule))
+    .flatMap(({ slug, aliases }) =>
+      aliases.map((alias) => ({ from: `/articles/${alias}/`, to: `/articles/${slug}/` })),
+    );
 }
 
 /**
  * The same for a file that stands in the repository, which is read on whichever day: scheduled articles are in it, and drafts are
- * not. Until an article is out, its former address answers 404 as before.
+ * not. Until such an article is out, its former address leads to a 404; without it, the file would be wrong from the day on which
+ * the article is, and nobody would write it anew.
  */
 export function readLastingRedirects(contentDir: string): Redirect[] {
   return readRedirects(contentDir, { preview: false, today: '9999-12-31' });
-}
-
-interface ArticleHead {
-  aliases?: string[];
-  draft?: boolean;
-  publishedOn?: CalendarDate;
 }

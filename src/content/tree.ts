@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 /** The pages whose text stands in the content tree. */
 export const pageIds = ['about', 'accessibility', 'corrections'] as const;
+export type PageId = (typeof pageIds)[number];
 
 /** The kinds of files in a content tree, each with the pattern of its path; the group `id` is the id of the entry. */
 export const places = {

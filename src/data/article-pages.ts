@@ -1,4 +1,4 @@
-import { ARTICLES_PER_PAGE } from '../content/article-order.ts';
+import { ARTICLES_PER_PAGE, pagesOfList } from '../content/article-order.ts';
 import { getArticles, type Article } from './articles.ts';
 
 export interface ArticlePage {
@@ -8,10 +8,10 @@ export interface ArticlePage {
   last: number;
 }
 
-/** The list of all articles, newest first, split into pages. There is always at least one page, even if it is empty. */
+/** The list of all articles, newest first, split into pages. */
 export async function getArticlePages(): Promise<ArticlePage[]> {
   const articles = await getArticles();
-  const last = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_PAGE));
+  const last = pagesOfList(articles.length);
   return Array.from({ length: last }, (_, index) => ({
     articles: articles.slice(index * ARTICLES_PER_PAGE, (index + 1) * ARTICLES_PER_PAGE),
     current: index + 1,

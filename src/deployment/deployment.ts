@@ -1,11 +1,11 @@
-import { HOSTS, type Deployment, type Environment, type Read } from './hosts.ts';
+import { HOSTS, type Deployment, type Environment, type Host, type Read } from './hosts.ts';
 
 const SET_SITE_URL = 'set SITE_URL to the address of the published site';
 
 /** All variables by which hosts describe a build. Tests remove them from the environment of the builds they make. */
 export const hostVariables: readonly string[] = [
   'PRODUCTION_BRANCH',
-  ...new Set(HOSTS.flatMap(({ detectedBy, variables }) => [...detectedBy, ...variables])),
+  ...new Set(HOSTS.flatMap(({ own, hints, variables }) => [own, ...Object.keys(hints), ...variables])),
 ];
 
 /** How a variable says that it does not hold: `NETLIFY=false` is no build of Netlify's. */
@@ -19,12 +19,17 @@ const NO = /^(?:false|0|no|off)$/iu;
 export function readDeployment(env: Environment): Deployment {
   const read: Read = (name) => env[name]?.trim() || undefined;
   const isSaid = (name: string): boolean => !NO.test(read(name) ?? 'no');
+  const hintAt = ({ hints }: Host): string | undefined =>
+    Object.keys(hints).find((name) => isSaid(name) && hints[name]!.test(read(name)!));
   // What a host sets for this purpose goes before what only hints at it.
-  const host =
-    HOSTS.find(({ detectedBy: [own] }) => isSaid(own)) ??
-    HOSTS.find(({ detectedBy }) => detectedBy.some(isSaid));
+  const host = HOSTS.find(({ own }) => isSaid(own)) ?? HOSTS.find(hintAt);
   if (!host) return NO_HOST;
-  return { fix: SET_SITE_URL, ...host.read(read, read('PRODUCTION_BRANCH') ?? 'main'), host: host.name };
+  const said = host.read(read, read('PRODUCTION_BRANCH') ?? 'main');
+  const hint = isSaid(host.own) ? undefined : hintAt(host)!;
+  const doubt =
+    hint &&
+    `${hint}="${read(hint)}": taken for a build of ${host.name}, ${said.preview ? 'a preview' : 'the published site'}, although ${host.own} is not set; set ${host.own}=1 if it is one, or else leave ${hint} out of this build`;
+  return { fix: SET_SITE_URL, ...said, host: host.name, doubt };
 }
 
 const NO_HOST: Deployment = {
@@ -35,6 +40,7 @@ const NO_HOST: Deployment = {
   branch: undefined,
   commit: undefined,
   repository: undefined,
+  doubt: undefined,
   fix: SET_SITE_URL,
 };
 

@@ -16,6 +16,8 @@ export interface Deployment {
   commit: string | undefined;
   /** Web address of the repository. */
   repository: string | undefined;
+  /** What to say and mend where the host is only guessed, from a variable that hints at it. */
+  doubt: string | undefined;
   /** The advice to give if the address of the published site is not known. */
   fix: string;
 }
@@ -31,33 +33,33 @@ export function readsRedirects(host: Deployment['host']): boolean {
 /** A host, and how to read its variables. */
 export interface Host {
   name: string;
+  /** The variable that it sets to say that a build is its own. */
+  own: string;
   /**
-   * Variables that only this host sets, each of which identifies it: first the one that it sets for this purpose, and then
-   * others, since builds are also made with some of a host's variables, by hand or in its containers. Names that others use
-   * too (`URL`, `BRANCH`, `GITHUB_REPOSITORY` in an editor's machine) identify nothing.
+   * Variables that hint at it where that one is missing, since builds are also made with some of a host's variables, by hand or in
+   * its containers, each with the values that do. Where others set a variable of the same name, only values that are this host's
+   * own hint at it, or none do: Woodpecker has a CI_COMMIT_BRANCH too, and an editor's machine a GITHUB_REPOSITORY.
    */
-  detectedBy: readonly [string, ...string[]];
-  /** Variables whose values say what the build is. */
+  hints: Readonly<Record<string, RegExp>>;
+  /** The other variables that it sets and that are read. */
   variables: readonly string[];
-  read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'fix'> & { fix?: string };
+  read(read: Read, productionBranch: string): Omit<Deployment, 'host' | 'doubt' | 'fix'> & { fix?: string };
 }
+
+/** Whatever a variable says: no other host has one of that name. */
+const ANY = /./u;
 
 /** The hosts in the order in which they are tried: some hosts run their builds on the machines of others. */
 export const HOSTS: readonly Host[] = [
   {
     // https://docs.netlify.com/build/configure-builds/environment-variables/
     name: 'Netlify',
-    detectedBy: ['NETLIFY', 'CONTEXT', 'DEPLOY_PRIME_URL', 'DEPLOY_URL'],
-    variables: [
-      'CONTEXT',
-      'URL',
-      'DEPLOY_PRIME_URL',
-      'DEPLOY_URL',
-      'BRANCH',
-      'HEAD',
-      'COMMIT_REF',
-      'REPOSITORY_URL',
-    ],
+    own: 'NETLIFY',
+    hints: {
+      CONTEXT: /^(?:production|deploy-preview|branch-deploy|preview-server|dev)$/u,
+      DEPLOY_PRIME_URL: ANY,
+    },
+    variables: ['URL', 'DEPLOY_URL', 'BRANCH', 'HEAD', 'COMMIT_REF', 'REPOSITORY_URL'],
     read: (read) => {
       const preview = read('CONTEXT') !== 'production';
       return {
@@ -73,8 +75,9 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/pages/configuration/build-configuration/#environment-variables
     name: 'Cloudflare Pages',
-    detectedBy: ['CF_PAGES', 'CF_PAGES_BRANCH', 'CF_PAGES_URL', 'CF_PAGES_COMMIT_SHA'],
-    variables: ['CF_PAGES_BRANCH', 'CF_PAGES_COMMIT_SHA', 'CF_PAGES_URL'],
+    own: 'CF_PAGES',
+    hints: { CF_PAGES_BRANCH: ANY, CF_PAGES_URL: ANY, CF_PAGES_COMMIT_SHA: ANY },
+    variables: [],
     read: (read, productionBranch) => ({
       preview: read('CF_PAGES_BRANCH') !== productionBranch,
       address: read('CF_PAGES_URL'),
@@ -88,8 +91,9 @@ export const HOSTS: readonly Host[] = [
   {
     // https://developers.cloudflare.com/workers/ci-cd/builds/configuration/#environment-variables
     name: 'Cloudflare Workers',
-    detectedBy: ['WORKERS_CI', 'WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
-    variables: ['WORKERS_CI_BRANCH', 'WORKERS_CI_COMMIT_SHA'],
+    own: 'WORKERS_CI',
+    hints: { WORKERS_CI_BRANCH: ANY, WORKERS_CI_COMMIT_SHA: ANY },
+    variables: [],
     read: (read, productionBranch) => ({
       preview: read('WORKERS_CI_BRANCH') !== productionBranch,
       address: undefined,
@@ -102,13 +106,10 @@ export const HOSTS: readonly Host[] = [
   {
     // https://vercel.com/docs/environment-variables/system-environment-variables
     name: 'Vercel',
-    detectedBy: ['VERCEL', 'VERCEL_ENV', 'VERCEL_URL', 'VERCEL_BRANCH_URL', 'VERCEL_GIT_COMMIT_REF'],
+    own: 'VERCEL',
+    hints: { VERCEL_ENV: ANY, VERCEL_URL: ANY, VERCEL_BRANCH_URL: ANY, VERCEL_GIT_COMMIT_REF: ANY },
     variables: [
-      'VERCEL_ENV',
-      'VERCEL_URL',
-      'VERCEL_BRANCH_URL',
       'VERCEL_PROJECT_PRODUCTION_URL',
-      'VERCEL_GIT_COMMIT_REF',
       'VERCEL_GIT_COMMIT_SHA',
       'VERCEL_GIT_PROVIDER',
       'VERCEL_GIT_REPO_OWNER',
@@ -134,14 +135,10 @@ export const HOSTS: readonly Host[] = [
   {
     // https://render.com/docs/environment-variables
     name: 'Render',
-    detectedBy: ['RENDER', 'IS_PULL_REQUEST', 'RENDER_EXTERNAL_URL', 'RENDER_GIT_BRANCH'],
-    variables: [
-      'IS_PULL_REQUEST',
-      'RENDER_EXTERNAL_URL',
-      'RENDER_GIT_BRANCH',
-      'RENDER_GIT_COMMIT',
-      'RENDER_GIT_REPO_SLUG',
-    ],
+    own: 'RENDER',
+    // Others may say so too, and then it is a preview as well.
+    hints: { IS_PULL_REQUEST: /^true$/u, RENDER_EXTERNAL_URL: ANY, RENDER_GIT_BRANCH: ANY },
+    variables: ['RENDER_GIT_COMMIT', 'RENDER_GIT_REPO_SLUG'],
     read: (read) => {
       const preview = read('IS_PULL_REQUEST') !== 'false';
       const address = read('RENDER_EXTERNAL_URL');
@@ -159,10 +156,9 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.gitlab.com/ci/variables/predefined_variables/
     name: 'GitLab',
-    detectedBy: ['GITLAB_CI', 'CI_PAGES_URL', 'CI_MERGE_REQUEST_IID', 'CI_COMMIT_BRANCH'],
+    own: 'GITLAB_CI',
+    hints: { CI_PAGES_URL: ANY, CI_MERGE_REQUEST_IID: ANY },
     variables: [
-      'CI_PAGES_URL',
-      'CI_MERGE_REQUEST_IID',
       'CI_COMMIT_BRANCH',
       'CI_DEFAULT_BRANCH',
       'CI_COMMIT_REF_NAME',
@@ -186,15 +182,9 @@ export const HOSTS: readonly Host[] = [
   {
     // https://docs.github.com/actions/reference/workflows-and-actions/variables
     name: 'GitHub Actions',
-    detectedBy: ['GITHUB_ACTIONS', 'GITHUB_EVENT_NAME', 'GITHUB_HEAD_REF'],
-    variables: [
-      'GITHUB_EVENT_NAME',
-      'GITHUB_REF_NAME',
-      'GITHUB_HEAD_REF',
-      'GITHUB_SHA',
-      'GITHUB_SERVER_URL',
-      'GITHUB_REPOSITORY',
-    ],
+    own: 'GITHUB_ACTIONS',
+    hints: { GITHUB_EVENT_NAME: ANY, GITHUB_HEAD_REF: ANY },
+    variables: ['GITHUB_REF_NAME', 'GITHUB_SHA', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY'],
     read: (read, productionBranch) => {
       const branch = read('GITHUB_HEAD_REF') ?? read('GITHUB_REF_NAME');
       const [server, repository] = [read('GITHUB_SERVER_URL'), read('GITHUB_REPOSITORY')];

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeManifest, writeReview } from '../review/write-review.ts';
 import { unpublishedPaths } from '../content/unpublished.ts';
+import { address, paths } from '../paths.ts';
+import { writeManifest, writeReview } from '../review/write-review.ts';
 import { settings, site, today } from '../site.ts';
 
 /** Writes what a build says of itself, and into a preview the page that shows what it changes. Comes after all that writes files. */
@@ -11,10 +12,16 @@ export function reviewKit(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { clock, preview, contentDir, basePath, canonicalUrl, reviewBase, reviewAllow, deployment } =
-          settings;
+        const { clock, preview, contentDir, basePath, canonicalUrl, reviewBase, reviewAllow } = settings;
+        const { branch, commit } = settings.deployment;
         const unpublished = preview ? unpublishedPaths(contentDir, today) : undefined;
-        const manifest = writeManifest(folder, { clock, ...deployment, unpublished });
+        const manifest = writeManifest(folder, {
+          clock,
+          branch,
+          commit,
+          address: address(paths.home),
+          unpublished,
+        });
         if (!preview) return;
         const { trouble, failures } = await writeReview(manifest, {
           folder,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, readManifest, type SiteManifest } from './manifest.ts';
-import { manifestSchema } from './manifest-schema.ts';
+import { fileOf, readManifest } from './manifest.ts';
+import { parseManifest, type SiteManifest } from './manifest-schema.ts';
 
 /** The build that a new one is compared with. */
 export interface Base {
@@ -51,6 +51,7 @@ function openFolder(folder: string): Base {
     clock: known?.builtAt ? Date.parse(known.builtAt) : undefined,
     branch: known?.branch ?? undefined,
     commit: known?.commit ?? undefined,
+    address: known?.address,
     unpublished: new Set(known?.pages.filter(({ published }) => published === false).map(({ path }) => path)),
   };
   return {
@@ -133,16 +134,10 @@ function readable<T>(place: string, read: () => T): T {
 }
 
 function parse(text: string, place: string): SiteManifest {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
-  } catch {
-    // Reported below, like a file that is no manifest.
+    return parseManifest(text);
+  } catch (cause) {
+    const words = `${place}: ${reasonOf(cause)}; name a manifest.json that one has written`;
+    throw new BaseError(words, { cause });
   }
-  const { data: manifest, error } = manifestSchema.safeParse(data);
-  if (manifest) return manifest;
-  const field = error.issues[0]?.path.join('.');
-  throw new BaseError(
-    `${place}: is no manifest of a build of this site${field ? ` ("${field}" is missing or wrong)` : ''}; name a manifest.json that one has written`,
-  );
 }

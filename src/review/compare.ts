@@ -1,4 +1,4 @@
-import type { ItemDate, SiteManifest, SitePage } from './manifest.ts';
+import type { ItemDate, SiteManifest, SitePage } from './manifest-schema.ts';
 
 export interface ChangedPage {
   page: SitePage;

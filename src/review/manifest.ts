@@ -1,61 +1,12 @@
 import { createHash } from 'node:crypto';
-import { DESK_FOLDER } from '../hosting/desk-policy.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalendarDate } from '../calendar/calendar-day.ts';
-import { toPublishedId } from '../syndication/permanent-id.ts';
+import { DESK_FOLDER } from '../hosting/desk-policy.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
+import { toPublishedId } from '../syndication/permanent-id.ts';
+import type { ItemDate, SiteManifest, SitePage } from './manifest-schema.ts';
 import { readPageText } from './page-text.ts';
-
-/** One page of a build. */
-export interface SitePage {
-  /** Path under the site's root: `/`, `/about/`, `/404.html`. */
-  path: string;
-  title: string;
-  /** Digest of its text, which does not depend on its address or on the day of the build. */
-  digest: string;
-  /** Size of the HTML, uncompressed. */
-  bytes: number;
-  /** Whether a site that is published on the same day has it; false for drafts and scheduled items of a preview. */
-  published?: boolean | undefined;
-}
-
-/** The shutdown date of one item of an announcement, from the API files of the build. */
-export interface ItemDate {
-  /** Id of the announcement, and its title in Arabic. */
-  announcement: string;
-  title: string;
-  /** Name of the item, and the label that readers see. */
-  item: string;
-  label: string;
-  /** A day or month in ISO 8601; null if there is none. */
-  shutdownOn: CalendarDate | null;
-  /** The state as in the API, and in Arabic. */
-  state: string;
-  stateLabel: string;
-}
-
-/** The description of a build by which builds are compared. Published as `/manifest.json`. */
-export interface SiteManifest {
-  version: 1;
-  /** The build clock in ISO 8601, UTC; null if it is not known. */
-  builtAt: string | null;
-  branch: string | null;
-  commit: string | null;
-  /** Address at which the build says that it stands, with a slash at its end. Manifests of former builds have none. */
-  address?: string | undefined;
-  /** Every page but those that only send readers on, and those that only previews have. */
-  pages: SitePage[];
-  /** Paths of what else the site promises to keep: feeds, calendars, data, badges, drawings. Former manifests have none. */
-  files?: string[] | undefined;
-  dates: ItemDate[];
-  /** The ids of the items of feeds and calendars, by the path of the file. */
-  identities: Record<string, string[]>;
-  /** Targets of redirects, by the path that redirects. */
-  redirects: Record<string, string>;
-  /** The lines of `_headers`. */
-  headers: string[];
-}
 
 /** What a folder does not tell of the build in it. */
 export interface BuildFacts {
@@ -63,6 +14,8 @@ export interface BuildFacts {
   clock: number | undefined;
   branch: string | undefined;
   commit: string | undefined;
+  /** Address at which it says that it stands, with a slash at its end. */
+  address: string | undefined;
   /** Paths of its drafts and scheduled items, as `unpublishedPaths` gives them. */
   unpublished?: ReadonlySet<string> | undefined;
 }
@@ -79,14 +32,13 @@ const PROMISED =
 
 /** Describes the built site in a folder. */
 export function readManifest(folder: string, facts: BuildFacts): SiteManifest {
-  const { clock, branch, commit, unpublished } = facts;
+  const { clock, branch, commit, address, unpublished } = facts;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => !PREVIEW_ONLY.test(file))
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  const address = files.includes('rss.xml') ? addressIn(read('rss.xml')) : undefined;
   const redirects = files.includes('_redirects')
     ? parseRedirects(read('_redirects'))
     : new Map<string, string>();
@@ -125,11 +77,6 @@ const RECORD = 'api/v1/retirements.json';
 
 function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
-}
-
-/** Where a build says that it stands: the feed of all articles links to the site that it is of. */
-function addressIn(feed: string): string | undefined {
-  return /<link>(?<address>[^<]+)<\/link>/u.exec(feed)?.groups?.['address'];
 }
 
 function toPage(file: string, html: string, address: string | undefined): SitePage {

@@ -1,8 +1,14 @@
 /** What ends or begins something in Markdown or HTML wherever it stands. */
 const SPECIAL = /[&<>"'\\`*_[\]|~$]/gu;
 
-/** What GitHub makes a link of, and a notice to whoever is named: «@octo», «#5», «GH-5». */
+/** Within what GitHub makes a link of, and a notice to whoever is named: «@octo», «#5», «GH-5». */
 const REFERENCE = /(?<=@|#|\bGH-)(?=\w)/giu;
+
+/**
+ * Within what else it makes a link of in a text, where an issue that is linked tells of it: «https://…», «www.…», the hash of a commit.
+ * Within `<code>` it makes a link of an address alone, and an address that a review names is one to follow and to copy.
+ */
+const LINK = /(?<=\b(?:https?|ftp):)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\b[\da-f])(?=[\da-f]{6,39}\b)/giu;
 
 /** Joins two characters invisibly, without a place to break the line. */
 const JOINER = '\u2060';
@@ -12,8 +18,7 @@ const JOINER = '\u2060';
  * backslashes, since those are not read within `<summary>`.
  */
 export function markdownText(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').replaceAll(REFERENCE, JOINER);
-  return line.replaceAll(SPECIAL, reference);
+  return plain(text.replaceAll(LINK, JOINER));
 }
 
 /** The same for a text at the start of a line, where a number or a dash would begin a list, and a number sign a heading. */
@@ -25,7 +30,12 @@ export function markdownLine(text: string): string {
 
 /** An address, isolated: between right-to-left words the slashes at its ends would change their place. */
 export function markdownAddress(address: string): string {
-  return `<code dir="ltr">${markdownText(address)}</code>`;
+  return `<code dir="ltr">${plain(address)}</code>`;
+}
+
+function plain(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').replaceAll(REFERENCE, JOINER);
+  return line.replaceAll(SPECIAL, reference);
 }
 
 function reference(character: string): string {

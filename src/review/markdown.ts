@@ -11,6 +11,12 @@ const MAX_LENGTH = 60_000;
 /** How many lines a list may have, from the most that is useful down to what always leaves room. */
 const LIST_LENGTHS = [200, 60, 20, 6];
 
+/** Pages that could not be read mostly have one reason. */
+const MOST_FAILURES = 6;
+
+/** So many identities of a feed stand in its line. */
+const MOST_IDENTITIES = 10;
+
 /** How much of the length everything but the differences of texts may take. */
 const SHARE_OF_LISTS = 0.75;
 
@@ -106,24 +112,35 @@ function comparisonParts(review: Review, comparison: Comparison, options: PartOp
 }
 
 function part(title: string, all: readonly string[], limit: number): string[] {
-  if (all.length === 0) return [];
-  const rest = all.length - limit;
-  return [`### ${title}`, [...all.slice(0, limit), ...(rest > 0 ? [`- … +${rest}`] : [])].join('\n')];
+  return all.length === 0 ? [] : [`### ${title}`, cut(all, limit).join('\n')];
+}
+
+/**
+ * The first of some lines, and how many more there are.
+ *
+ * @param toLine what that is written as: an item of a list, if nothing else is said
+ */
+function cut(
+  all: readonly string[],
+  limit: number,
+  toLine = (more: string): string => `- ${more}`,
+): readonly string[] {
+  const more = all.length - limit;
+  return more > 0 ? [...all.slice(0, limit), toLine(`… +${more}`)] : all;
 }
 
 function dateTable(changes: readonly ChangedDate[], { t, lines }: PartOptions): string[] {
   if (changes.length === 0) return [];
-  const rest = changes.length - lines;
+  const rows = changes.map(({ was, is }) =>
+    [markdownText((is ?? was)!.label), ...[was, is].map((item) => markdownText(formatItemDate(item, t)))]
+      .map((cell) => `| ${cell} `)
+      .join('')
+      .concat('|'),
+  );
   return [
     `| ${t('review.item')} | ${t('review.before')} | ${t('review.after')} |`,
     '| --- | --- | --- |',
-    ...changes.slice(0, lines).map(({ was, is }) =>
-      [markdownText((is ?? was)!.label), ...[was, is].map((item) => markdownText(formatItemDate(item, t)))]
-        .map((cell) => `| ${cell} `)
-        .join('')
-        .concat('|'),
-    ),
-    ...(rest > 0 ? [`| … +${rest} | | |`] : []),
+    ...cut(rows, lines, (more) => `| ${more} | | |`),
   ];
 }
 
@@ -134,22 +151,22 @@ function changedParts(review: Review, { t, lines, differences }: PartOptions): s
   return [
     `### ${t('review.changedTitle')}`,
     ...differences.values(),
-    ...(others.length > 0 ? [t('review.unread', { count: others.length })] : []),
     ...(others.length > 0
       ? [
-          [
-            ...others.slice(0, lines).map(({ page }) => `- ${markdownAddress(page.path)}`),
-            ...(others.length > lines ? [`- … +${others.length - lines}`] : []),
-          ].join('\n'),
+          t('review.unread', { count: others.length }),
+          cut(
+            others.map(({ page }) => `- ${markdownAddress(page.path)}`),
+            lines,
+          ).join('\n'),
         ]
       : []),
     ...(failures.length > 0
       ? [
           t('review.failures', { count: failures.length }),
-          failures
-            .slice(0, 6)
-            .map((line) => `- ${markdownAddress(line)}`)
-            .join('\n'),
+          cut(
+            failures.map((line) => `- ${markdownAddress(line)}`),
+            MOST_FAILURES,
+          ).join('\n'),
         ]
       : []),
   ];
@@ -186,8 +203,7 @@ function identitiesLine({ path, added, gone }: ChangedIdentities, { t, lines }: 
     ...gone.map((id) => `<del>${markdownAddress(id)}</del>`),
     ...added.map((id) => `<ins>${markdownAddress(id)}</ins>`),
   ];
-  const limit = Math.min(lines, 10);
-  const rest = names.length > limit ? ` … +${names.length - limit}` : '';
+  const shown = cut(names, Math.min(lines, MOST_IDENTITIES), (more) => more);
   const count = t('review.countIdentities', { added: added.length, gone: gone.length });
-  return `- ${markdownAddress(path)}: ${count}: ${names.slice(0, limit).join(' ')}${rest}`;
+  return `- ${markdownAddress(path)}: ${count}: ${shown.join(' ')}`;
 }

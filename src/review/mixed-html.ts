@@ -1,6 +1,6 @@
 import { splitRuns } from '../arabic/isolate.ts';
 import { html, type Html } from './html.ts';
-import type { SitePage } from './manifest.ts';
+import type { SitePage } from './manifest-schema.ts';
 
 /** A text as HTML, in which Latin stretches are isolated and marked as English. */
 export function text(words: string): Html {

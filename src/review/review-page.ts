@@ -7,7 +7,7 @@ import { dayOf } from '../calendar/calendar-day.ts';
 import type { ChangedDate, Comparison, DeletedPage } from './compare.ts';
 import { changedPages } from './changed-pages.ts';
 import { html, type Html } from './html.ts';
-import type { SiteManifest, SitePage } from './manifest.ts';
+import type { SiteManifest, SitePage } from './manifest-schema.ts';
 import { code, link, pathOf, section, text } from './mixed-html.ts';
 import type { Review } from './review.ts';
 import { sharePreviews, type SharePreviewOptions } from './share-previews.ts';

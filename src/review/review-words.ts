@@ -1,7 +1,7 @@
 import { formatShortDate } from '../arabic/dates.ts';
 import type { Translate } from '../strings.ts';
 import type { Comparison, DeletedPage } from './compare.ts';
-import type { ItemDate } from './manifest.ts';
+import type { ItemDate } from './manifest-schema.ts';
 
 /**
  * Two sizes in kilobytes (1 kB = 1000 bytes), and the difference in percent.

@@ -4,7 +4,8 @@ import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { BaseError, type Base } from './base.ts';
 import { compareSites, type CompareOptions, type ChangedPage, type Comparison } from './compare.ts';
-import { fileOf, type SiteManifest } from './manifest.ts';
+import { fileOf } from './manifest.ts';
+import type { SiteManifest } from './manifest-schema.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import { diffBlocks, type BlockChange } from './text-diff.ts';
 
@@ -69,7 +70,7 @@ export async function reviewBuild(options: ReviewOptions): Promise<Review> {
     readPageText(readFileSync(join(folder, fileOf(path)), 'utf8'), head.address);
   const changed = comparison?.changed ?? [];
   const compared = changed.slice(0, MAX_PAGES);
-  const { texts, failures } = base ? await readBase(base, compared) : { texts: new Map(), failures: [] };
+  const { texts, failures } = await readBase(base, compared);
   const pages = compared.map((change): ReviewedPage => {
     const was = texts.get(change.was.path);
     return { ...change, blocks: was && diffBlocks(was.blocks, textOf(change.page.path).blocks) };
@@ -93,13 +94,14 @@ export async function reviewBuild(options: ReviewOptions): Promise<Review> {
   };
 }
 
-/** The texts of pages before their change, by path, as far as they can be read in time. */
+/** The texts of pages before their change, by path, as far as they can be read in time; none without a base. */
 async function readBase(
-  base: Base,
+  base: Base | undefined,
   changes: readonly ChangedPage[],
 ): Promise<{ texts: Map<string, PageText>; failures: string[] }> {
   const texts = new Map<string, PageText>();
   const failures: string[] = [];
+  if (!base) return { texts, failures };
   const signal = AbortSignal.timeout(TIME_FOR_PAGES);
   const waiting = changes.values();
   const readOn = async (): Promise<void> => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readStrings } from '../content/interface-strings.ts';
 import { createTranslate, type Translate } from '../strings.ts';
 import { BaseError, openBase, type Base } from './base.ts';
-import { REVIEW, readManifest, type SiteManifest } from './manifest.ts';
+import { REVIEW, readManifest, type BuildFacts } from './manifest.ts';
+import type { SiteManifest } from './manifest-schema.ts';
 import { writeReviewPage } from './review-page.ts';
 import { reviewBuild, type Review } from './review.ts';
 
@@ -23,7 +24,7 @@ export interface ReviewSettings {
 }
 
 /** Writes `manifest.json` into a build, so that later builds can be compared with it. */
-export function writeManifest(folder: string, facts: Parameters<typeof readManifest>[1]): SiteManifest {
+export function writeManifest(folder: string, facts: BuildFacts): SiteManifest {
   const manifest = readManifest(folder, facts);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   return manifest;

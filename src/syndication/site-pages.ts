@@ -1,7 +1,8 @@
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import type { PageId } from '../content/tree.ts';
 import type { Article } from '../data/articles.ts';
 import { figureNames, paths } from '../paths.ts';
 import { surfaces } from '../schemas/retirement.ts';
-import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Retirement, TimelineRecord } from '../timeline/record.ts';
 import { states } from '../timeline/state.ts';
 import { changeOfArticle, changeOfModel, changeOfRetirement, latest } from './last-change.ts';
@@ -22,7 +23,7 @@ export interface SiteContent {
   topics: readonly { id: string }[];
   record: TimelineRecord;
   /** The days on which the standing pages were last changed. */
-  standing: Readonly<Record<'about' | 'accessibility' | 'corrections', CalendarDay | undefined>>;
+  standing: Readonly<Record<PageId, CalendarDay | undefined>>;
 }
 
 /** All pages that search engines should list: all but the 404 page and the search page, which is empty without a query. */

@@ -14,7 +14,7 @@ import { buildSite, removeRun, runFolder } from '../runner/site-builds.ts';
 import { browserFlags, ensureBrowser } from '../support/browser.ts';
 import { variants } from '../support/variants.ts';
 import { writeArticleTree, type CaseArticle } from './search/article-tree.ts';
-import { readArticles, readCases, readSiteCases, type SearchCase } from './search/cases.ts';
+import { readArticles, readCases, readSiteCases, SITE_SETS, type SearchCase } from './search/cases.ts';
 import { weighFirstQuery, type FirstQuery } from './search/first-query.ts';
 import { measureIndex } from './search/index-cost.ts';
 import { timeKeystrokes, type Keystrokes } from './search/keystrokes.ts';
@@ -96,20 +96,7 @@ try {
     await compare(site, page, 'fourth held-out set', readCases('fourth-cases'));
   });
   await measure(browser, benches.real, async (site, page) => {
-    for (const set of [
-      'site-cases',
-      'site-late-cases',
-      'reader-cases',
-      'reader-late-cases',
-      'reader-blind-cases',
-      'reader-blind-second-cases',
-      'reader-blind-third-cases',
-      'reader-blind-fourth-cases',
-      'reader-blind-fifth-cases',
-      'reader-blind-sixth-cases',
-      'reader-blind-seventh-cases',
-      'reader-blind-eighth-cases',
-    ] as const) {
+    for (const set of SITE_SETS) {
       await compare(
         site,
         page,

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type SiteServer } from '../../src/hosting/server.ts';
 import { compareSites } from '../../src/review/compare.ts';
-import type { SiteManifest } from '../../src/review/manifest.ts';
+import type { SiteManifest } from '../../src/review/manifest-schema.ts';
 import { writeManifest, writeReview } from '../../src/review/write-review.ts';
 import { openSite } from '../support/built-site.ts';
 import { fixtureTree } from '../support/variants.ts';
@@ -86,6 +86,7 @@ describe('a preview beside the published site', () => {
       clock: Date.UTC(2026, 10, 28),
       branch: 'fix-dates',
       commit: '0123456789abcdef',
+      address: (JSON.parse(preview.read('manifest.json')) as SiteManifest).address,
     });
     const { trouble } = await writeReview(head, {
       ...settings,
@@ -168,6 +169,15 @@ describe('npm run review', () => {
     const { status, stderr } = review('--base', join(folder, 'other.json'), '--site', published.folder);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('other.json: is no manifest')]);
+  });
+
+  test('reads of the build itself no manifest either that is none', () => {
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    writeFileSync(join(site, 'manifest.json'), '{"version":1,"pages":[]}');
+    const { status, stderr } = review('--base', published.folder, '--site', site);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is no manifest of a build of this site ("builtAt" is missing or wrong); build');
   });
 
   test('asks for what to compare with', () => {

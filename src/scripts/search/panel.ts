@@ -221,17 +221,16 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
   });
   view.widen.addEventListener('click', () => ask({ ...state, choices: {} }, 'asked'));
   view.retry.addEventListener('click', () => void search());
-  more.addEventListener('click', async () => {
+  const showMore = async (): Promise<void> => {
     const mine = run;
     const from = shown;
+    const { total } = answer!;
+    // The results first, and then those that only mention it.
+    const to = from < total ? Math.min(from + size, total) : from + size;
     try {
-      // The results first, and then those that only mention it.
-      const hits = await loadHits(
-        answer!,
-        from,
-        from < answer!.total ? Math.min(from + size, answer!.total) : from + size,
-      );
-      if (mine !== run) return;
+      const hits = await loadHits(answer!, from, to);
+      // Whoever taps twice asks for the same twice.
+      if (mine !== run || from !== shown) return;
       list.append(...toItems(hits));
       shown += hits.length;
       enter('done');
@@ -239,10 +238,11 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       grown?.(shown);
     } catch (error) {
       if (mine !== run) return;
-      if (error instanceof RenewedIndex) void search(from + size);
+      if (error instanceof RenewedIndex) await search(to);
       else fail(error);
     }
-  });
+  };
+  more.addEventListener('click', () => void showMore());
   list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     const hit = link && hitOf.get(link.closest('[data-result]')!);

@@ -162,10 +162,11 @@ async function withTied(index: IndexReader, found: Run): Promise<readonly Match[
   const told = withoutMentions(found.matches, found.about);
   const [first] = told;
   if (!first || told.length >= FEW) return told;
-  // Its text says what the record ties to it. It is shown in any case, and so comes with the code; without that, nothing is added.
+  // Its text says what the record ties to it. It is shown in any case, and so comes with the code.
   void index.fragment(first.page);
-  const code = await import('./of-record.ts').catch(() => undefined);
-  return code?.withRecord(index, told, found) ?? told;
+  const all = import('./of-record.ts').then(({ withBelonging }) => withBelonging(index, told, found));
+  // Where a file that only this needs is not to be had, nothing is added to what is found.
+  return all.catch(() => told);
 }
 
 function toHits(index: IndexReader, matches: readonly Match[]): Promise<SearchHit[]> {
@@ -184,7 +185,7 @@ async function fallback(opened: Opened, typed: Run): Promise<Fallback | undefine
     if (error instanceof OutdatedPage) throw error;
     return undefined;
   });
-  return ways?.findFallback(opened.index, typed, (query) => runQuery(opened, query));
+  return ways?.findFallback(opened, typed, (query) => runQuery(opened, query));
 }
 
 /** Capitals, spaces and hyphens make no other name. */

@@ -9,7 +9,7 @@ import { inOtherWords } from './other-words.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
 import { onlyWord, OTHER_KEYS, type QueryUnit, type QueryWord } from './query.ts';
 import { areNear, closeness, isScattered, rank } from './rank.ts';
-import { mayBeHeard, type Run } from './run.ts';
+import { mayBeHeard, type Run, type SearchBooks } from './run.ts';
 import { shorterQueries, type ShorterQuery } from './shorter-queries.ts';
 import { withSpokenNames } from './spoken-names.ts';
 import { splitHits } from './split-word.ts';
@@ -34,10 +34,11 @@ export interface Fallback {
  * @param ask runs another query
  */
 export async function findFallback(
-  index: IndexReader,
+  books: SearchBooks,
   typed: Run,
   ask: (query: string) => Promise<Run>,
 ): Promise<Fallback> {
+  const { index } = books;
   const isFound = ({ matches }: Run): boolean => matches.length > 0;
   const whole = { left: [], parts: [] };
   if (await namesElsewhere(index, typed))
@@ -45,27 +46,26 @@ export async function findFallback(
   const topic = withoutAsking(index, typed);
   if (topic) return { run: topic, corrected: false, ...whole };
   if (isFound(typed)) return surerRun(index, typed, ask);
-  const apart = await withWordsCut(index, typed);
+  const apart = await withWordsCut(books, typed);
   if (isFound(apart)) return { run: apart, corrected: false, ...whole };
   const begun = await withLastBegun(index, apart);
   if (isFound(begun)) return { run: begun, corrected: false, ...whole };
-  const spoken = await withSpokenNames(index, typed.query);
-  const heard = spoken === undefined ? undefined : await ask(spoken);
+  const heard = await heardRun(index, typed, ask);
   if (heard && isFound(heard)) return corrected(index, heard);
   const isShort = typed.units.length <= MOST_WORDED && typed.units.every(({ quoted }) => !quoted);
   const own = heard ?? apart;
-  let worded = isShort ? await inSitesWords(index, own, ask, onlyNowhere(own)) : own;
+  let worded = isShort ? await inSitesWords(books, own, ask, onlyNowhere(own)) : own;
   if (isFound(worded)) return corrected(index, worded);
   // A name is what most queries are about: what is near to one is that name, before it is anything else.
   const named = await correctQuery(index, worded, correctName);
   const ofName = named === undefined ? undefined : await ask(named);
   if (ofName && isFound(ofName)) return { run: ofName, corrected: true, ...whole };
-  worded = isShort ? await inSitesWords(index, worded, ask) : worded;
+  worded = isShort ? await inSitesWords(books, worded, ask) : worded;
   if (isFound(worded)) return corrected(index, worded);
   const retyped = await onOtherKeyboard(index, typed, ask);
   if (retyped) return { run: retyped, corrected: true, ...whole };
   const meant = await correctQuery(index, worded, correctAny);
-  const fixed = meant === undefined ? undefined : await withWordsCut(index, await ask(meant));
+  const fixed = meant === undefined ? undefined : await withWordsCut(books, await ask(meant));
   if (fixed && isFound(fixed) && isOfOnePiece(fixed)) return { run: fixed, corrected: true, ...whole };
   const together = await correctTogether(index, worded, ask);
   if (together) return { run: together, corrected: true, ...whole };
@@ -104,15 +104,25 @@ function withoutAsking(index: IndexReader, run: Run): Run | undefined {
   return isTitled ? { ...run, units: places.map((place) => run.units[place]!), hits, matches } : undefined;
 }
 
+/** What a query finds with its names by ear written as their owners write them; undefined where it has none. */
+async function heardRun(
+  index: IndexReader,
+  { query }: Run,
+  ask: (query: string) => Promise<Run>,
+): Promise<Run | undefined> {
+  const heard = await withSpokenNames(index, query);
+  return heard === undefined ? undefined : ask(heard);
+}
+
 /** A query in the site's words; as it was, where these find no more. */
 async function inSitesWords(
-  index: IndexReader,
+  books: SearchBooks,
   run: Run,
   ask: (query: string) => Promise<Run>,
   isRead?: (words: readonly QueryWord[]) => boolean,
 ): Promise<Run> {
-  const query = await inOtherWords(index, run.query, isRead);
-  return query === undefined ? run : withWordsCut(index, await ask(query));
+  const query = await inOtherWords(books.index, run.query, isRead);
+  return query === undefined ? run : withWordsCut(books, await ask(query));
 }
 
 /**
@@ -146,8 +156,7 @@ async function surerRun(
       parts: [],
     };
   if (mayBeHeard(typed)) {
-    const spoken = await withSpokenNames(index, typed.query);
-    const heard = spoken === undefined ? undefined : await ask(spoken);
+    const heard = await heardRun(index, typed, ask);
     const isHeard = heard?.about !== undefined;
     return { run: isHeard ? heard : typed, corrected: isHeard, left: [], parts: [] };
   }
@@ -185,14 +194,14 @@ function isOfOnePiece({ units, matches, about }: Run): boolean {
 }
 
 /** Words that are nowhere are looked for as two in a row. */
-async function withWordsCut(index: IndexReader, run: Run): Promise<Run> {
+async function withWordsCut(books: SearchBooks, run: Run): Promise<Run> {
   const hits = await Promise.all(
     run.hits.map((found, place) => {
       const word = onlyWord(run.units[place]);
-      return found.size === 0 && word ? splitHits(index, word) : found;
+      return found.size === 0 && word ? splitHits(books, word) : found;
     }),
   );
-  return { ...run, hits, matches: rank(hits, index.manifest, run.about) };
+  return { ...run, hits, matches: rank(hits, books.index.manifest, run.about) };
 }
 
 /** The last word may be being typed, although what there is of it is a word, too. */

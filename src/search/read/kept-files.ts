@@ -19,7 +19,7 @@ export interface KeptFiles {
  * @param address whole address of a folder, with a closing slash
  */
 export function keptFiles(address: string): KeptFiles {
-  const storage = globalThis.caches as CacheStorage | undefined;
+  let storage = globalThis.caches as CacheStorage | undefined;
   let current: Cache | undefined;
   const pending: [string, Response][] = [];
   const put = (url: string, response: Response): void => {
@@ -32,13 +32,14 @@ export function keptFiles(address: string): KeptFiles {
   return {
     async get(name, cache = 'default') {
       const url = address + name;
-      const response = await fetch(url, { cache }).catch(() => undefined);
-      if (response?.ok) {
-        put(url, response.clone());
-        return bytesOf(response);
+      const answer = await ask(url, cache);
+      if (answer?.response.ok) {
+        put(url, answer.response);
+        return answer.bytes;
       }
-      const kept = response || cache !== 'default' ? undefined : await storage?.match(url);
-      if (!kept) throw new Error(`${name}: ${response?.status ?? 'no network'}`);
+      const mayBeKept = !answer && cache === 'default';
+      const kept = mayBeKept ? await storage?.match(url).catch(() => undefined) : undefined;
+      if (!kept) throw new Error(`${name}: ${answer?.response.status ?? 'no network'}`);
       return bytesOf(kept);
     },
     async keep(version) {
@@ -51,10 +52,25 @@ export function keptFiles(address: string): KeptFiles {
           if (other.startsWith(`${PREFIX}${address} `) && other !== name) await storage.delete(other);
         }
       } catch {
-        // No storage is allowed here.
+        // No storage is allowed here; what waits for one would stay in memory.
+        storage = undefined;
+        pending.length = 0;
       }
     },
   };
+}
+
+/** What a server answers, once it is there whole; undefined where there is no network, or one that breaks off. */
+async function ask(
+  url: string,
+  cache: RequestCache,
+): Promise<{ response: Response; bytes: Uint8Array } | undefined> {
+  try {
+    const response = await fetch(url, { cache });
+    return { bytes: await bytesOf(response.clone()), response };
+  } catch {
+    return undefined;
+  }
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {

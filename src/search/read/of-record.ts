@@ -16,7 +16,7 @@ const MOST_SHOWN = 4;
  * article about that, to an article its announcement and what that ends. They have in their titles, at least, or are asked by,
  * a word of the query that names something.
  */
-export async function withRecord(
+export async function withBelonging(
   index: IndexReader,
   shown: readonly Match[],
   { units, hits, about }: Run,

@@ -1,9 +1,10 @@
-import { createSynonymBook } from '../analyse/synonym-book.ts';
+import type { SynonymBook } from '../analyse/synonym-book.ts';
 import { synonymKey } from '../format/own-keys.ts';
 import { unite, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phraseHits } from './phrase.ts';
 import type { QueryWord } from './query.ts';
+import type { SearchBooks } from './run.ts';
 import { exactHits, readingsOf } from './word-hits.ts';
 
 /** With fewer letters, words that have nothing to do with each other are split off. */
@@ -11,7 +12,7 @@ const SHORTEST_PART = { arabic: 3, other: 2 };
 const SHORTEST_WORD = 5;
 
 /** The pages that have a word as two in a row, for a reader who forgot the space: «الذكاءالاصطناعي», «dalle». */
-export async function splitHits(index: IndexReader, { key }: QueryWord): Promise<Hits> {
+export async function splitHits({ index, synonyms }: SearchBooks, { key }: QueryWord): Promise<Hits> {
   if (key.length < SHORTEST_WORD) return new Map();
   const found: Hits[] = [];
   const least = /^[\u0621-\u064A]/u.test(key) ? SHORTEST_PART.arabic : SHORTEST_PART.other;
@@ -26,16 +27,15 @@ export async function splitHits(index: IndexReader, { key }: QueryWord): Promise
     }
   }
   const pages = unite(found);
-  return pages.size > 0 ? pages : rowHits(index, key);
+  return pages.size > 0 ? pages : rowHits(index, synonyms, key);
 }
 
 /** The same of two words that only together tell a page, «عنأفول»: a row of a list of synonyms. */
-async function rowHits(index: IndexReader, key: string): Promise<Hits> {
-  const book = createSynonymBook(index.manifest.synonyms);
+async function rowHits(index: IndexReader, book: SynonymBook, key: string): Promise<Hits> {
   const found: Hits[] = [];
   for (let at = SHORTEST_PART.other; at <= key.length - SHORTEST_PART.other; at += 1) {
     const row = book.longest([key.slice(0, at), key.slice(at)]);
-    if (row?.length === 2 && row.alike) found.push(await exactHits(index, synonymKey(row.list)));
+    if (row?.length === 2) found.push(await exactHits(index, synonymKey(row.list)));
   }
   return unite(found);
 }

@@ -24,6 +24,23 @@ interface WrittenCase {
   about?: string;
 }
 
+/** The sets of cases about the site's own pages, oldest first. Those of readers are in the kinds in which they type. */
+export const SITE_SETS = [
+  'site-cases',
+  'site-late-cases',
+  'reader-cases',
+  'reader-late-cases',
+  'reader-blind-cases',
+  'reader-blind-second-cases',
+  'reader-blind-third-cases',
+  'reader-blind-fourth-cases',
+  'reader-blind-fifth-cases',
+  'reader-blind-sixth-cases',
+  'reader-blind-seventh-cases',
+  'reader-blind-eighth-cases',
+] as const;
+export type SiteSet = (typeof SITE_SETS)[number];
+
 const FIXTURES = 'tests/fixtures/search';
 
 /** The articles of a set of cases that brings its own. */
@@ -45,22 +62,7 @@ export function readCases(name: string): SearchCase[] {
  * @param name the set
  * @param textOf what a page says; one that matches a case's `about` is a right answer
  */
-export function readSiteCases(
-  name:
-    | 'site-cases'
-    | 'site-late-cases'
-    | 'reader-cases'
-    | 'reader-late-cases'
-    | 'reader-blind-cases'
-    | 'reader-blind-second-cases'
-    | 'reader-blind-third-cases'
-    | 'reader-blind-fourth-cases'
-    | 'reader-blind-fifth-cases'
-    | 'reader-blind-sixth-cases'
-    | 'reader-blind-seventh-cases'
-    | 'reader-blind-eighth-cases',
-  textOf: (page: string) => string,
-): SearchCase[] {
+export function readSiteCases(name: SiteSet, textOf: (page: string) => string): SearchCase[] {
   return read(name).queries.map(({ about = '', acceptable = [], first, ...written }) => {
     const isAcceptable = (page: string) =>
       written.expected.includes(page) ||

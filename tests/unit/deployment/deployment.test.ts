@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostVariables, issuesOf, readDeployment } from '../../../src/deployment/deployment.ts';
-import type { Environment } from '../../../src/deployment/hosts.ts';
+import { HOSTS, type Environment } from '../../../src/deployment/hosts.ts';
 import { readSettings, SettingsError } from '../../../src/settings.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -92,7 +92,26 @@ const cases: [
     { CONTEXT: 'deploy-preview', DEPLOY_PRIME_URL: 'https://deploy-preview-7--uful.netlify.app' },
     ['Netlify', true, 'https://deploy-preview-7--uful.netlify.app', undefined, undefined],
   ],
-  ['a context alone', { CONTEXT: 'branch-deploy' }, ['Netlify', true]],
+  ['a context of Netlify’s alone', { CONTEXT: 'branch-deploy' }, ['Netlify', true]],
+  ['a context of Netlify’s alone, for what is published', { CONTEXT: 'production' }, ['Netlify', false]],
+  ['a context of something else', { CONTEXT: 'prod-cluster' }, [undefined, undefined]],
+  [
+    'an address of a deployment, which many a tool has',
+    { DEPLOY_URL: 'https://a.example' },
+    [undefined, undefined],
+  ],
+  [
+    'Woodpecker, which names its branches as GitLab does',
+    { CI: 'woodpecker', CI_COMMIT_BRANCH: 'main', CI_COMMIT_SHA: SHA, CI_PIPELINE_EVENT: 'push' },
+    [undefined, undefined],
+  ],
+  [
+    'GitLab’s address alone, with a branch that nobody calls the published one',
+    { CI_PAGES_URL: 'https://desk.gitlab.io/uful', CI_COMMIT_BRANCH: 'main' },
+    ['GitLab', true, undefined, 'https://desk.gitlab.io/uful'],
+  ],
+  ['a pull request of whichever host, which Render says so', { IS_PULL_REQUEST: 'true' }, ['Render', true]],
+  ['no pull request, of whichever host', { IS_PULL_REQUEST: 'false' }, [undefined, undefined]],
   ['a machine that says that it is not Netlify', { NETLIFY: 'false' }, [undefined, undefined]],
   [
     'a machine that says that it is not Netlify, with the variables of a preview',
@@ -226,7 +245,41 @@ describe('which deployment a build is', () => {
 
   test('every variable that a case has is in the list of those that builds of tests leave out', () => {
     const used = cases.flatMap(([, env]) => Object.keys(env));
-    expect(used.filter((name) => !hostVariables.includes(name))).toEqual([]);
+    const ofOthers = ['CI', 'CI_PIPELINE_EVENT'];
+    expect(used.filter((name) => !hostVariables.includes(name))).toEqual(ofOthers);
+  });
+});
+
+describe('a host that is known by a hint alone', () => {
+  test.each<[Environment, string]>([
+    [{ CONTEXT: 'deploy-preview' }, 'CONTEXT="deploy-preview": taken for a build of Netlify, a preview'],
+    [{ CONTEXT: 'production' }, 'CONTEXT="production": taken for a build of Netlify, the published site'],
+    [{ VERCEL_ENV: 'preview' }, 'VERCEL_ENV="preview": taken for a build of Vercel, a preview'],
+  ])('is a guess, which the build tells with its mend: %o', (env, doubt) => {
+    const { warnings } = readSettings({ ...env, SITE_URL: 'https://uful.news' });
+    expect(warnings[0]).toContain(doubt);
+    expect(warnings[0]).toMatch(/set (?:NETLIFY|VERCEL)=1 if it is one/u);
+  });
+
+  test('is no guess where it names itself', () => {
+    for (const [, env] of cases) {
+      const isNamed = HOSTS.some(({ own }) => /^(?:1|true)$/u.test(env[own] ?? ''));
+      const { host, doubt } = readDeployment(env);
+      expect(doubt !== undefined, JSON.stringify(env)).toBe(host !== undefined && !isNamed);
+    }
+  });
+
+  test.each<Environment>([
+    { CI_COMMIT_BRANCH: 'main', CI_COMMIT_SHA: SHA },
+    { CONTEXT: 'prod-cluster' },
+    { DEPLOY_URL: 'https://a.example' },
+  ])('is not guessed from what others say too, so that the site is published: %o', (env) => {
+    expect(readSettings({ ...env, SITE_URL: 'https://uful.news' })).toMatchObject({
+      preview: false,
+      siteUrl: 'https://uful.news',
+      canonicalUrl: 'https://uful.news/',
+      warnings: [],
+    });
   });
 });
 

@@ -59,10 +59,10 @@ describe('what cannot be compared with is told in one line, with its place', () 
   });
 
   test.each([
-    ['nothing', () => 404, 'answered 404'],
-    ['an error', () => 500, 'answered 500'],
+    ['nothing', 404, 'answered 404'],
+    ['an error', 500, 'answered 500'],
   ])('an address that answers with %s', async (_, status, words) => {
-    const address = await serve((_request, response) => response.writeHead(status()).end());
+    const address = await serve((_request, response) => response.writeHead(status).end());
     const message = await problemOf(address);
     expect(message).toContain(`${address}manifest.json: ${words}`);
   });

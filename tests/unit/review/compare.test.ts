@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brokenAddresses, compareSites } from '../../../src/review/compare.ts';
-import type { ItemDate, SiteManifest, SitePage } from '../../../src/review/manifest.ts';
+import type { ItemDate, SiteManifest, SitePage } from '../../../src/review/manifest-schema.ts';
+import { sampleManifest } from './sample-manifest.ts';
 
 const page = (path: string, digest = path, bytes = 1000): SitePage => ({ path, title: path, digest, bytes });
 
@@ -14,18 +15,7 @@ const item = (name: string, shutdownOn: ItemDate['shutdownOn'], state = 'announc
   stateLabel: state,
 });
 
-const site = (facts: Partial<SiteManifest>): SiteManifest => ({
-  version: 1,
-  builtAt: '2026-11-27T09:00:00.000Z',
-  branch: null,
-  commit: null,
-  pages: [],
-  dates: [],
-  identities: {},
-  redirects: {},
-  headers: [],
-  ...facts,
-});
+const site = (facts: Partial<SiteManifest>): SiteManifest => sampleManifest({ pages: [], ...facts });
 
 const draft = (path: string): SitePage => ({ ...page(path), published: false });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readStrings } from '../../../src/content/interface-strings.ts';
 import { compareSites } from '../../../src/review/compare.ts';
 import { writeMarkdown } from '../../../src/review/markdown.ts';
-import type { SiteManifest, SitePage } from '../../../src/review/manifest.ts';
+import type { SiteManifest, SitePage } from '../../../src/review/manifest-schema.ts';
 import type { Review } from '../../../src/review/review.ts';
 import { diffBlocks } from '../../../src/review/text-diff.ts';
 import { createTranslate } from '../../../src/strings.ts';
@@ -12,7 +12,11 @@ const t = createTranslate(readStrings('content'));
 
 const page = (path: string, title = path, digest = path): SitePage => ({ path, title, digest, bytes: 2000 });
 
-function review(base: Partial<SiteManifest>, head: Partial<SiteManifest>, was = 'قبل', is = 'بعد'): string {
+function review(
+  base: Partial<SiteManifest>,
+  head: Partial<SiteManifest>,
+  { was = 'قبل', is = 'بعد', failures = [] }: { was?: string; is?: string; failures?: string[] } = {},
+): string {
   const [before, after] = [sampleManifest(base), sampleManifest(head)];
   const comparison = compareSites(before, after);
   const blocks = diffBlocks([was], [is]);
@@ -21,7 +25,7 @@ function review(base: Partial<SiteManifest>, head: Partial<SiteManifest>, was = 
     base: { name: 'base', address: undefined, manifest: before },
     trouble: undefined,
     comparison,
-    failures: [],
+    failures,
     pages: comparison.changed.map((change) => ({ ...change, blocks })),
     unread: [],
     cards: [],
@@ -38,8 +42,7 @@ describe('a review that is too long for a comment', () => {
   const text = review(
     { pages: pages('was'), identities: { '/rss.xml': ['one'] }, headers: ['  X: 1'] },
     { pages: pages('is'), identities: { '/rss.xml': ['two'] }, headers: ['  X: 2'] },
-    'كلمة '.repeat(1000),
-    'لفظة '.repeat(1000),
+    { was: 'كلمة '.repeat(1000), is: 'لفظة '.repeat(1000) },
   );
 
   test('loses differences of texts and nothing else', () => {
@@ -68,24 +71,36 @@ describe('a review that is too long for a comment', () => {
 
 describe('what stands in a review', () => {
   test('is neither Markdown nor HTML, and calls nobody', () => {
-    const nasty = 'خبر <b>|*_`[x](y) @octo #5 GH-7 ~~لا~~ &amp; $x$';
+    const nasty =
+      'خبر <b>|*_`[x](y) @octo #5 GH-7 ~~لا~~ &amp; $x$ https://github.com/octo/x www.example.org 0123abc';
     const text = review(
       { pages: [page('/'), page('/articles/a/', 'قبل', '1')] },
       { pages: [page('/', nasty), page('/articles/a/', nasty, '2'), page('/articles/new/', nasty)] },
-      nasty,
-      `${nasty} ${nasty}`,
+      { was: nasty, is: `${nasty} ${nasty}` },
     );
     const shown = text.replaceAll(/<\/?(?:div|details|summary|code|ins|del)\b[^>]*>/gu, '');
-    expect(shown).not.toMatch(/<|@octo|#5|GH-7|\*\b|`|\[x\]|~~|&amp;amp;/u);
+    expect(shown).not.toMatch(/<|@octo|#5|GH-7|https:\/\/|www\.|0123abc|\*\b|`|\[x\]|~~|&amp;amp;/u);
     expect(shown).toContain('&#60;b&#62;&#124;&#42;');
+  });
+
+  test('has its addresses whole, to be followed and copied', () => {
+    const headers = ['  Link: https://www.example.org/'];
+    expect(review({}, { headers })).toContain('Link: https://www.example.org/');
+  });
+
+  test('says of what could not be read how much it leaves out', () => {
+    const failures = Array.from({ length: 9 }, (_, place) => `https://example.org/${place}/: answered 503`);
+    const text = review({ pages: [page('/', 'x', '1')] }, { pages: [page('/', 'x', '2')] }, { failures });
+    expect(text).toContain('https://example.org/5/');
+    expect(text).not.toContain('https://example.org/6/');
+    expect(text).toContain('- … +3');
   });
 
   test.each(['1. بند', '- بند', '# بند', '=== بند', '> بند'])('begins no list or heading: %s', (line) => {
     const text = review(
       { pages: [page('/', 'خبر', '1')] },
       { pages: [page('/', 'خبر', '2')] },
-      `${line} قديم جدا جدا`,
-      `${line} جديد جدا جدا`,
+      { was: `${line} قديم جدا جدا`, is: `${line} جديد جدا جدا` },
     );
     expect(text).toMatch(/^&#\d+;[^\n]* بند/mu);
   });

@@ -1,4 +1,4 @@
-import type { SiteManifest } from '../../../src/review/manifest.ts';
+import type { SiteManifest } from '../../../src/review/manifest-schema.ts';
 
 /** A manifest of a build with one page. */
 export function sampleManifest(facts: Partial<SiteManifest> = {}): SiteManifest {

@@ -1,13 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type SiteServer } from '../../../src/hosting/server.ts';
-import { searchEdition } from '../../../src/search/build/edition.ts';
-import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
-import { createSearchEngine, type SearchEngine } from '../../../src/search/read/engine.ts';
-import { writePages, type MadePage } from './searched-site.ts';
-
-const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+import { describe, expect, it } from 'vitest';
+import { FILLER, searchedSite, type MadePage } from './searched-site.ts';
 
 const PAGES: MadePage[] = [
   {
@@ -37,64 +29,46 @@ const PAGES: MadePage[] = [
 ];
 
 describe('a page that readers ask for by other words', () => {
-  let server: SiteServer;
-  let dir: string;
-  let engine: SearchEngine;
-  let find: (query: string) => Promise<string[]>;
-  beforeAll(async () => {
-    dir = writePages(PAGES);
-    writeFileSync(
-      join(dir, 'asked.yml'),
-      '- pages: [articles/companion, articles/none]\n  words: [التعلق العاطفي, مشاعر الناس]\n',
-    );
-    await writeSearchIndex(dir, dir);
-    server = await startServer({ dir });
-    engine = createSearchEngine(`${server.url}pagefind/`, searchEdition());
-    find = async (query) => {
-      const hits = await (await engine.search(query)).load(0, 10);
-      return hits.map(({ url }) => url);
-    };
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(dir, { recursive: true, force: true });
-  });
+  const site = searchedSite(
+    PAGES,
+    '- pages: [articles/companion, articles/none]\n  words: [التعلق العاطفي, مشاعر الناس]\n',
+  );
 
   it('is found by them, in a row', async () => {
-    expect(await find('التعلق العاطفي')).toEqual(['articles/companion/']);
+    expect(await site.find('التعلق العاطفي')).toEqual(['articles/companion/']);
   });
 
   it('goes before one that has them in its text', async () => {
-    expect((await find('مشاعر الناس'))[0]).toBe('articles/companion/');
+    expect((await site.find('مشاعر الناس'))[0]).toBe('articles/companion/');
   });
 
   it('is found with the model that its title names, and what only mentions that is kept behind the results', async () => {
-    expect(await find('gpt-image-1-mini')).toEqual(['models/image/', 'articles/images/']);
-    const answer = await engine.search('gpt-image-1-mini');
+    expect(await site.find('gpt-image-1-mini')).toEqual(['models/image/', 'articles/images/']);
+    const answer = await site.engine.search('gpt-image-1-mini');
     expect([answer.total, answer.mentions]).toEqual([2, 1]);
     expect((await answer.loadMentions(0, 10)).map(({ url }) => url)).toEqual(['articles/mentions/']);
   });
 
   it('is found between quotation marks with all that mention it', async () => {
-    expect(await find('"gpt-image-1-mini"')).toContain('articles/mentions/');
+    expect(await site.find('"gpt-image-1-mini"')).toContain('articles/mentions/');
   });
 
   it.each(['جي بي تي ايمج ون ميني', 'جي بي تي ايميج وان مني'])(
     'is found by a name as it is heard, part by part: %s',
     async (query) => {
-      expect((await find(query))[0]).toBe('models/image/');
+      expect((await site.find(query))[0]).toBe('models/image/');
     },
   );
 
   it('is found by the name of a model with a letter too few', async () => {
-    expect((await find('gpt-imag-1-mini'))[0]).toBe('models/image/');
+    expect((await site.find('gpt-imag-1-mini'))[0]).toBe('models/image/');
   });
 
   it('is not found by words far apart beside a name that no title has', async () => {
-    expect(await find('سهم مايكروسوفت نازل')).toEqual([]);
+    expect(await site.find('سهم مايكروسوفت نازل')).toEqual([]);
   });
 
   it('is found for an end in a dialect', async () => {
-    expect((await find('كنسلوا gpt-image-1-mini'))[0]).toBe('models/image/');
+    expect((await site.find('كنسلوا gpt-image-1-mini'))[0]).toBe('models/image/');
   });
 });

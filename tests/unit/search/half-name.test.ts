@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { orCompleted } from '../../../src/scripts/search/half-name.ts';
 import type { Choices } from '../../../src/search/format/choices.ts';
 import type { SearchAnswer } from '../../../src/search/read/engine.ts';
-import { openSearchedSite, type SearchedSite } from './searched-site.ts';
+import { searchedSite } from './searched-site.ts';
 
-let site: SearchedSite;
-
-beforeAll(async () => {
-  site = await openSearchedSite([
-    { url: 'sora/', title: 'Sora', body: '<p>Sora أُوقفت.</p>', facts: { type: 'model', names: ['Sora'] } },
-    { url: 'wall/', title: 'جدار', body: '<p>جدار المدينة وموعد زيارته.</p>' },
-  ]);
-}, 30_000);
-
-afterAll(() => site.close());
+const site = searchedSite([
+  { url: 'sora/', title: 'Sora', body: '<p>Sora أُوقفت.</p>', facts: { type: 'model', names: ['Sora'] } },
+  { url: 'wall/', title: 'جدار', body: '<p>جدار المدينة وموعد زيارته.</p>' },
+]);
 
 async function search(query: string, choices: Choices): Promise<SearchAnswer> {
   return orCompleted(site.engine, await site.engine.search(query, choices), query, choices);

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticles, readCases } from '../../bench/search/cases.ts';
 import { flaws, score, type CaseResult } from '../../bench/search/score.ts';
-import { openSearchedSite, type SearchedSite } from './searched-site.ts';
-
-let site: SearchedSite;
-
-beforeAll(async () => {
-  site = await openSearchedSite(
-    readArticles('open-cases').map(({ id, title, body }) => ({
-      url: id,
-      title: escape(title),
-      body: `<p>${escape(body)}</p>`,
-    })),
-  );
-}, 30_000);
-
-afterAll(() => site.close());
+import { searchedSite } from './searched-site.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const site = searchedSite(
+  readArticles('open-cases').map(({ id, title, body }) => ({
+    url: id,
+    title: escape(title),
+    body: `<p>${escape(body)}</p>`,
+  })),
+);
+
 const toId = (url: string): string => url.replace(/\/$/u, '');
 
 async function ask(set: string): Promise<CaseResult[]> {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
+import { describe, expect, it } from 'vitest';
+import { searchedSite, type MadePage } from './searched-site.ts';
 
 const model = (id: string, title: string, names: string[], ends: string[], usable: string): MadePage => ({
   url: `models/${id}/`,
@@ -44,11 +44,7 @@ const PAGES: MadePage[] = [
 ];
 
 describe('what readers ask', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it.each([
     ['حذف GPT-4o', 'models/gpt-4o/'],
@@ -122,11 +118,7 @@ describe('what readers ask', () => {
 });
 
 describe('a query that no page has whole', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it('is answered by the pages that have most of it, and says what they have not', async () => {
     const answer = await site.engine.search('حدائق وشوارع وأسواق مع عريضة');

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
-
-const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+import { describe, expect, it } from 'vitest';
+import { FILLER, searchedSite, type MadePage } from './searched-site.ts';
 
 const PAGES: MadePage[] = [
   {
@@ -43,11 +41,7 @@ const PAGES: MadePage[] = [
 ];
 
 describe('words that readers use and the site does not', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it.each([
     ['in English', 'disney deal', 'articles/disney/'],

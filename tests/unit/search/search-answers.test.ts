@@ -1,53 +1,47 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyString } from './any-string.ts';
-import { openSearchedSite, type SearchedSite } from './searched-site.ts';
+import { searchedSite } from './searched-site.ts';
 
-let site: SearchedSite;
-
-beforeAll(async () => {
-  site = await openSearchedSite([
-    {
-      url: 'petition/',
-      title: 'عريضة ضد إيقاف GPT-4o',
-      body: '<p>جمعت العريضة ٢١٬٩٠٠ توقيع في 7 أيام، وقال سام ألتمان إن النَّموذَج سيعود.</p>',
-    },
-    {
-      url: 'petitions/',
-      title: 'العرائض تعود',
-      body: '<p>نشرت OpenAI ردًا على عرائض كثيرة، ومنها واحدة عن ChatGPT.</p>',
-    },
-    {
-      url: 'emirates/',
-      title: 'مركز في أبوظبي',
-      body: '<p>تبني شركة مركزًا للذكاء الاصطناعي في أبوظبي، بقدرة 1.5 جيجاواط.</p>',
-    },
-    {
-      url: 'library/',
-      title: 'مكتبة لندن',
-      body: '<p>ترقمن مكتبة لندن كتبًا، ووسائل الإعلام تتابع قرب بيانو بألوان. تعمل بالكهرباء.</p>',
-    },
-    {
-      url: 'models/gpt-4-5/',
-      title: 'GPT-4.5',
-      body: '<p>gpt-4.5-preview-2025-02-27</p>',
-      facts: { type: 'model', date: '2025-02-13', asked: 'ينتهي' },
-    },
-    {
-      url: 'feeds/',
-      title: 'الخلاصات والتقويمات',
-      body: '<p>خلاصة عن كل عريضة وكل مركز، ومواعيد الإيقاف.</p>',
-      facts: { type: 'page' },
-    },
-    {
-      url: 'office/',
-      title: 'المكتب الجديد',
-      body: '<p>انتقلت أوبن إيه آي إلى مكتب في باريس. يقرأ القرّاء نص البيان، ويتوقف صديقي عنده: «بيانًا جديدًا».</p>',
-    },
-  ]);
-}, 30_000);
-
-afterAll(() => site.close());
+const site = searchedSite([
+  {
+    url: 'petition/',
+    title: 'عريضة ضد إيقاف GPT-4o',
+    body: '<p>جمعت العريضة ٢١٬٩٠٠ توقيع في 7 أيام، وقال سام ألتمان إن النَّموذَج سيعود.</p>',
+  },
+  {
+    url: 'petitions/',
+    title: 'العرائض تعود',
+    body: '<p>نشرت OpenAI ردًا على عرائض كثيرة، ومنها واحدة عن ChatGPT.</p>',
+  },
+  {
+    url: 'emirates/',
+    title: 'مركز في أبوظبي',
+    body: '<p>تبني شركة مركزًا للذكاء الاصطناعي في أبوظبي، بقدرة 1.5 جيجاواط.</p>',
+  },
+  {
+    url: 'library/',
+    title: 'مكتبة لندن',
+    body: '<p>ترقمن مكتبة لندن كتبًا، ووسائل الإعلام تتابع قرب بيانو بألوان. تعمل بالكهرباء.</p>',
+  },
+  {
+    url: 'models/gpt-4-5/',
+    title: 'GPT-4.5',
+    body: '<p>gpt-4.5-preview-2025-02-27</p>',
+    facts: { type: 'model', date: '2025-02-13', asked: 'ينتهي' },
+  },
+  {
+    url: 'feeds/',
+    title: 'الخلاصات والتقويمات',
+    body: '<p>خلاصة عن كل عريضة وكل مركز، ومواعيد الإيقاف.</p>',
+    facts: { type: 'page' },
+  },
+  {
+    url: 'office/',
+    title: 'المكتب الجديد',
+    body: '<p>انتقلت أوبن إيه آي إلى مكتب في باريس. يقرأ القرّاء نص البيان، ويتوقف صديقي عنده: «بيانًا جديدًا».</p>',
+  },
+]);
 
 describe('a page of the site about itself', () => {
   it('is found by its title', async () => {

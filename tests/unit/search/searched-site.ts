@@ -1,12 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { startServer } from '../../../src/hosting/server.ts';
 import { searchEdition } from '../../../src/search/build/edition.ts';
 import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
 import { FACTS_ATTRIBUTE, type PageFacts } from '../../../src/search/format/facts.ts';
 import { createSearchEngine, type SearchEngine } from '../../../src/search/read/engine.ts';
 import { openIndex, type IndexReader } from '../../../src/search/read/index-reader.ts';
+
+/** So long a text that words on its two sides are not near each other. */
+export const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
 
 /** A page of a site that is made for a test. */
 export interface MadePage {
@@ -44,9 +48,24 @@ export function writePages(pages: readonly MadePage[]): string {
   return dir;
 }
 
+/**
+ * Opens the search over pages before the tests of a file or of a group, and closes it after them.
+ *
+ * @param asked the site's `asked.yml`
+ */
+export function searchedSite(pages: readonly MadePage[], asked?: string): SearchedSite {
+  const site = {} as SearchedSite;
+  beforeAll(async () => {
+    Object.assign(site, await openSearchedSite(pages, asked));
+  }, 30_000);
+  afterAll(() => site.close());
+  return site;
+}
+
 /** Indexes pages with the repository's names, serves them, and opens the search over them. */
-export async function openSearchedSite(pages: readonly MadePage[]): Promise<SearchedSite> {
+export async function openSearchedSite(pages: readonly MadePage[], asked?: string): Promise<SearchedSite> {
   const dir = writePages(pages);
+  if (asked !== undefined) writeFileSync(join(dir, 'asked.yml'), asked);
   await writeSearchIndex(dir, dir);
   const server = await startServer({ dir });
   const address = `${server.url}pagefind/`;

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSearchedSite, type MadePage, type SearchedSite } from './searched-site.ts';
-
-const FILLER = 'وفي ما يلي كلام طويل يفصل بين الكلمات حتى لا يقف بعضها قرب بعض في صفحة واحدة أبدًا';
+import { describe, expect, it } from 'vitest';
+import { FILLER, searchedSite, type MadePage } from './searched-site.ts';
 
 const PAGES: MadePage[] = [
   {
@@ -61,6 +59,12 @@ const PAGES: MadePage[] = [
     facts: { type: 'article', date: '2026-11-19' },
   },
   {
+    url: 'articles/words/',
+    title: 'قاموس جديد',
+    body: '<p>خبر عن كتاب.</p>',
+    facts: { type: 'article', date: '2026-11-17' },
+  },
+  {
     url: 'articles/court/',
     title: 'دعوى في فلوريدا',
     body: '<p>كلام عن المحكمة، وعن خدمة ذاتية.</p>',
@@ -75,11 +79,7 @@ const PAGES: MadePage[] = [
 ];
 
 describe('what readers type whole', () => {
-  let site: SearchedSite;
-  beforeAll(async () => {
-    site = await openSearchedSite(PAGES);
-  });
-  afterAll(() => site.close());
+  const site = searchedSite(PAGES);
 
   it.each(['من نحن', 'من نحن؟', 'مين أنتو', 'نبذة عنا', 'التعريف بالموقع ومن أنتم', 'عنأفول'])(
     'of words that tell nothing alone finds the page about the site: %s',
@@ -108,6 +108,14 @@ describe('what readers type whole', () => {
     },
   );
 
+  it('of two words in one, of which one alone tells a page, is not that page', async () => {
+    expect(await site.find('إيقافزقزق')).toEqual([]);
+  });
+
+  it('of a model, and that it is one, is answered by its page', async () => {
+    expect((await site.find('نموذج whisper-1'))[0]).toBe('models/whisper/');
+  });
+
   it('of a name with its number as it is heard is that model', async () => {
     const answer = await site.engine.search('دالي ثلاثة');
     expect(answer.corrected).toBe(true);
@@ -133,7 +141,42 @@ describe('what readers type whole', () => {
     },
   );
 
+  it('of an end that no page says is answered by the rest of it, and says so', async () => {
+    const answer = await site.engine.search('إيقاف دعوى فلوريدا');
+    expect(answer.left).toEqual(['إيقاف']);
+    expect(await answer.load(0, 5)).toMatchObject([{ url: 'articles/court/' }]);
+  });
+
+  it('of words that one page has, though far apart, finds that page', async () => {
+    expect(await site.find('أخرى صار')).toEqual(['topics/law/']);
+  });
+
   it('of a thing that is nowhere, and what it is like, finds nothing', async () => {
     expect(await site.find('كيف أسوي سيرة ذاتية')).toEqual([]);
+  });
+});
+
+describe('a number that is said behind a name', () => {
+  const site = searchedSite([
+    {
+      url: 'models/dall-e-3/',
+      title: 'DALL·E 3',
+      body: '<p>للصور.</p>',
+      facts: { type: 'model', names: ['DALL·E 3'] },
+    },
+    {
+      url: 'articles/days/',
+      title: 'حكاية',
+      body: `<p>رسم دالي ثلاثة أيام. ${FILLER}. ثم دالي للصور، وعددها خمسة.</p>`,
+      facts: { type: 'article', date: '2026-11-20' },
+    },
+  ]);
+
+  it.each([
+    ['that stands so on a page', 'دالي ثلاثة'],
+    ['that no model has', 'دالي خمسة'],
+  ])('is what it says where it is one %s', async (_, query) => {
+    expect(await site.engine.search(query)).toMatchObject({ corrected: false, query });
+    expect((await site.find(query))[0]).toBe('articles/days/');
   });
 });

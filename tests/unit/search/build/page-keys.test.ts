@@ -52,6 +52,14 @@ describe('what else a word is found by', () => {
 });
 
 describe('every word of a page has one key, in its place', () => {
+  it.each([
+    ['model', 2],
+    ['article', 4],
+  ] as const)('the name of a %s whose title explains more in brackets has %i words', (type, words) => {
+    const { titleWords } = keysOf('نص', 'خدمة Sora (الموقع والتطبيق)', undefined, { facts: { type } });
+    expect(titleWords).toBe(words);
+  });
+
   it('a gap stands for one that is not searched for', () => {
     expect(keysOf('النموذج في الواجهة').body).toEqual(['نموذج', '.', 'واجهه']);
   });

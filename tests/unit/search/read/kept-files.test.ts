@@ -29,6 +29,12 @@ function fakeStorage() {
 const online = (body: string, status = 200) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
 const offline = () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+/** What comes of a body before its line is cut. */
+const brokenOff = (begin: string) =>
+  new ReadableStream<Uint8Array>({
+    start: (body) => body.enqueue(new TextEncoder().encode(begin)),
+    pull: (body) => body.error(new TypeError('cut')),
+  });
 const textOf = async (bytes: Promise<Uint8Array>): Promise<string> => new TextDecoder().decode(await bytes);
 
 afterEach(() => {
@@ -56,6 +62,19 @@ describe('files of the index', () => {
     expect(await textOf(keptFiles(ADDRESS).get('a'))).toBe('manifest');
   });
 
+  it('that a network breaks off are as if there were none', async () => {
+    vi.stubGlobal('caches', fakeStorage());
+    const files = keptFiles(ADDRESS);
+    online('whole');
+    await files.get('a');
+    await files.keep('1');
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(brokenOff('wh'))));
+    expect(await textOf(files.get('a'))).toBe('whole');
+    await expect(files.get('b')).rejects.toThrow('b: no network');
+    offline();
+    expect(await textOf(files.get('a'))).toBe('whole');
+  });
+
   it('of another version are forgotten, and those of other sites are not', async () => {
     const storage = fakeStorage();
     vi.stubGlobal('caches', storage);
@@ -80,10 +99,8 @@ describe('files of the index', () => {
   });
 
   it('can be had where no storage is allowed', async () => {
-    vi.stubGlobal('caches', {
-      open: () => Promise.reject(new Error('denied')),
-      match: () => Promise.resolve(undefined),
-    });
+    const denied = () => Promise.reject(new Error('denied'));
+    vi.stubGlobal('caches', { open: denied, match: denied });
     const files = keptFiles(ADDRESS);
     online('body');
     await files.keep('1');

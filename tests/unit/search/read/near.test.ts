@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSearchedSite, type SearchedSite } from '../searched-site.ts';
+import { describe, expect, it } from 'vitest';
+import { searchedSite } from '../searched-site.ts';
 
-let site: SearchedSite;
-
-beforeAll(async () => {
-  site = await openSearchedSite([
-    { url: 'a/', title: 'عريضة جمعت 21,900 توقيع', body: '<p>نص</p>' },
-    { url: 'b/', title: 'التسجيل والتفريغ', body: '<p>نص</p>' },
-    { url: 'c/', title: 'whisper-1', body: '<p>نص</p>', facts: { type: 'model' } },
-  ]);
-}, 30_000);
-
-afterAll(() => site.close());
+const site = searchedSite([
+  { url: 'a/', title: 'عريضة جمعت 21,900 توقيع', body: '<p>نص</p>' },
+  { url: 'b/', title: 'التسجيل والتفريغ', body: '<p>نص</p>' },
+  { url: 'c/', title: 'whisper-1', body: '<p>نص</p>', facts: { type: 'model' } },
+]);
 
 describe('names and titles near to a query', () => {
   it.each([

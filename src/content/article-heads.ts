@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CalendarDate } from '../calendar/calendar-day.ts';
+import { parseArticle } from './document.ts';
+import { readTree } from './tree.ts';
+
+/** What the front matter of an article says of its addresses and of when it is published. */
+export interface ArticleHead {
+  slug: string;
+  /** Its former slugs. */
+  aliases: readonly string[];
+  draft: boolean;
+  on: CalendarDate;
+}
+
+/**
+ * Reads the heads of all articles from their files, without Astro, for what tells of addresses alone. The content check has
+ * validated the files; one without a day of publication is left out.
+ */
+export function articleHeads(contentDir: string): ArticleHead[] {
+  return readTree(contentDir)
+    .files.filter(({ place }) => place === 'article')
+    .flatMap(({ id, path }) => {
+      const { data } = parseArticle(readFileSync(join(contentDir, path), 'utf8'));
+      const { aliases = [], draft = false, publishedOn } = (data ?? {}) as Fields;
+      return publishedOn === undefined ? [] : [{ slug: id, aliases, draft, on: publishedOn }];
+    });
+}
+
+interface Fields {
+  aliases?: string[];
+  draft?: boolean;
+  publishedOn?: CalendarDate;
+}
