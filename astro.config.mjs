@@ -35,7 +35,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
   integrations: [
-    mdx(),
+    mdx({ optimize: true }),
     keepTexts(),
     shortScopes(),
     keepPages(),
