@@ -5,7 +5,12 @@ import { nameArcs } from '../../../src/figures/name-arcs.ts';
 import { boxOf, covers } from '../../../src/figures/spread-labels.ts';
 
 const WIDTHS = [300, 680, 1180];
-const named = (text: string, centre: number, rise: number, radius = 0.12): { text: string; arc: Ellipse } => ({
+const named = (
+  text: string,
+  centre: number,
+  rise: number,
+  radius = 0.12,
+): { text: string; arc: Ellipse } => ({
   text,
   arc: { centre, radius, rise },
 });

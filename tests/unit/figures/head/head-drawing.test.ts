@@ -62,7 +62,7 @@ describe('the drawing at the head of an article', () => {
   test('says what its arrow is, and speaks of none where nothing came back', () => {
     const captionOf = (...ids: string[]): string => {
       const models = record.models.filter(({ id }) => ids.includes(id));
-      return drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t)!.caption;
+      return drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t)!.caption!;
     };
     expect(captionOf('gpt-4o', 'gpt-4')).toContain('والسهم عودة بعد غياب');
     expect(captionOf('gpt-4', 'sora-2')).not.toContain('السهم');
@@ -130,13 +130,7 @@ describe('the drawing at the head of an article', () => {
       DAY,
     );
     const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
-    expect(wordsOf(drawn)).toEqual([
-      'before',
-      '23\u00A0أكتوبر\u00A02026',
-      'after',
-      '26\u00A0فبراير',
-      '2027',
-    ]);
+    expect(wordsOf(drawn)).toEqual(['before', '23\u00A0أكتوبر\u00A02026', 'after', '26\u00A0فبراير', '2027']);
   });
 
   test('draws what ends in steps once, with a mark for each step and the date of the last', () => {

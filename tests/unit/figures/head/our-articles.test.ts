@@ -42,7 +42,8 @@ test.each(articles)('$slug has a drawing that names what it shows, each by a nam
 test('the rows of an announcement’s card have names of their own', () => {
   for (const retirement of record.retirements) {
     const drawn = drawNoticeHead([retirement], [], t);
-    const names = drawn?.marks.flatMap((mark) => (mark.kind === 'label' && mark.bold ? [mark.text] : [])) ?? [];
+    const names =
+      drawn?.marks.flatMap((mark) => (mark.kind === 'label' && mark.bold ? [mark.text] : [])) ?? [];
     expect(names, retirement.id).toEqual([...new Set(names)]);
   }
 });
