@@ -69,8 +69,9 @@ export const rowWiseTables: HastPluginDefinition = {
           for (const [index, cell] of row.children.filter(isCell).entries()) {
             if (cell.tagName === 'th') {
               context.setProperty(cell, 'role', 'columnheader');
+              context.setProperty(cell, 'scope', 'col');
             } else if (index === 0) {
-              const properties = { ...cell.properties, scope: 'row', role: 'rowheader' };
+              const properties = { ...cell.properties, role: 'rowheader', scope: 'row' };
               context.replaceNode(cell, { ...cell, tagName: 'th', properties });
             } else {
               context.setProperty(cell, 'role', 'cell');
