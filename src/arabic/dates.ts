@@ -51,8 +51,13 @@ export function formatDate(date: CalendarDate): string {
  * no line break inside, «30 نوفمبر 2026». Running prose uses `formatDate`, which gives both names.
  */
 export function formatShortDate(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return [...(isDay(date) ? [day] : []), shortMonthName(month), year].join(NO_BREAK);
+  return [formatYearlessDate(date), Number(date.slice(0, 4))].join(NO_BREAK);
+}
+
+/** The same where the year stands beside it: «30 نوفمبر». */
+export function formatYearlessDate(date: CalendarDate): string {
+  const [, month, day] = date.split('-').map(Number) as [number, number, number];
+  return [...(isDay(date) ? [day] : []), shortMonthName(month)].join(NO_BREAK);
 }
 
 /**
@@ -61,8 +66,6 @@ export function formatShortDate(date: CalendarDate): string {
  * @param first the earlier date
  */
 export function formatShortRange(first: CalendarDate, last: CalendarDate): string {
-  const words = formatShortDate(first);
   const sharesYear = first.slice(0, 4) === last.slice(0, 4);
-  const begin = sharesYear ? words.slice(0, words.lastIndexOf(NO_BREAK)) : words;
-  return `${begin} – ${formatShortDate(last)}`;
+  return `${sharesYear ? formatYearlessDate(first) : formatShortDate(first)} – ${formatShortDate(last)}`;
 }

@@ -226,3 +226,17 @@ export function classOfName(
   if (run.length > longest) return undefined;
   return run.length <= LONG_NAME[place] ? 'unbroken' : 'unbroken long-name';
 }
+
+/** A part of an English sentence, with the classes that keep it in one piece if it is a name with hyphens. */
+export interface SentencePart {
+  text: string;
+  kept: string | undefined;
+}
+
+/** Parts an English sentence at its names with hyphens, which must not break there. */
+export function partSentence(sentence: string): SentencePart[] {
+  return sentence
+    .split(/(?<!\S)([\w.]+-[\w.-]*[\w.])/u)
+    .map((text, index) => ({ text, kept: index % 2 === 0 ? undefined : classOfName(text) }))
+    .filter(({ text }) => text !== '');
+}

@@ -26,18 +26,20 @@ export interface LivesFigure {
 export const ROW_HEIGHT = 22;
 const MIDDLE = ROW_HEIGHT / 2;
 
+/** Which days an axis of lives includes: `today` also the given day, `ends` only the lives. */
+type Reach = 'today' | 'ends';
+
+/** The axis of the lives of models. */
+export function axisOfLives(models: readonly Model[], day: CalendarDay, reach: Reach = 'today'): TimeAxis {
+  const dates = models.flatMap((model) => model.lives.flatMap((life) => datesOf(life, day)));
+  return timeAxis(reach === 'today' ? [...dates, day as CalendarDate] : dates);
+}
+
 /**
  * Lays out the lives of models as rows on one axis, grouped by family, in the order in which the models are given.
- *
- * @param reach what the axis must include: `today` also the given day, `ends` only the lives
  */
-export function layOutLives(
-  models: readonly Model[],
-  day: CalendarDay,
-  reach: 'today' | 'ends' = 'today',
-): LivesFigure {
-  const dates = models.flatMap((model) => model.lives.flatMap((life) => datesOf(life, day)));
-  const axis = timeAxis(reach === 'today' ? [...dates, day as CalendarDate] : dates);
+export function layOutLives(models: readonly Model[], day: CalendarDay, reach: Reach = 'today'): LivesFigure {
+  const axis = axisOfLives(models, day, reach);
   const groups = [...Map.groupBy(models, (model) => model.family.id).values()].map((members) => ({
     family: members[0]!.family,
     rows: members.flatMap((model) =>

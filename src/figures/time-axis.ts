@@ -41,22 +41,26 @@ export function timeAxis(dates: readonly CalendarDate[], paddingDays = 30): Time
   const last = addDays(days.at(-1) ?? '2020-12-31', paddingDays);
   const span = Math.max(1, daysBetween(first, last));
   const placeOf = (day: CalendarDay): number => clamp(1 - daysBetween(first, day) / span);
-  const years: TimeAxis['years'] = [];
-  const firstYear = Number(first.slice(0, 4)) + (first.endsWith('-01-01') ? 0 : 1);
-  for (let year = firstYear; year <= Number(last.slice(0, 4)); year += 1) {
-    years.push({ year, place: placeOf(`${year}-01-01` as CalendarDay) });
-  }
-  const isWhole = ({ place }: { place: number }): boolean => place > LABEL_EDGE && place < 1 - LABEL_EDGE;
-  const labelledYears = years.filter(isWhole);
   const months = span < SHORT_AXIS ? ['01', '04', '07', '10'] : ['01'];
-  const ticks: TimeAxis['ticks'] = [];
+  const starts: TimeAxis['ticks'] = [];
   for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
     for (const month of months) {
       const on = `${year}-${month}-01` as CalendarDay;
-      if (on > first && on < last) ticks.push({ on, place: placeOf(on) });
+      if (on >= first && on <= last) starts.push({ on, place: placeOf(on) });
     }
   }
-  return { first, last, placeOf, years, labelledYears, ticks: ticks.filter(isWhole) };
+  const years = starts
+    .filter(({ on }) => on.endsWith('-01-01'))
+    .map(({ on, place }) => ({ year: Number(on.slice(0, 4)), place }));
+  const isWhole = ({ place }: { place: number }): boolean => place > LABEL_EDGE && place < 1 - LABEL_EDGE;
+  return {
+    first,
+    last,
+    placeOf,
+    years,
+    labelledYears: years.filter(isWhole),
+    ticks: starts.filter(isWhole),
+  };
 }
 
 function clamp(value: number): number {

@@ -1,5 +1,5 @@
 import type { HastPluginDefinition } from 'satteri';
-import { classOfName, splitRuns, type TextRun } from '../arabic/isolate.ts';
+import { classOfName, partSentence, splitRuns, type SentencePart, type TextRun } from '../arabic/isolate.ts';
 
 type Text = Parameters<NonNullable<HastPluginDefinition['text']>>[0];
 
@@ -22,9 +22,9 @@ export const isolateLatin: HastPluginDefinition = {
 };
 
 function toNode(run: TextRun) {
-  const text = { type: 'text' as const, value: run.text };
-  if (run.kind === 'plain') return text;
+  if (run.kind === 'plain') return toText(run.text);
   const kept = classOfName(run.text);
+  const isSentence = run.kind === 'latin' && kept === undefined;
   return {
     type: 'element' as const,
     tagName: 'bdi',
@@ -33,8 +33,22 @@ function toNode(run: TextRun) {
       dir: 'ltr',
       ...(kept === undefined ? {} : { className: kept.split(' ') }),
     },
-    children: [text],
+    children: isSentence ? partSentence(run.text).map(toPart) : [toText(run.text)],
   };
+}
+
+function toPart({ text, kept }: SentencePart) {
+  if (kept === undefined) return toText(text);
+  return {
+    type: 'element' as const,
+    tagName: 'span',
+    properties: { className: kept.split(' ') },
+    children: [toText(text)],
+  };
+}
+
+function toText(value: string) {
+  return { type: 'text' as const, value };
 }
 
 /** Sets code left-to-right, so that ids and paths keep their order, and forbids line breaks in short code. */

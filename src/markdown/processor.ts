@@ -6,7 +6,7 @@ import { codeDirection, isolateLatin } from './isolate-latin.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { links } from './links.ts';
 import { footnotesHeading, scrollableCode, taskBoxes } from './accessible-html.ts';
-import { columnSides, namedCells, scrollableTables, shortDates } from './tables.ts';
+import { columnSides, rowWiseTables, scrollableTables, shortDates } from './tables.ts';
 import { tildes } from './tildes.ts';
 
 /** The Markdown pipeline of articles and pages; one list of plugins serves .md and .mdx. */
@@ -24,8 +24,8 @@ export function markdownProcessor({ basePath, t }: { basePath: string; t: Transl
       autolinks,
       citations,
       codeDirection,
-      namedCells,
       shortDates,
+      rowWiseTables,
       isolateLatin,
       links(basePath),
       columnSides,

@@ -5,7 +5,7 @@ import { shortenDates } from '../arabic/short-dates.ts';
 const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end', center: 'center' };
 
 /** Tables of this many columns are read row by row on a narrow screen. */
-const MANY_COLUMNS = 4;
+const MANY_COLUMNS = 3;
 
 /**
  * Wraps each table in a focusable scroll container, so that a wide table never widens the page.
@@ -50,26 +50,35 @@ export const columnSides: HastPluginDefinition = {
   },
 };
 
-type Node = Element['children'][number];
-type Element = Parameters<
-  Exclude<NonNullable<HastPluginDefinition['element']>, readonly unknown[]>['visit']
->[0];
-
-/** Names in each cell of a table of many columns the column that it stands in, for screens on which the head is not seen. */
-export const namedCells: HastPluginDefinition = {
-  name: 'named-cells',
+/**
+ * Readies tables of many columns for being read row by row: each row is named by its first cell, each other cell knows its
+ * column, for screens on which the head is not seen, and all have their roles, which what is laid out otherwise may lose.
+ */
+export const rowWiseTables: HastPluginDefinition = {
+  name: 'row-wise-tables',
   element: {
-    filter: ['tr'],
-    visit(node, context) {
-      const part = context.parent(node);
-      const table = part && context.parent(part);
-      if (!table || table.type !== 'element') return;
-      const names = headOf(table);
-      if (names.length < MANY_COLUMNS) return;
-      for (const [index, cell] of node.children.filter(isCell).entries()) {
-        // The first says what the row is about.
-        if (index === 0 || cell.tagName === 'th') continue;
-        context.setProperty(cell, 'dataColumn', context.textContent(names[index]!).trim());
+    filter: ['table'],
+    visit(table, context) {
+      const columns = headOf(table).map((cell) => context.textContent(cell).trim());
+      if (columns.length < MANY_COLUMNS) return;
+      context.setProperty(table, 'role', 'table');
+      for (const group of table.children.filter(isElement)) {
+        context.setProperty(group, 'role', 'rowgroup');
+        for (const row of group.children.filter(isElement)) {
+          context.setProperty(row, 'role', 'row');
+          for (const [index, cell] of row.children.filter(isCell).entries()) {
+            if (cell.tagName === 'th') {
+              context.setProperty(cell, 'role', 'columnheader');
+              context.setProperty(cell, 'scope', 'col');
+            } else if (index === 0) {
+              const properties = { ...cell.properties, role: 'rowheader', scope: 'row' };
+              context.replaceNode(cell, { ...cell, tagName: 'th', properties });
+            } else {
+              context.setProperty(cell, 'role', 'cell');
+              context.setProperty(cell, 'dataColumn', columns[index]!);
+            }
+          }
+        }
       }
     },
   },
@@ -91,11 +100,16 @@ export const shortDates: HastPluginDefinition = {
 
 const CELLS = new Set(['td', 'th']);
 
-const isCell = (node: Node): node is Element => node.type === 'element' && CELLS.has(node.tagName);
+type Node = Element['children'][number];
+type Element = Parameters<
+  Exclude<NonNullable<HastPluginDefinition['element']>, readonly unknown[]>['visit']
+>[0];
+
+const isElement = (node: Node): node is Element => node.type === 'element';
+const isCell = (node: Node): node is Element => isElement(node) && CELLS.has(node.tagName);
 
 /** The cells of the head of a table. */
 function headOf(table: Readonly<Element>): Element[] {
-  const isElement = (node: Node): node is Element => node.type === 'element';
   const row = table.children.find(isElement)?.children.find(isElement);
   return row?.children.filter(isCell) ?? [];
 }

@@ -11,7 +11,7 @@ import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
-import { surfacesOf } from '../words/model-words.ts';
+import { summaryOf, surfacesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** Cache of cards between builds. All builds can share it, because files are named by a digest of what they show. */
@@ -58,12 +58,9 @@ export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card 
 
 /** Where a model stands on each surface, with the day of its end where there is one. */
 function linesOf(model: Model, day: CalendarDay, t: Translate): string[] {
-  const lines = surfacesOf(model, day, t).map(({ surface, state, on }) => {
-    const summary = t('model.summary', {
-      surface: t(`surface.${surface}`),
-      state: t(`state.${state}`, { gender: model.gender }),
-    });
-    return on ? t('card.ended', { summary, date: formatShortDate(on) }) : summary;
+  const lines = surfacesOf(model, day, t).map((standing) => {
+    const summary = summaryOf(standing, model.gender, t);
+    return standing.on ? t('card.ended', { summary, date: formatShortDate(standing.on) }) : summary;
   });
   return [...new Set(lines)];
 }

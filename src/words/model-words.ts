@@ -47,16 +47,18 @@ export function surfacesOf(model: Model, day: CalendarDay, t: Translate): Surfac
   return snapshots.length === 0 ? own : [...own, ofSnapshots(snapshots, gender, t)];
 }
 
-/** The states of a model in few words, «الواجهة البرمجية: أُوقف», without repetitions. */
+/** The state of a model on one surface in few words, «الواجهة البرمجية: أُوقف». */
+export function summaryOf(
+  { surface, state }: Pick<SurfaceStanding, 'surface' | 'state'>,
+  gender: Gender,
+  t: Translate,
+): string {
+  return t('model.summary', { surface: t(`surface.${surface}`), state: t(`state.${state}`, { gender }) });
+}
+
+/** The states of a model in few words, without repetitions. */
 export function summariesOf(model: Model, day: CalendarDay, t: Translate): string[] {
-  const { gender } = model;
-  return [
-    ...new Set(
-      surfacesOf(model, day, t).map(({ surface, state }) =>
-        t('model.summary', { surface: t(`surface.${surface}`), state: t(`state.${state}`, { gender }) }),
-      ),
-    ),
-  ];
+  return [...new Set(surfacesOf(model, day, t).map((standing) => summaryOf(standing, model.gender, t)))];
 }
 
 /** The answers, each introduced by its surface. A product that is on no other surface needs no such introduction. */

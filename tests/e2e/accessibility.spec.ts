@@ -51,6 +51,33 @@ test('a page whose words are marked breaks no rule of accessibility', async ({ v
   expect(await violationsByDayAndNight(page, '[data-search-marks]')).toEqual([]);
 });
 
+/** What the parts of tables are in Chromium's own tree, with the names of their heads. */
+async function tablePartsOn(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const parts = new Set(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']);
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }))
+    .filter(({ role }) => parts.has(role))
+    .map(({ role, name }) => (role.endsWith('header') ? `${role} ${name}` : role));
+}
+
+for (const path of ['/articles/promises-kept-and-not/', '/models/']) {
+  test(`what is laid out as lines on a telephone stays a table for a screen reader on ${path}`, async ({
+    visit,
+  }) => {
+    const page = await visit(path);
+    const whole = await tablePartsOn(page, 1280);
+    for (const part of ['table', 'row', 'cell']) expect(whole).toContain(part);
+    expect(whole.filter((part) => part.startsWith('columnheader ')).length).toBeGreaterThan(2);
+    expect(whole.filter((part) => part.startsWith('rowheader ')).length).toBeGreaterThan(2);
+    expect(await tablePartsOn(page, 360)).toEqual(whole);
+  });
+}
+
 test.describe('the content of the tests', () => {
   test.use({ site: 'preview' });
 

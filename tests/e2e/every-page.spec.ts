@@ -5,6 +5,7 @@ import { latinWithoutLanguageOn } from './checks/languages.ts';
 import { NARROWEST, sweep } from './checks/overflow.ts';
 import { wrongOnPaper } from './checks/paper.ts';
 import { misplacedOn } from './checks/reading-order.ts';
+import { partsWithoutRoleOn } from './checks/table-roles.ts';
 import { smallTargetsOn } from './checks/targets.ts';
 import { noteTrouble } from './checks/trouble.ts';
 import { everyPage } from './page-types.ts';
@@ -31,6 +32,7 @@ for (const [name, path] of everyPage) {
     await page.setViewportSize({ width: 360, height: 900 });
     expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
     expect.soft(await misplacedOn(page), 'what is read after what it stands above').toEqual([]);
+    expect.soft(await partsWithoutRoleOn(page), 'tables that are none to a screen reader').toEqual([]);
     expect.soft(await wrongOnPaper(page), 'what is wrong on paper').toEqual([]);
     // Last, because it scrolls.
     await page.emulateMedia({ colorScheme: 'light' });

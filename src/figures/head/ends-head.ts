@@ -1,25 +1,27 @@
-import { formatShortDate } from '../../arabic/dates.ts';
+import { formatShortDate, formatYearlessDate } from '../../arabic/dates.ts';
 import { isDay, type CalendarDay } from '../../calendar/calendar-day.ts';
-import type { Item, Model, Retirement } from '../../timeline/record.ts';
+import type { Model, Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
 import { yearLabels } from '../axis-marks.ts';
 import { timeAxis } from '../time-axis.ts';
+import type { Bar, Disc } from '../drawing.ts';
 import type { PlainDrawing } from './head-drawing.ts';
-import { LONGEST, nameItems, stackRows } from './named-rows.ts';
+import { longestBeside, nameItems, stackRows } from './named-rows.ts';
 
-const MAX_ROWS = 5;
+const MAX_ENDS = 5;
 
+/** What of an announcement ends on a date. */
 interface End {
-  items: Item[];
-  /** The short name of the announcement. */
-  short: string | undefined;
+  retirement: string;
+  name: string;
   announcedOn: CalendarDay;
   on: CalendarDay;
 }
 
 /**
  * Draws what ends when: from the day of each announcement to each of its shutdown dates, the earliest first. Where an
- * announcement also ends what the article does not tell of, only what it tells of is drawn. Undefined without dates.
+ * announcement also ends what the article does not tell of, only what it tells of is drawn. What ends in steps is one row
+ * with a mark for each, and the last date. Undefined without dates.
  */
 export function drawEndsHead(
   retirements: readonly Retirement[],
@@ -27,37 +29,41 @@ export function drawEndsHead(
   day: CalendarDay,
   t: Translate,
 ): PlainDrawing | undefined {
-  const told = new Set(models.map(({ id }) => id));
   const ends = retirements
-    .flatMap((retirement) => {
-      const own = retirement.items.filter(({ model }) => told.has(model.id));
-      return endsOf(own.length > 0 ? own : retirement.items, retirement);
-    })
+    .flatMap((retirement) => endsOf(retirement, models, t))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     // If there are too many, the last ones are those that a reader may still meet.
-    .slice(-MAX_ROWS);
+    .slice(-MAX_ENDS);
   if (ends.length === 0) return undefined;
   const axis = timeAxis(
     ends.flatMap(({ announcedOn, on }) => [announcedOn, on]),
     20,
   );
   // A year that stands on the axis is not said again.
-  const hasYears = axis.labelledYears.length > 0;
+  const labelled = new Set(axis.labelledYears.map(({ year }) => String(year)));
+  const rows = [...Map.groupBy(ends, ({ retirement, name }) => `${retirement} ${name}`).values()];
   const { marks, ground } = stackRows(
-    ends.map(({ items, short, announcedOn, on }) => {
-      const [from, to] = [axis.placeOf(announcedOn), axis.placeOf(on)];
-      const isOver = on <= day;
-      return {
-        name: nameItems(items, { told: models, short, longest: LONGEST.beside }, t),
-        aside: hasYears ? formatShortDate(on).replace(/.\d+$/u, '') : formatShortDate(on),
-        marks: (y) => [
-          { kind: 'bar', from, to, y, thickness: 5, tone: isOver ? 'retired' : 'announced' },
-          isOver
-            ? { kind: 'disc', shape: 'ring', x: to, y, radius: 5, tone: 'retired' }
-            : { kind: 'disc', shape: 'half', x: to, y, radius: 8, tone: 'announced' },
-        ],
-      };
-    }),
+    rows
+      .toSorted((a, b) => (a.at(-1)!.on < b.at(-1)!.on ? -1 : 1))
+      .map((steps) => {
+        const last = steps.at(-1)!;
+        return {
+          name: last.name,
+          aside: labelled.has(last.on.slice(0, 4)) ? formatYearlessDate(last.on) : formatShortDate(last.on),
+          marks: (y) => [
+            ...steps.map(({ announcedOn, on }, index): Bar => {
+              const [from, to] = [axis.placeOf(steps[index - 1]?.on ?? announcedOn), axis.placeOf(on)];
+              return { kind: 'bar', from, to, y, thickness: 5, tone: on <= day ? 'retired' : 'announced' };
+            }),
+            ...steps.map(({ on }): Disc => {
+              const disc = { kind: 'disc' as const, x: axis.placeOf(on), y };
+              return on <= day
+                ? { ...disc, shape: 'ring', radius: 5, tone: 'retired' }
+                : { ...disc, shape: 'half', radius: 8, tone: 'announced' };
+            }),
+          ],
+        };
+      }),
   );
   return {
     height: ground + 32,
@@ -67,13 +73,17 @@ export function drawEndsHead(
   };
 }
 
-/** The dates of some items of an announcement that are known to the day, each with what ends on it. */
-function endsOf(items: readonly Item[], { announcedOn, short }: Retirement): End[] {
-  const dated = items.filter(({ standing }) => standing.shutdownOn && isDay(standing.shutdownOn));
+/** The dates of what an article tells of in an announcement that are known to the day, each with what ends on it. */
+function endsOf({ id, items, announcedOn, short }: Retirement, told: readonly Model[], t: Translate): End[] {
+  const toldOf = items.filter(({ model }) => told.some((other) => other.id === model.id));
+  const dated = (toldOf.length > 0 ? toldOf : items).filter(
+    ({ standing }) => standing.shutdownOn && isDay(standing.shutdownOn),
+  );
   return [...Map.groupBy(dated, ({ standing }) => standing.shutdownOn as CalendarDay)].flatMap(
     ([on, members]) => {
       const from = members[0]!.announcedOn ?? announcedOn;
-      return isDay(from) ? [{ items: members, short, announcedOn: from, on }] : [];
+      const name = nameItems(members, { told, short, longest: longestBeside(formatShortDate(on)) }, t);
+      return isDay(from) ? [{ retirement: id, name, announcedOn: from, on }] : [];
     },
   );
 }

@@ -21,8 +21,8 @@ export interface PlainDrawing {
   /** Paths under the marks: x in thousandths of the width, y in pixels. */
   paths: ArcPath[];
   marks: Mark[];
-  /** What it shows, in one sentence. */
-  caption: string;
+  /** What it shows, in one sentence; undefined where its words say it. */
+  caption?: string;
 }
 
 /** What is shown at the head of an article. */

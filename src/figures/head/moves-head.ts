@@ -4,7 +4,7 @@ import type { Translate } from '../../strings.ts';
 import { yearLabels } from '../axis-marks.ts';
 import { timeAxis } from '../time-axis.ts';
 import type { PlainDrawing } from './head-drawing.ts';
-import { LONGEST, nameItems, stackRows } from './named-rows.ts';
+import { longestBeside, nameItems, stackRows } from './named-rows.ts';
 
 const MAX_ROWS = 5;
 
@@ -35,9 +35,10 @@ export function drawMovesHead(retirements: readonly Retirement[], t: Translate):
         number,
         number,
       ];
+      const aside = t('count.days', { count: Math.abs(daysBetween(first, last)) });
       return {
-        name: nameItems([item], { longest: LONGEST.beside }, t),
-        aside: t('count.days', { count: Math.abs(daysBetween(first, last)) }),
+        name: nameItems([item], { longest: longestBeside(aside) }, t),
+        aside,
         marks: (y) => [
           { kind: 'bar', from, to, y, thickness: 3, tone: 'announced', dotted: true },
           { kind: 'disc', shape: 'ring', x: axis.placeOf(first), y, radius: 5, tone: 'quiet' },

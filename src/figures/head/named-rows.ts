@@ -1,3 +1,4 @@
+import type { Gender } from '../../schemas/model.ts';
 import type { Translate } from '../../strings.ts';
 import type { Item, Model } from '../../timeline/record.ts';
 import type { Bar, Disc, Label, Mark } from '../drawing.ts';
@@ -7,8 +8,13 @@ import { horizonAt } from '../axis-marks.ts';
 const ROW_HEIGHT = 45;
 const TOP = 6;
 
-/** Letters of the longest name that fits a phone, where it has its line for itself and where other words end the line. */
-export const LONGEST = { alone: 34, beside: 28 };
+/** Letters that a line holds on a phone. */
+const LINE = 36;
+
+/** Letters of the longest name that fits a phone beside what else stands on its line. */
+export function longestBeside(aside: string): number {
+  return LINE - (aside === '' ? 0 : aside.length + 1);
+}
 
 /** What one row shows. Its marks are drawn on the middle of its line, which is given to them. */
 export interface NamedRow {
@@ -18,10 +24,14 @@ export interface NamedRow {
   marks(y: number): (Bar | Disc | Label)[];
 }
 
-/** Rows one under the other, each with its name over it, on a horizon. */
-export function stackRows(rows: readonly NamedRow[]): { marks: Mark[]; ground: number } {
+/**
+ * Rows one under the other, each with its name over it, on a horizon.
+ *
+ * @param above pixels that are taken over the first row
+ */
+export function stackRows(rows: readonly NamedRow[], above = 0): { marks: Mark[]; ground: number } {
   const marks = rows.flatMap(({ name, aside, marks }, index): Mark[] => {
-    const top = TOP + index * ROW_HEIGHT;
+    const top = above + TOP + index * ROW_HEIGHT;
     const label = { kind: 'label' as const, y: top + 15, size: 15 };
     return [
       { ...label, x: 1, text: name, anchor: 'start', tone: 'ink', bold: true },
@@ -31,7 +41,7 @@ export function stackRows(rows: readonly NamedRow[]): { marks: Mark[]; ground: n
       ...marks(top + 32),
     ];
   });
-  const ground = TOP + rows.length * ROW_HEIGHT;
+  const ground = above + TOP + rows.length * ROW_HEIGHT;
   return { marks: [...marks, horizonAt(ground)], ground };
 }
 
@@ -39,25 +49,40 @@ export function stackRows(rows: readonly NamedRow[]): { marks: Mark[]; ground: n
 interface Naming {
   /** The models that an article tells of, by which the items are called where it tells of any. */
   told?: readonly Pick<Model, 'id'>[];
-  /** The short name of the announcement, for items whose own name is a sentence. */
+  /** The short name of the announcement, for items whose own names are sentences. */
   short?: string | undefined;
+  /** Letters of the longest name that fits. */
   longest: number;
 }
 
-/** What some items of an announcement are called: the first by its name, the others by how many they are. */
-export function nameItems(items: readonly Named[], { told = [], ...naming }: Naming, t: Translate): string {
+type Named = Pick<Item, 'name' | 'label' | 'gender' | 'model'>;
+
+/**
+ * What some items of an announcement are called: one by its name, with how many others there are. It is the first whose name
+ * fits; where all names are sentences, that of the model or the announcement, or else the shortest.
+ */
+export function nameItems(
+  items: readonly Named[],
+  { told = [], short, longest }: Naming,
+  t: Translate,
+): string {
   const ids = new Set(told.map(({ id }) => id));
-  const [first, ...others] = items.toSorted(
-    (a, b) => Number(ids.has(b.model.id)) - Number(ids.has(a.model.id)),
-  );
-  const name = nameItem(first!, naming);
-  return others.length === 0 ? name : t('head.withOthers', { name, others: others.length });
+  const toldOf = items.filter(({ model }) => ids.has(model.id));
+  const named = toldOf.length > 0 ? toldOf : items;
+  const models = new Set(items.map(({ model }) => model.id));
+  const [{ model }] = named as [Named];
+  const names = [
+    ...named.map((item) => withOthers(item.label ?? item.name, item, items.length - 1, t)),
+    withOthers(model.label ?? model.name, model, models.size - 1, t),
+    ...(short === undefined ? [] : [short]),
+  ];
+  return names.find(({ length }) => length <= longest) ?? names.toSorted((a, b) => a.length - b.length)[0]!;
 }
 
-type Named = Pick<Item, 'name' | 'label' | 'model'>;
-
-/** The name of an item, or where that is a sentence the name of its model or announcement; the shortest if all are. */
-function nameItem({ name, label, model }: Named, { short, longest }: Naming): string {
-  const names = [label ?? name, model.label ?? model.name, ...(short === undefined ? [] : [short])];
-  return names.find(({ length }) => length <= longest) ?? names.toSorted((a, b) => a.length - b.length)[0]!;
+/** A name with how many others go with it, in a pronoun that agrees with the name. */
+function withOthers(name: string, { gender }: { gender: Gender }, count: number, t: Translate): string {
+  if (count === 0) return name;
+  return gender === 'feminine'
+    ? t('head.withOthersFeminine', { name, count })
+    : t('head.withOthers', { name, count });
 }

@@ -1,8 +1,9 @@
+import { formatShortDate } from '../../arabic/dates.ts';
 import { isDay } from '../../calendar/calendar-day.ts';
 import type { Model, Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
 import type { PlainDrawing } from './head-drawing.ts';
-import { LONGEST, nameItems, stackRows } from './named-rows.ts';
+import { longestBeside, nameItems, stackRows } from './named-rows.ts';
 
 const MAX_ROWS = 5;
 /** The longest bar, as a fraction of the width. It leaves room for the label at its left even on a screen of 320 pixels. */
@@ -26,9 +27,19 @@ export function drawNoticeHead(
       );
       const groups = [...Map.groupBy(timed, (item) => item.standing.noticeDays!)];
       const short = groups.length === 1 ? retirement.short : undefined;
-      return groups.map(([days, items]) => ({
+      const naming = { told: models, short: retirement.short, longest: longestBeside('') };
+      const named = groups.map(([days, items]) => ({
         days,
-        name: short ?? nameItems(items, { told: models, short: retirement.short, longest: LONGEST.alone }, t),
+        on: items[0]!.standing.shutdownOn,
+        name: short ?? nameItems(items, naming, t),
+      }));
+      // Steps of one thing have one name, and are told apart by their days.
+      return named.map((period) => ({
+        ...period,
+        name:
+          period.on !== undefined && named.some((other) => other !== period && other.name === period.name)
+            ? t('head.dated', { name: period.name, date: formatShortDate(period.on) })
+            : period.name,
       }));
     })
     .toSorted((a, b) => b.days - a.days);

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Translate } from '../../strings.ts';
 import type { Model } from '../../timeline/record.ts';
 import { horizonAt, yearLabels } from '../axis-marks.ts';
-import type { Bar, Disc, Label, Mark } from '../drawing.ts';
+import type { Bar, Disc, Label } from '../drawing.ts';
 import { layOutLives } from '../life-rows.ts';
 import type { PlainDrawing } from './head-drawing.ts';
 import { stackRows } from './named-rows.ts';
@@ -40,8 +40,7 @@ export function drawNumeralHead(
   const top = counted === undefined ? SIZE + 24 : COUNTED_AT + 24;
   const { axis, groups } = layOutLives(models, day, 'ends');
   const rows = groups.flatMap((group) => group.rows).slice(0, MAX_ROWS);
-  if (rows.length === 0)
-    return { height: top, paths: [], marks: [...words, horizonAt(top - 1)], caption: '' };
+  if (rows.length === 0) return { height: top, paths: [], marks: [...words, horizonAt(top - 1)] };
   const { marks, ground } = stackRows(
     rows.map(({ model, drawing }) => ({
       name: model.label ?? model.name,
@@ -50,12 +49,12 @@ export function drawNumeralHead(
           .filter((mark) => mark.kind === 'bar' || mark.kind === 'disc')
           .map((mark): Bar | Disc => ({ ...plain(mark), y })),
     })),
+    top,
   );
-  const lowered = marks.map((mark): Mark => lower(mark, top));
   return {
-    height: top + ground + 32,
+    height: ground + 32,
     paths: [],
-    marks: [...words, ...lowered, ...yearLabels(axis, top + ground + 24, 13)],
+    marks: [...words, ...marks, ...yearLabels(axis, ground + 24, 13)],
     caption: t('head.numeral'),
   };
 }
@@ -65,9 +64,4 @@ function plain(mark: Bar | Disc): Bar | Disc {
   if (mark.kind === 'disc' || !mark.fade) return mark;
   const { kind, from, to, y, thickness, tone } = mark;
   return { kind, from, to, y, thickness, tone, dotted: true };
-}
-
-function lower(mark: Mark, by: number): Mark {
-  if (mark.kind !== 'line') return { ...mark, y: mark.y + by };
-  return { ...mark, from: { ...mark.from, y: mark.from.y + by }, to: { ...mark.to, y: mark.to.y + by } };
 }

@@ -79,14 +79,14 @@ export function composeCard(card: Card, fit: TitleFit): Node {
   const scale = drawing
     ? Math.min(SCALE.most, Math.max(SCALE.least, room / horizonOf(drawing)))
     : SCALE.least;
-  const large = drawing && enlarge(drawing, scale);
-  const frame: Frame = { left: EDGE, top: large ? HORIZON - horizonOf(large) : 0, width: TITLE_WIDTH };
+  const marks = drawing ? enlarge(drawing.marks, scale) : [];
+  const top = drawing ? HORIZON - horizonOf({ ...drawing, marks }) : 0;
+  const frame: Frame = { left: EDGE, top, width: TITLE_WIDTH };
   const shapes = [
-    large ? pathsOf(large.paths, frame) + shapesOf(large.marks, frame) : '',
+    pathsOf(drawing?.paths ?? [], frame, scale) + shapesOf(marks, frame),
     `<rect x="0" y="${HORIZON}" width="${CANVAS_WIDTH}" height="3" fill="${palette.ink}"/>`,
     `<path d="M${EDGE} ${FOOT + 18}a22 22 0 0 1 44 0z" fill="${palette.sun}"/>`,
   ];
-  const labels = large ? labelsOf(large.marks) : [];
   const line = (text: string, y: number, more: Partial<PlacedText> = {}): Node =>
     textNode({ text, x: CANVAS_WIDTH - EDGE, y, anchor: 'start', size: 30, color: palette.quiet, ...more });
   return canvasNode(CARD_HEIGHT, shapes.join(''), [
@@ -96,7 +96,9 @@ export function composeCard(card: Card, fit: TitleFit): Node {
       style: { position: 'absolute', top: TITLE_TOP, right: EDGE, width: fit.width },
       children: [titleNode(card.title, fit)],
     },
-    ...labels.map((label) => textNode({ ...placeLabel(label, frame, 1), weight: label.bold ? 700 : 500 })),
+    ...labelsOf(marks).map((label) =>
+      textNode({ ...placeLabel(label, frame, 1), weight: label.bold ? 700 : 500 }),
+    ),
     footLine(card.line),
     {
       type: 'text',
@@ -133,10 +135,10 @@ function lettersOf({ size = 13 }: Label, by: number): number {
   return Math.round(size * (size > 20 ? by : Math.max(by, LEAST_LETTERS)));
 }
 
-/** A drawing with all its heights and sizes enlarged; places across are parts of the width, and stay. */
-function enlarge(drawing: PlainDrawing, by: number): PlainDrawing {
-  const large = (value: number): number => Math.round(value * by * 10) / 10;
-  const marks = drawing.marks.map((mark): Mark => {
+/** Marks with all their heights and sizes enlarged; places across are parts of the width, and stay. */
+function enlarge(marks: readonly Mark[], by: number): Mark[] {
+  const large = (value: number): number => round(value * by);
+  return marks.map((mark): Mark => {
     switch (mark.kind) {
       case 'line':
         return {
@@ -152,15 +154,6 @@ function enlarge(drawing: PlainDrawing, by: number): PlainDrawing {
         return { ...mark, y: large(mark.y), dx: large(mark.dx ?? 0), size: lettersOf(mark, by) };
     }
   });
-  const paths = drawing.paths.map((path) => ({
-    ...path,
-    data: path.data.replaceAll(
-      /M([\d.-]+) ([\d.-]+)A([\d.]+) ([\d.]+) 0 0 0 ([\d.-]+) ([\d.-]+)/gu,
-      (_, x: string, y: string, radius: string, rise: string, toX: string, toY: string) =>
-        `M${x} ${large(Number(y))}A${radius} ${large(Number(rise))} 0 0 0 ${toX} ${large(Number(toY))}`,
-    ),
-  }));
-  return { ...drawing, height: large(drawing.height), paths, marks };
 }
 
 /** The position of a drawing's own horizon, which is placed on that of the card. */
@@ -169,17 +162,21 @@ function horizonOf({ marks, height }: PlainDrawing): number {
   return horizon?.kind === 'line' ? horizon.from.y : height;
 }
 
-/** Arcs as SVG elements, scaled to the pixels of the card. */
-function pathsOf(paths: readonly ArcPath[], { left, top, width }: Frame): string {
-  const scale = width / ARCS_WIDTH;
+/**
+ * Arcs as SVG elements, scaled to the pixels of the card.
+ *
+ * @param by by how much their heights are enlarged
+ */
+function pathsOf(paths: readonly ArcPath[], { left, top, width }: Frame, by: number): string {
+  const across = width / ARCS_WIDTH;
   const place = (x: string, y: string): string =>
-    `${Math.round((left + Number(x) * scale) * 10) / 10} ${Math.round((top + Number(y)) * 10) / 10}`;
+    `${round(left + Number(x) * across)} ${round(top + Number(y) * by)}`;
   return paths
     .map(({ data, tone, kind }) => {
       const scaled = data.replaceAll(
         /M([\d.-]+) ([\d.-]+)A([\d.]+) ([\d.]+) 0 0 0 ([\d.-]+) ([\d.-]+)/gu,
         (_, x: string, y: string, radius: string, rise: string, toX: string, toY: string) =>
-          `M${place(x, y)}A${Math.round(Number(radius) * scale * 10) / 10} ${rise} 0 0 0 ${place(toX, toY)}`,
+          `M${place(x, y)}A${round(Number(radius) * across)} ${round(Number(rise) * by)} 0 0 0 ${place(toX, toY)}`,
       );
       const color = kind === 'notice' ? palette.sun : toneColors[tone];
       const faint = kind === 'fade-in' || kind === 'fade-out' ? ' opacity="0.35"' : '';
@@ -187,4 +184,8 @@ function pathsOf(paths: readonly ArcPath[], { left, top, width }: Frame): string
       return `<path d="${scaled}" fill="none" stroke="${color}" stroke-width="${kind === 'notice' ? 6 : 3}"${faint}${dashes}/>`;
     })
     .join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -16,8 +16,17 @@ export async function overflowOn(page: Page): Promise<string[]> {
     }
     const describe = (element: Element): string =>
       `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
-    const isHiddenFromSight = (element: Element): boolean =>
-      element.closest('.visually-hidden, .skip') !== null;
+    const unseen = new Map<Element | null, boolean>([[null, false]]);
+    /** What is there for a screen reader alone, by its class or at this width. */
+    const isHiddenFromSight = (element: Element | null): boolean => {
+      let found = unseen.get(element);
+      if (found === undefined) {
+        const isClipped = getComputedStyle(element!).clipPath === 'inset(50%)' || element!.matches('.skip');
+        found = isClipped || isHiddenFromSight(element!.parentElement);
+        unseen.set(element, found);
+      }
+      return found;
+    };
     /** What may be wider than its place, because the reader can scroll it. */
     const scrollers = new Map<Element, Element | null>();
     const scroller = (element: Element): Element | null => {

@@ -53,6 +53,13 @@ describe('a stretch', () => {
     );
   });
 
+  test('that is long keeps each name with hyphens in it in one piece', async () => {
+    const phrase = 'see the gpt-4o-2024-11-20 model card';
+    expect(await render(`انظر ${phrase}`)).toBe(
+      `<p>انظر ${latin(phrase, false).replace(/gpt[\w-]+/u, '<span class="unbroken">$&</span>')}</p>`,
+    );
+  });
+
   test('keeps its characters, as written', async () => {
     expect(await render('شركة AT&T')).toBe(`<p>شركة ${latin('AT&amp;T')}</p>`);
   });

@@ -20,7 +20,6 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'models/Filters.astro': 'stays in view, beside the table that it narrows',
   'models/InUse.astro': 'shows what the address asks for',
   'retirements/Details.astro': 'puts together what is shown by itself',
-  'retirements/WrittenAbout.astro': 'needs whole articles; the pages of announcements show it',
   'search/Panel.astro': 'its states are made by a script; tests/e2e/search-*.spec.ts has them',
   'search/TitleIndex.astro': 'is not seen',
   'sources/Groups.astro': 'puts together what is shown by itself',

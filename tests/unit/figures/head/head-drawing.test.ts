@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawHead, type DrawnArticle, type HeadDrawing } from '../../../../src/figures/head/head-drawing.ts';
 import { numeralOf } from '../../../../src/figures/head/numeral.ts';
+import type { CalendarDay } from '../../../../src/calendar/calendar-day.ts';
 import { headKinds } from '../../../../src/schemas/article.ts';
 import { change, item, retirement } from '../../timeline/entries.ts';
 import { readRecord } from '../../timeline/real-record.ts';
@@ -61,7 +62,7 @@ describe('the drawing at the head of an article', () => {
   test('says what its arrow is, and speaks of none where nothing came back', () => {
     const captionOf = (...ids: string[]): string => {
       const models = record.models.filter(({ id }) => ids.includes(id));
-      return drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t)!.caption;
+      return drawHead({ ...article({ models }), drawing: 'lives' }, record.day, t)!.caption!;
     };
     expect(captionOf('gpt-4o', 'gpt-4')).toContain('والسهم عودة بعد غياب');
     expect(captionOf('gpt-4', 'sora-2')).not.toContain('السهم');
@@ -118,6 +119,44 @@ describe('the drawing at the head of an article', () => {
     expect(drawn.marks.filter((mark) => mark.kind === 'disc').map(({ shape }) => shape)).toEqual([
       'ring',
       'half',
+    ]);
+  });
+
+  test('leaves out the year of those dates alone whose year the axis says', () => {
+    const ending = (name: string, announcedOn: CalendarDay, shutdownOn: CalendarDay) =>
+      retirement(name, { announcedOn, items: [item(name, { shutdownOn })] });
+    const retirements = retirementsOf(
+      [ending('before', '2026-07-01', '2026-10-23'), ending('after', '2026-08-01', '2027-02-26')],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+    expect(wordsOf(drawn)).toEqual(['before', '23\u00A0أكتوبر\u00A02026', 'after', '26\u00A0فبراير', '2027']);
+  });
+
+  test('draws what ends in steps once, with a mark for each step and the date of the last', () => {
+    const step = (label: string, shutdownOn: CalendarDay) =>
+      item('all', { label: `${label}: جملة أطول من أن يسعها سطر على شاشة هاتف`, shutdownOn });
+    const retirements = retirementsOf(
+      [
+        retirement('steps', {
+          announcedOn: '2026-05-07',
+          items: [step('أولًا', '2026-05-07'), step('ثانيًا', '2026-07-02'), step('ثالثًا', '2026-12-06')],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+    expect(wordsOf(drawn)).toEqual(['all', '6\u00A0ديسمبر\u00A02026']);
+    expect(drawn.marks.filter((mark) => mark.kind === 'disc').map(({ shape }) => shape)).toEqual([
+      'ring',
+      'ring',
+      'half',
+    ]);
+    const card = drawHead({ ...article({ retirements }), drawing: 'notice' }, DAY, t)!;
+    expect(wordsOf(card).filter((word) => word.startsWith('all'))).toEqual([
+      'all: 6\u00A0ديسمبر\u00A02026',
+      'all: 2\u00A0يوليو\u00A02026',
+      'all: 7\u00A0مايو\u00A02026',
     ]);
   });
 

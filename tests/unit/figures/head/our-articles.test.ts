@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/content/document.ts';
 import { drawHead, type HeadDrawing } from '../../../../src/figures/head/head-drawing.ts';
+import { drawNoticeHead } from '../../../../src/figures/head/notice-head.ts';
 import { boxOf, covers } from '../../../../src/figures/spread-labels.ts';
 import { articleSchema } from '../../../../src/schemas/article.ts';
 import { readRecord } from '../../timeline/real-record.ts';
@@ -25,13 +26,26 @@ const articles = readdirSync('content/articles').map((slug) => {
   return { slug, fields, body, head };
 });
 const labelsOf = ({ marks }: HeadDrawing) => marks.filter((mark) => mark.kind === 'label');
+/** Names begin their row or stand at the middle of an arc; dates and numbers of days do neither. */
 const namesOf = (head: HeadDrawing): string[] =>
   labelsOf(head)
-    .map(({ text }) => text)
-    .filter((text) => !/^\d{4}$/u.test(text));
+    .filter(({ tone, anchor, bold }) => tone === 'ink' && (bold || anchor === 'middle'))
+    .map(({ text }) => text);
 
-test.each(articles)('$slug has a drawing that names what it shows', ({ head }) => {
-  expect(namesOf(head!).length).toBeGreaterThanOrEqual(2);
+test.each(articles)('$slug has a drawing that names what it shows, each by a name of its own', ({ head }) => {
+  const names = namesOf(head!);
+  // Under a number may stand the only life that it is about.
+  expect(names.length).toBeGreaterThanOrEqual(head!.kind === 'numeral' ? 1 : 2);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('the rows of an announcement’s card have names of their own', () => {
+  for (const retirement of record.retirements) {
+    const drawn = drawNoticeHead([retirement], [], t);
+    const names =
+      drawn?.marks.flatMap((mark) => (mark.kind === 'label' && mark.bold ? [mark.text] : [])) ?? [];
+    expect(names, retirement.id).toEqual([...new Set(names)]);
+  }
 });
 
 test('no two articles have one drawing', () => {
@@ -53,6 +67,18 @@ test.each(articles)(
     }
   },
 );
+
+test('what an article gives in per cent its text says, of the same thing', () => {
+  const inPerCent = articles.filter(({ fields }) => fields.tally?.of === 100);
+  expect(inPerCent.length).toBeGreaterThan(0);
+  for (const { slug, fields, body } of inPerCent) {
+    const said = [...body.matchAll(/(\d+) في المئة([^.؛]*?)(?=\d+ في المئة|[.؛])/gu)];
+    for (const { says, count } of fields.tally!.parts) {
+      const words = said.flatMap(([, value, after]) => (Number(value) === count ? [after] : []));
+      expect(words.join(' '), slug).toContain(says);
+    }
+  }
+});
 
 test('what an article has counted is what its table holds', () => {
   for (const { slug, fields, body } of articles) {
