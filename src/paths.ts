@@ -11,7 +11,7 @@ export const paths = {
   articles: (page = 1) => (page === 1 ? '/articles/' : `/articles/page/${page}/`),
   article: (slug: string) => `/articles/${slug}/`,
   topics: '/topics/',
-  topic: (id: string) => `/topics/${id}/`,
+  topic: (id: string, page = 1) => (page === 1 ? `/topics/${id}/` : `/topics/${id}/page/${page}/`),
   timeline: '/timeline/',
   timelineView: (by: 'surface' | 'state' | 'year', value: string) => `/timeline/by/${by}/${value}/`,
   retirement: (id: string) => `/timeline/${id}/`,

@@ -9,6 +9,8 @@ export interface ArticleHead {
   slug: string;
   /** Its former slugs. */
   aliases: readonly string[];
+  /** The ids of its topics. */
+  topics: readonly string[];
   draft: boolean;
   on: CalendarDate;
 }
@@ -22,13 +24,14 @@ export function articleHeads(contentDir: string): ArticleHead[] {
     .files.filter(({ place }) => place === 'article')
     .flatMap(({ id, path }) => {
       const { data } = parseArticle(readFileSync(join(contentDir, path), 'utf8'));
-      const { aliases = [], draft = false, publishedOn } = (data ?? {}) as Fields;
-      return publishedOn === undefined ? [] : [{ slug: id, aliases, draft, on: publishedOn }];
+      const { aliases = [], topics = [], draft = false, publishedOn } = (data ?? {}) as Fields;
+      return publishedOn === undefined ? [] : [{ slug: id, aliases, topics, draft, on: publishedOn }];
     });
 }
 
 interface Fields {
   aliases?: string[];
+  topics?: string[];
   draft?: boolean;
   publishedOn?: CalendarDate;
 }

@@ -13,6 +13,24 @@ export function pagesOfList(articles: number): number {
   return Math.max(1, Math.ceil(articles / ARTICLES_PER_PAGE));
 }
 
+/** A page of a list of articles. */
+export interface ListPage<T> {
+  articles: readonly T[];
+  /** Counts from 1. */
+  current: number;
+  last: number;
+}
+
+/** Splits a list of articles into pages. */
+export function toListPages<T>(articles: readonly T[]): ListPage<T>[] {
+  const last = pagesOfList(articles.length);
+  return Array.from({ length: last }, (_, index) => ({
+    articles: articles.slice(index * ARTICLES_PER_PAGE, (index + 1) * ARTICLES_PER_PAGE),
+    current: index + 1,
+    last,
+  }));
+}
+
 const byTitle = new Intl.Collator('ar');
 
 /** Newest first; those of the same day sorted by title. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { articleHeads } from './article-heads.ts';
+import { articleHeads, type ArticleHead } from './article-heads.ts';
 import { pagesOfList } from './article-order.ts';
 import { isInBuild } from './publication.ts';
 
@@ -8,17 +8,26 @@ import { isInBuild } from './publication.ts';
  * 404 there, whether or not it had them before. Announcements of a later day are in no build. Paths are under the site's root.
  */
 export function unpublishedPaths(contentDir: string, today: CalendarDay): Set<string> {
-  const articles = articleHeads(contentDir);
-  const hidden = articles.filter((head) => !isInBuild(head, { today, preview: false }));
-  const shown = articles.length - hidden.length;
+  const all = articleHeads(contentDir);
+  const isShown = (head: ArticleHead): boolean => isInBuild(head, { today, preview: false });
+  const topics = new Set(all.flatMap((head) => head.topics));
+  const lists = [
+    { folder: '/articles/', heads: all },
+    ...[...topics].map((id) => ({
+      folder: `/topics/${id}/`,
+      heads: all.filter((head) => head.topics.includes(id)),
+    })),
+  ];
   return new Set([
-    ...hidden.map(({ slug }) => `/articles/${slug}/`),
-    ...furtherPages(articles.length).slice(furtherPages(shown).length),
+    ...all.filter((head) => !isShown(head)).map(({ slug }) => `/articles/${slug}/`),
+    ...lists.flatMap(({ folder, heads }) =>
+      furtherPages(folder, heads.length).slice(furtherPages(folder, heads.filter(isShown).length).length),
+    ),
   ]);
 }
 
-/** The pages of the list of articles after its first. */
-function furtherPages(articles: number): string[] {
+/** The pages of a list of so many articles after its first. */
+function furtherPages(folder: string, articles: number): string[] {
   const last = pagesOfList(articles);
-  return Array.from({ length: last - 1 }, (_, place) => `/articles/page/${place + 2}/`);
+  return Array.from({ length: last - 1 }, (_, place) => `${folder}page/${place + 2}/`);
 }

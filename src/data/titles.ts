@@ -20,16 +20,21 @@ export interface SpokenName {
   forms: readonly string[];
 }
 
-/** All titles and names of the site: the search page lists them for readers whose browser runs no scripts. */
+/** The titles and names of the site: the search page lists them for readers whose browser runs no scripts. */
 export interface Titles {
   models: Title[];
+  /** The newest, of which the list stays within bounds. */
   articles: Title[];
+  /** Whether there are more. */
+  olderArticles: boolean;
   retirements: Title[];
   topics: Title[];
   spoken: SpokenName[];
 }
 
-/** All titles and names of the site: models and topics in the order of their lists, articles and announcements newest first. */
+const MOST_ARTICLES = 200;
+
+/** The titles and names of the site: models and topics in the order of their lists, articles and announcements newest first. */
 export async function getTitles(t: Translate): Promise<Titles> {
   const [models, articles, retirements, topics] = await Promise.all([
     getModels(),
@@ -43,7 +48,10 @@ export async function getTitles(t: Translate): Promise<Titles> {
       path: paths.model(model.id),
       others: (modelFacts(model, today, t).names ?? []).filter((name) => name !== model.name),
     })),
-    articles: articles.map(({ title, slug }) => ({ title, path: paths.article(slug) })),
+    articles: articles
+      .slice(0, MOST_ARTICLES)
+      .map(({ title, slug }) => ({ title, path: paths.article(slug) })),
+    olderArticles: articles.length > MOST_ARTICLES,
     retirements: retirements.map(({ title, id }) => ({ title, path: paths.retirement(id) })),
     topics: topics.map(({ name, id }) => ({ title: name, path: paths.topic(id) })),
     spoken: readNameForms(settings.contentDir).map(([name = '', ...forms]) => ({ name, forms })),

@@ -123,7 +123,7 @@ function isPublished(page: SitePage | undefined): page is SitePage {
 
 function fateOf({ path }: Pick<SitePage, 'path'>, after: ReadonlyMap<string, SitePage>): Fate {
   // A page of a list comes and goes with the number of entries; nobody is told its address.
-  if (/^\/articles\/page\/\d+\/$/u.test(path)) return 'shorterList';
+  if (/^\/(?:articles|topics\/[^/]+)\/page\/\d+\/$/u.test(path)) return 'shorterList';
   return after.has(path) ? 'unpublished' : 'gone';
 }
 

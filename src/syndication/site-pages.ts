@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { toListPages } from '../content/article-order.ts';
 import type { PageId } from '../content/tree.ts';
 import type { Article } from '../data/articles.ts';
 import { figureNames, paths } from '../paths.ts';
@@ -39,10 +40,9 @@ export function listPages(content: SiteContent): SitePage[] {
     ...lists.map((list, index) => page(paths.articles(index + 1), ofArticles(list))),
     ...articles.map((article) => page(paths.article(article.slug), changeOfArticle(article))),
     page(paths.topics, ofArticles(articles)),
-    ...topics.map(({ id }) =>
-      page(
-        paths.topic(id),
-        ofArticles(articles.filter((article) => article.topics.some((topic) => topic.id === id))),
+    ...topics.flatMap(({ id }) =>
+      toListPages(articles.filter((article) => article.topics.some((topic) => topic.id === id))).map((list) =>
+        page(paths.topic(id, list.current), ofArticles(list.articles)),
       ),
     ),
     page(paths.timeline, ofRetirements(record.retirements)),

@@ -9,7 +9,8 @@ test('what a preview alone has are its drafts and what is scheduled', () => {
   ]);
 });
 
-test('the last page of the list of articles is a preview’s own where only drafts reach it', () => {
+test('the last page of a list of articles is a preview’s own where only drafts reach it', () => {
   const before = unpublishedPaths('content', '2000-01-01');
   expect([...before].filter((path) => path.startsWith('/articles/page/')).length).toBeGreaterThan(0);
+  expect(before).toContain('/topics/api/page/2/');
 });

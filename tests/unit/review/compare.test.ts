@@ -81,9 +81,12 @@ describe('what the next site answers 404 to', () => {
   });
 
   test('is the last page of a list that has become shorter, which nobody has to mend', () => {
-    const long = { pages: [page('/articles/'), page('/articles/page/2/')] };
+    const long = { pages: [page('/articles/'), page('/articles/page/2/'), page('/topics/api/page/3/')] };
     const short = { pages: [page('/articles/')] };
-    expect(fates(long, short)).toEqual({ '/articles/page/2/': 'shorterList' });
+    expect(fates(long, short)).toEqual({
+      '/articles/page/2/': 'shorterList',
+      '/topics/api/page/3/': 'shorterList',
+    });
     expect(brokenAddresses(compareSites(site(long), site(short)))).toEqual([]);
   });
 
