@@ -1,3 +1,4 @@
+import { toListPages, type ListPage } from '../content/article-order.ts';
 import type { Retirement } from '../timeline/record.ts';
 import { upcomingDates, type UpcomingDate } from '../timeline/upcoming.ts';
 import { getArticles, type Article } from './articles.ts';
@@ -22,4 +23,15 @@ export async function getTopicRecord(topic: string): Promise<TopicRecord> {
     items.filter(({ retirement }) => ids.has(retirement.id)).map(({ retirement }) => ({ on, retirement })),
   );
   return { articles, retirements: record.retirements.filter(({ id }) => ids.has(id)), next };
+}
+
+/** A page of the articles of a topic, with what there is under the topic. */
+export interface TopicPage extends ListPage<Article> {
+  record: TopicRecord;
+}
+
+/** The articles of a topic, newest first, split into pages. */
+export async function getTopicPages(topic: string): Promise<TopicPage[]> {
+  const record = await getTopicRecord(topic);
+  return toListPages(record.articles).map((page) => ({ ...page, record }));
 }

@@ -6,7 +6,10 @@ import type { Plugin } from 'vite';
  * `words` is also of the table of models, `text` of a page that is reached from the search, `dates` of what is kept for reading.
  */
 const groups = [
-  { name: 'words', test: modules('search/analyse/(?:clitics|fold|words)', 'search/read/name-book') },
+  {
+    name: 'words',
+    test: modules('search/analyse/(?:clitics|fold|name-forms|words)', 'search/read/name-book'),
+  },
   {
     name: 'text',
     test: modules('arabic/(?:isolate|latin-names)', 'scripts/search/(?:counted|style|text|visit)'),

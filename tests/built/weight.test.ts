@@ -8,14 +8,15 @@ const site = openSite('production');
 
 /** What HTML and style of an article may weigh: as much as one round trip carries. */
 const HTML_AND_STYLE = 14_600;
+/** A page weighs so many bytes more or less as the names of files and scopes happen to fall, and Brotli's matches with them. */
+const BY_CHANCE = 50;
 /**
  * Those that do not get there, and what they may weigh: the founding report has 28 sources and their marks, the other four
- * disagreements of sources. By up to 50 bytes more or less as the names of files and scopes happen to fall; see
- * docs/decisions/0083-what-an-article-weighs.md and 0089-articles-looked-at.md.
+ * disagreements of sources; see docs/decisions/0083-what-an-article-weighs.md and 0089-articles-looked-at.md.
  */
 const HEAVIER: Readonly<Record<string, number>> = {
   '/articles/gpt-4o-petition/': 17_400,
-  '/articles/moving-deadlines/': 15_550,
+  '/articles/moving-deadlines/': 15_500,
 };
 /** The same of the front page. */
 const FRONT_PAGE = 10_900;
@@ -40,7 +41,7 @@ describe('an article', () => {
         path: page.path,
         size: weigh([page.file, ...stylesOf(page)]),
       }))
-      .filter(({ path, size }) => size > (HEAVIER[path] ?? HTML_AND_STYLE))
+      .filter(({ path, size }) => size > (HEAVIER[path] ?? HTML_AND_STYLE) + BY_CHANCE)
       .map(({ path, size }) => `${path}: ${size} bytes`);
     assertNone(
       `HTML and CSS are over ${HTML_AND_STYLE} bytes, or over what is allowed to that one`,
@@ -91,13 +92,13 @@ const BUDGETS: Record<keyof typeof pageTypes, { html: number; css: number; js: n
   'the glossary': { html: 3_900, css: 5_700, js: 4_200, files: 6 },
   'the search page': { html: 14_400, css: 5_700, js: 24_200, files: 16 },
   'the page of results': { html: 14_400, css: 5_700, js: 24_200, files: 16 },
-  'the page of what is kept': { html: 2_700, css: 5_700, js: 10_800, files: 11 },
+  'the page of what is kept': { html: 2_700, css: 5_700, js: 10_850, files: 11 },
   'the page of feeds': { html: 4_700, css: 5_700, js: 4_200, files: 6 },
   'the page for developers': { html: 3_900, css: 5_700, js: 4_200, files: 6 },
   'the page about us': { html: 3_200, css: 5_700, js: 4_200, files: 6 },
   'the page of accessibility': { html: 3_300, css: 5_700, js: 4_200, files: 6 },
   'the page of corrections': { html: 3_700, css: 5_700, js: 4_200, files: 6 },
-  'the page for missing pages': { html: 2_100, css: 5_700, js: 9_500, files: 11 },
+  'the page for missing pages': { html: 2_100, css: 5_700, js: 9_550, files: 11 },
 };
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

@@ -63,7 +63,7 @@ test('on the axis of lives a later year lies further to the left', async ({ visi
 test('a life begins on the right with its release and ends on the left', async ({ visit, page }) => {
   await visit('/models/gpt-4-0314/');
   const [release, shutdown] = await page
-    .locator('.lives li svg.point')
+    .locator('.lives li svg.chart :is(circle, svg.point)')
     .evaluateAll((points) => points.map((point) => point.getBoundingClientRect().x));
   expect(shutdown).toBeLessThan(release!);
 });
@@ -84,8 +84,8 @@ for (const [path, width] of [
         }),
       );
     // A release is a full disc, in the arcs and in the rows.
-    const rows = await middles('.lives li svg.point circle.fill');
-    const arcs = await middles('.lives .arcs svg.point circle.fill');
+    const rows = await middles('.lives li svg.chart circle.fill');
+    const arcs = await middles('.lives .arcs circle.fill');
     expect(arcs.length).toBeGreaterThan(0);
     for (const foot of arcs) expect(rows.some((row) => Math.abs(row - foot) <= 1)).toBe(true);
     const strokes = page.locator('.lives .arcs .paths path');
@@ -124,8 +124,8 @@ test('the figure of all lives scrolls with the page: families fold, and an open 
     await expect(page.locator('.families details[open]')).toHaveCount(1);
     const spread = await families.first().evaluate((family) => {
       const axis = family.querySelector('.axis svg')!.getBoundingClientRect();
-      const marks = [...family.querySelectorAll('li svg.chart rect, li svg.point')].map((mark) =>
-        mark.getBoundingClientRect(),
+      const marks = [...family.querySelectorAll('li svg.chart rect, li svg.chart circle, li svg.point')].map(
+        (mark) => mark.getBoundingClientRect(),
       );
       const left = Math.min(...marks.map((mark) => mark.left));
       const right = Math.max(...marks.map((mark) => mark.right));
