@@ -19,7 +19,20 @@ export function beginsWithArabic(text: string): boolean {
 
 /** A text with plain letters for each address in it, as many as it has. */
 export function maskAddresses(text: string): string {
-  return text.replaceAll(/https?:\/\/[^\s«»،؛]+/gu, (address) => 'A'.repeat(address.length));
+  return text.replaceAll(/https?:\/\/[^\s«»،؛]+/gu, (written) => {
+    const end = endOfAddress(written);
+    return 'A'.repeat(end) + written.slice(end);
+  });
+}
+
+/** A parenthesis that an address has not opened is the sentence's: «(https://example.org/)». */
+function endOfAddress(written: string): number {
+  let open = 0;
+  for (const { 0: sign, index } of written.matchAll(/[()]/gu)) {
+    open += sign === '(' ? 1 : -1;
+    if (open < 0) return index;
+  }
+  return written.length;
 }
 
 /** A text with every Latin or numeric stretch replaced by as many plain letters or digits. */

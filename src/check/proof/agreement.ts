@@ -39,6 +39,18 @@ const AFTER_HUNDREDS = new RegExp(
   'u',
 );
 
+/** The same alone: «مليون توقيعًا». */
+const AFTER_LONE = new RegExp(
+  `${BEFORE}([وفبلك]{0,2}(?:ألف|ألفا|ألفي|مليون|مليونا|مليوني|مليار|مليارا|ملياري))${SPACE}(\\p{L}[\\p{L}\\p{M}]+?)ًا${AFTER}`,
+  'u',
+);
+/** What may be written or set up, so that «ألف» before it may be a verb. */
+const AUTHORED = new Set(
+  'كتاب مقال تقرير فيلم برنامج فصل جزء سطر درس دليل عمل عرض مجلد جدول بيان مثال حرف سؤال نظام قانون حزب فريق مجلس مركز مشهد نص مقطع قسم عدد منشور'.split(
+    ' ',
+  ),
+);
+
 /** A number in words, which most texts have not; asked first, since it is quickly seen. */
 const NUMBER_WORD = /ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|أحد|إحدى|اثن|مئة|مئت|مائة|ألف|مليون|مليار/u;
 
@@ -77,7 +89,7 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'counted-in-words',
     why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
-    find: gated((text) => [...afterTens(text), ...afterHundreds(text)]),
+    find: gated((text) => [...afterTens(text), ...afterHundreds(text), ...afterLone(text)]),
   },
   {
     id: 'number-gender',
@@ -123,6 +135,11 @@ const afterTens = byPattern(AFTER_TENS, ([wrong, number = '', form = '']) => {
 const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '', ending]) =>
   ending === 'ًا' || BY_FORM.get(stem)?.one === stem ? `${number} ${stem}` : wrong,
 );
+
+const afterLone = byPattern(AFTER_LONE, ([wrong, number = '', stem = '']) => {
+  const mayBeVerb = number.endsWith('ألف') && AUTHORED.has(stem);
+  return BY_FORM.get(stem)?.one === stem && !mayBeVerb ? `${number} ${stem}` : wrong;
+});
 
 /** What was written, where it differs from what is right by a space that does not break alone. */
 function sameOr(written: string, right: string): string {

@@ -49,6 +49,19 @@ const findByPlace = byPattern(
   ([word, clitic = '']) => (word.endsWith('لان') ? `${clitic}لأن` : `${clitic}بأن`),
 );
 
+/**
+ * «لان» after a definite word, a pronoun or a verb of many, and before a noun. After other words it is rather the verb: «حتى لان
+ * الحديد», «قلب لان».
+ */
+const findBecause = byPattern(
+  new RegExp(
+    `(?<=${BEFORE}(?:(?:[وف]?[بك]?ال(?!ذي${SPACE})|لل)[\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]{2,}(?:ه|ها|هم|وا|نا|ت)|[A-Za-z][\\w.-]*)${SPACE})لان(?=${SPACE}\\p{L}{2})(?!${SPACE}(?:في|من|مع|على|إلى|عن|ل[هنك]\\p{L}{0,2}|[بكو]\\p{L}+|لل\\p{L}+|قبل|حتى|ثم|أو|تحت|أمام|عند|عندما|حين|أخيرًا|أمس|اليوم|\\p{L}+ًا)${AFTER})`,
+    'u',
+  ),
+  () => 'لأن',
+  ['لان'],
+);
+
 /** Words that have none, and are given one. */
 const findGiven = byWords(
   words(`
@@ -97,7 +110,7 @@ export const hamzaRules: readonly ProofRule[] = [
     find: (text) => [
       // «اما وقد انتهى الأمر» opens a sentence, and is written so by none but the hurried; only the writer knows which it is.
       ...findSomeHamza(text),
-      ...findByPlace(text).map((mistake) => ({ ...mistake, advice: true })),
+      ...[...findByPlace(text), ...findBecause(text)].map((mistake) => ({ ...mistake, advice: true })),
     ],
   },
   {

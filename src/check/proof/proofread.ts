@@ -5,6 +5,7 @@ import type { ReaderText } from '../text-findings.ts';
 import { isArabicProse, maskAddresses, maskLatin, OBJECT } from '../typography.ts';
 import { agreementRules } from './agreement.ts';
 import { dateRules } from './dates.ts';
+import { genderRules } from './gender.ts';
 import { hamzaRules } from './hamza.ts';
 import { linkRuleIds } from './links-and-figures.ts';
 import { misspeltRules } from './misspelt.ts';
@@ -26,6 +27,7 @@ const commonRules: readonly ProofRule[] = [
   ...wordEndingRules,
   ...misspeltRules,
   ...agreementRules,
+  ...genderRules,
   ...dateRules,
   ...usageRules,
   ...repetitionRules,

@@ -78,7 +78,8 @@ const CLITICS = /^(?:[وف]?[بلكس]|[وف])(?=\p{L})/u;
 
 const TOKEN = new RegExp(`[${WORDLY}]+`, 'gu');
 
-interface Token {
+/** A word of a text, and where it begins. */
+export interface Token {
   word: string;
   index: number;
   /** The word without each row of clitics that it may begin with, the longest first, where enough is left. */
@@ -87,9 +88,23 @@ interface Token {
 
 let lastText: string | undefined;
 let lastTokens: readonly Token[] = [];
+/** Those of the last text that some list has; undefined until a list asks. */
+let lastListed: readonly Token[] | undefined;
+
+/** The words of all lists. */
+const listed = new Set<string>();
+
+/** The words of a text that some list has: few, so that each list looks at few. */
+function listedTokensOf(text: string): readonly Token[] {
+  const tokens = tokensOf(text);
+  lastListed ??= tokens.filter(
+    ({ word, stems }) => listed.has(word) || stems.some(({ stem }) => listed.has(stem)),
+  );
+  return lastListed;
+}
 
 /** The words of a text; many rules ask for those of the same one after the other. */
-function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): readonly Token[] {
   if (text !== lastText) {
     lastTokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
       word,
@@ -97,6 +112,7 @@ function tokensOf(text: string): readonly Token[] {
       stems: stemsOf(word),
     }));
     lastText = text;
+    lastListed = undefined;
   }
   return lastTokens;
 }
@@ -115,9 +131,11 @@ type Spellings = Readonly<Record<string, string | readonly string[]>>;
 /** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
 export function byWords(spellings: Spellings): (text: string) => Mistake[] {
   const list = new Map(Object.entries(spellings));
+  for (const word of list.keys()) listed.add(word);
+  lastListed = undefined;
   return (text) => {
     const found: Mistake[] = [];
-    for (const { word, index, stems } of tokensOf(text)) {
+    for (const { word, index, stems } of listedTokensOf(text)) {
       const right = list.get(word);
       if (right !== undefined) {
         found.push(toMistake(index, word, '', right));

@@ -1,4 +1,4 @@
-import { byPattern, type Mistake, type ProofRule } from './rule.ts';
+import { AFTER, byPattern, type Mistake, type ProofRule } from './rule.ts';
 
 /** Digits of Arabic and of Persian, and what may stand between the digits of a number. */
 const EASTERN = String.raw`\u0660-\u0669\u06F0-\u06F9`;
@@ -10,6 +10,32 @@ function toWestern(number: string): string {
     .replaceAll('\u066B', '.')
     .replaceAll('\u066C', ',');
 }
+
+/**
+ * The marks of one letter, each once and the vowel before the shadda; undefined where they are two vowels, of which only the writer
+ * knows the one.
+ */
+function singleMarks(marks: string): string | undefined {
+  const single = [...new Set(marks)];
+  if (single.filter((mark) => mark !== SHADDA).length > 1) return undefined;
+  // Nothing twice: if only the order is wrong, another rule says so.
+  if (single.length === marks.length) return marks;
+  return single.toSorted((a, b) => Number(a === SHADDA) - Number(b === SHADDA)).join('');
+}
+
+const SHADDA = '\u0651';
+
+/** «بناءًا», «خطأًا», «رسالةًا», and the same with the tanwin after the alef. */
+const findNeedlessAlef = byPattern(
+  new RegExp(`((?:اء|[أةى])\u064B)ا${AFTER}|(اء|[أة])ا\u064B${AFTER}`, 'u'),
+  ([, end, bare = '']) => end ?? `${bare}\u064B`,
+);
+
+/** «عددً», «جزءً», «شيءً»; the hamza after a «ي» takes a seat on it. */
+const findLackingAlef = byPattern(
+  new RegExp(`(?:يء|(?<!ا)ء|[ؤئبت-غف-هوي])\u0651?\u064B\u0651?${AFTER}`, 'u'),
+  ([end]) => `${end.replace('يء', 'يئ')}ا`,
+);
 
 /** Letters and digits of other keyboards, to be written otherwise in any text that a reader sees. */
 export const letterRules: readonly ProofRule[] = (
@@ -58,6 +84,26 @@ export const letterRules: readonly ProofRule[] = (
         const joined = letters.normalize('NFC');
         return joined.length === 1 && !/[\u0653-\u0655]/u.test(joined) ? joined : undefined;
       }),
+    },
+    {
+      // Before the rules of order: what is left of doubled marks may be in the wrong one.
+      id: 'doubled-mark',
+      why: 'على الحرف حركة واحدة، أو شدّة وحركة؛ ضع واحدة',
+      isSafe: true,
+      find: byPattern(/[\u064B-\u0652]{2,}/u, ([marks]) => singleMarks(marks)),
+    },
+    {
+      id: 'tanwin-alef-seat',
+      why: 'بعد التنوين ألف، إلا على التاء المربوطة والألف المقصورة وهمزة بعد ألف أو فوقها',
+      isSafe: true,
+      find: (text) =>
+        text.includes('\u064B')
+          ? [
+              ...findNeedlessAlef(text),
+              // «تحتاجً» is a verb, on which the tanwin itself is too much.
+              ...findLackingAlef(text).map((mistake): Mistake => ({ ...mistake, isSafe: false })),
+            ]
+          : [],
     },
     {
       id: 'tanwin-order',

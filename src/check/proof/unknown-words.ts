@@ -99,7 +99,10 @@ function judgeAnew(word: string): Judgement {
   const letter = near.find((one) => one.startsWith(start)) ?? near[0];
   if (letter !== undefined) return { kind: 'letter', right: letter };
   const slip =
-    withoutDoubled(word).find(isKnownWord) ?? commonWordNear(word) ?? swapped(word).find(isKnownWord);
+    withAlef(word) ??
+    withoutDoubled(word).find(isKnownWord) ??
+    commonWordNear(word) ??
+    swapped(word).find(isKnownWord);
   return slip === undefined ? undefined : { kind: 'slip', right: slip };
 }
 
@@ -127,6 +130,14 @@ function confusions(word: string): string[] {
   // «مفاجيء»: the hamza of «مفاجئ» apart from its seat.
   if (word.endsWith('يء')) found.push(`${word.slice(0, -2)}ئ`);
   return found;
+}
+
+/** «كتبو»: a verb of many without its alef; «ناشرو» is a plural before what it belongs to. */
+function withAlef(word: string): string | undefined {
+  if (!word.endsWith('و')) return undefined;
+  const verb = `${word}ا`;
+  const isPlural = !/^[وف]?س?[يت]/u.test(word) && isKnownWord(`${word}ن`);
+  return isKnownWord(verb) && !isPlural ? verb : undefined;
 }
 
 /** The word with one of two equal letters that follow each other left out. «ووصف» has its «و» twice. */

@@ -1,3 +1,4 @@
+import { isKnownWord } from './dictionary.ts';
 import { AFTER, BEFORE, byPattern, byRows, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
 /** «تم إيقاف» for «أُوقف»: nouns of action that have a verb of their own. */
@@ -27,6 +28,41 @@ const HOUSE_WORDS = byWords({
   مسئولية: 'مسؤولية',
   شئون: 'شؤون',
 });
+
+/** «النماذج الغير متاحة»: after a definite noun it is an adjective; in «حقوق الغير محفوظة» it means other people. */
+const AL_GHAYR = new RegExp(
+  `${BEFORE}((?:[وفبك]?ال|[وف]?لل)[\\p{L}\\p{M}]+${SPACE})([وف]?)الغير${SPACE}(?!ال)((?=م|\\p{L}+[ةي]${AFTER}|(?:قابل|كاف|كامل|عادي|جاهز|واضح|صحيح|دقيق|ثابت|راض|لائق|شامل|نشط|آمن|كفء)${AFTER})[\\p{L}\\p{M}]{3,})${AFTER}`,
+  'u',
+);
+const NOT_ADJECTIVE =
+  /^(?:من\p{L}{0,3}|مع\p{L}{0,3}|ما|منذ|مثل\p{L}{0,2}|مما|ممن|متى|مهما|معظم|مرة|حتى|في|لدي|مدة|[يت]\p{L}+ي)$/u;
+
+/** Who speaks, in news: of other words between «قال» and «أن» it may be one of these that has the «أن». */
+const SPEAKER =
+  '(?:متحدث|متحدثة|ناطق|ناطقة|مسؤول|مسؤولة|مسؤولون|مدير|مديرة|مديرو|رئيس|رئيسة|نائب|مؤسس|مؤسسة|مهندس|مهندسة|مهندسون|باحث|باحثة|باحثون|خبير|خبيرة|خبراء|محلل|محللة|محللون|محام|محامو|محامي|كاتب|كاتبة|مطور|مطوّر|مطورون|مطوّرون|مطورو|مطوّرو|مستخدم|مستخدمة|مستخدمون|مشترك|مشتركون|موظف|موظفة|موظفون|صحفي|صحفية|وزير|وزيرة|أحد|إحدى|بعض|شركة|فريق|صحيفة|مجلة|وكالة|موقع|مجلس|تنفيذي|سابق|سابقة|آخر|آخرون|باسم)';
+const SAYING_PLACE =
+  '(?:مقابلة|بيان|بيانه|بيانها|منشور|منشوره|منشورها|رسالة|رسالته|رسالتها|تدوينة|مؤتمر|حديث|تصريح|مقال|تغريدة|كلمته|كلمتها)';
+/** Before a word that no dictionary has, what is no first name: «قال بعد غوغل أن». */
+const NOT_NAME = '(?:في|من|إلى|على|عن|مع|بعد|قبل|عند|بين|حين|أن|إن|كما|هل|لم|لن|لا|ما|قد)';
+const SAID_THAT = new RegExp(
+  `${BEFORE}([وف]?(?:قالت?|قالوا|قالا|يقول|تقول|يقولون|قلنا)${SPACE}(?:(?!${NOT_NAME}${SPACE})\\p{L}{2,}${SPACE}(?<surname>\\p{L}{4,})${SPACE})??(?:(?:ال(?!ذي|تي|ذين|لذ|لت|لات|لوات)[\\p{L}\\p{M}]+|[A-Z][\\w.-]*|${SPEAKER}|في${SPACE}${SAYING_PLACE}|(?:في|من|لدى)${SPACE}(?:[A-Z][\\w.-]*|ال(?:شركة|مؤسسة|موقع|فريق|منصة|صحيفة|حكومة|مجلس|وزارة|جامعة|محكمة|منظمة)(?=${SPACE}))|أمس|اليوم|لل(?:صحفيين|صحافيين|صحيفة|موقع|وكالة|مجلة))${SPACE}){0,6})أن(\u0651?(?:ه|ها|هم|هما|نا|ني)${AFTER}|\u0651?(?=${SPACE}(?:ال\\p{L}|هذا${AFTER}|هذه${AFTER}|[A-Z])))`,
+  'u',
+);
+
+/** A place in a list, whose parenthesis needs no other: «أ) كذا», «1) كذا». */
+const PLACE_IN_LIST = new RegExp(`${BEFORE}[\\p{L}\\p{N}]{1,2}$`, 'u');
+
+/** The first parenthesis that has no other of its kind. */
+function findLoneParenthesis(text: string): Mistake[] {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()]/gu)) {
+    if (sign === '(') open.push(index);
+    else if (open.pop() === undefined && !PLACE_IN_LIST.test(text.slice(0, index)))
+      return [{ index, wrong: sign }];
+  }
+  const [lone] = open;
+  return lone === undefined ? [] : [{ index: lone, wrong: '(' }];
+}
 
 /** Rules of usage: what grammar forbids, and then what the house writes otherwise. */
 export const usageRules: readonly ProofRule[] = [
@@ -63,6 +99,36 @@ export const usageRules: readonly ProofRule[] = [
       }
       return open === -1 ? [] : [{ index: open, wrong: '«' }];
     },
+  },
+  {
+    id: 'parentheses',
+    why: 'قوس بلا أخيه؛ ضع أخاه، أو احذفه',
+    find: (text) => (/[()]/u.test(text) ? findLoneParenthesis(text) : []),
+  },
+  {
+    id: 'al-ghayr',
+    why: '«غير» مضافة، والتعريف لما بعدها',
+    advice: true,
+    find: byPattern(
+      AL_GHAYR,
+      ([, noun = '', clitic = '', adjective = '']) =>
+        NOT_ADJECTIVE.test(adjective)
+          ? `${noun}${clitic}الغير ${adjective}`
+          : `${noun}${clitic}غير ال${adjective.replace(/^(?:راض|كاف)$/u, '$&ي')}`,
+      ['الغير'],
+    ),
+  },
+  {
+    id: 'that-after-said',
+    why: 'بعد القول «إن» مكسورة الهمزة',
+    find: byPattern(
+      SAID_THAT,
+      ({ 0: wrong, 1: said = '', 3: end = '', groups }) => {
+        const surname = groups!.surname;
+        return surname !== undefined && isKnownWord(surname) ? wrong : `${said}إن${end}`;
+      },
+      ['قال', 'قول', 'قلنا'],
+    ),
   },
   {
     id: 'since-the-same',

@@ -1,6 +1,6 @@
 import { isKnownWord } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type ProofRule } from './rule.ts';
+import { BY_FORM, SINGULARS } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type Mistake, type ProofRule } from './rule.ts';
 
 /** Endings in «ى» of words that end in «ي». */
 const WITH_YEH = words(`
@@ -28,6 +28,17 @@ const DEFINITE_IN_HEH = new RegExp(`${BEFORE}([وف]?)((?:[بك]?ال|لل)\\p{L
 const BEFORE_FEMININE = new RegExp(
   `${BEFORE}([وف]?[بلك]?\\p{L}{3,})ه(?=${SPACE}(?!ال)\\p{L}{3,}[يلدرةقبعحفمسنك]ة${AFTER})`,
   'u',
+);
+
+/** Nouns in «ة» that say nothing in news with a «ه», before a name or a definite noun; «وقع في شركه» is a trap. */
+const HARDLY_HIS = ['شرك', 'صفح', 'لجن', 'مجل', 'سيار', 'جمعي', 'صحيف', 'رسال', 'حكوم', 'منص', 'وكال'];
+const findBeforeNoun = byPattern(
+  new RegExp(
+    `${BEFORE}([وف]?[بلك]?)(${HARDLY_HIS.join('|')})ه(?<!${BEFORE}[وف]?في${SPACE}\\p{L}+)(?=${SPACE}(?:[A-Z]|ال\\p{L}))`,
+    'u',
+  ),
+  ([, clitic = '', stem = '']) => `${clitic}${stem}ة`,
+  HARDLY_HIS.map((stem) => `${stem}ه`),
 );
 
 /** Nouns in «ة» that are not counted and often misspelt. */
@@ -88,11 +99,80 @@ const findLikelyTanwin = byPattern(
   ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
 );
 
+/** «بناءا على»; before a noun it may be a dual: «بناءا المجمع». */
+const findAfterAlef = byPattern(
+  new RegExp(
+    `${BEFORE}([وف]?)(?:(بناء|ابتداء|انتهاء|استثناء|اقتداء|اكتفاء|استجداء|وفاء)ا(?=${SPACE}(?:على|من|[بل]\\p{L}+)${AFTER})|(مساء)ا)${AFTER}`,
+    'u',
+  ),
+  ([, clitic = '', noun, evening = '']) => `${clitic}${noun ?? evening}ً`,
+  ['اءا'],
+);
+
 /** What ends where an adverb follows it: a dual, of which a verb would have its ending. */
 const AFTER_DUAL = new RegExp(`\\p{L}{2,}(?:ان|تا|هما)${SPACE}$`, 'u');
 
+/**
+ * Verbs whose last letter is a «و» of their root. Of those with «ت» and «ن» only such as are no past of many: «تخلوا», «نصحوا» are.
+ */
+const RADICAL_VERBS = Object.fromEntries(
+  `يدعو يرجو يشكو يبدو يغدو يعلو يسمو ينمو يتلو يخلو يدنو يصحو يمحو يعدو يهفو يسهو يحبو يحذو يكسو يغزو يعفو يطفو يقسو يلهو يجلو يربو
+   تدعو ترجو تشكو تبدو تتلو تصحو تمحو تهفو تسهو تحذو تكسو تغزو تطفو تقسو ندعو نرجو نشكو نبدو نتلو نغزو نحذو أدعو أرجو أشكو`
+    .split(/\s+/u)
+    .map((verb) => [`${verb}ا`, verb]),
+);
+
+/** Sound plurals before what they belong to; no verb is written as these, which begin with «م». */
+const PLURALS_IN_WAW = Object.fromEntries(
+  SINGULARS.filter((one) => one.startsWith('م') && BY_FORM.has(`${one}ون`)).map((one) => [
+    `${one}وا`,
+    `${one}و`,
+  ]),
+);
+
+/** Common verbs of many, which have an alef after their «و». */
+const WITHOUT_ALEF = Object.fromEntries(
+  'قالو كتبو طلبو طالبو أعلنو ذكرو نقلو انتقلو استخدمو أوقفو رفضو وجدو أرسلو قررو كانو عادو بدؤو وقعو وقّعو شاركو تأخرو نشرو سجلو اختارو تركو اشتركو خسرو فقدو غادرو'
+    .split(' ')
+    .map((word) => [word, `${word}ا`]),
+);
+const findWaw = byWords({ ...RADICAL_VERBS, ...PLURALS_IN_WAW, ...WITHOUT_ALEF });
+
+/** After these a verb of many has no «ن», and so an alef: «لم تدعوا», «أن يرجوا أو يشكوا». */
+const AFTER_PARTICLE = new RegExp(
+  `${BEFORE}(?:[وفأ]{0,2}(?:لم|لمّا|لن|لا|أن|ألا|ألّا|كي|لكي|كيلا|حتى|إن|مهما|لئلا|أو|ثم)|دع\\p{L}+)${SPACE}$`,
+  'u',
+);
+
+/** «كانو» is a city in Nigeria too. */
+const IN_CITY = new RegExp(`${BEFORE}[وف]?(?:في|من|إلى|مدينة|ولاية|إمارة)${SPACE}$`, 'u');
+
+function findWawAlef(text: string): Mistake[] {
+  return findWaw(text).flatMap((mistake): Mistake[] => {
+    const { index, wrong, right = '' } = mistake;
+    if (wrong === 'كانو') {
+      return IN_CITY.test(text.slice(0, index)) ? [] : [{ ...mistake, advice: true, isSafe: false }];
+    }
+    const [, clitics = '', bare = ''] = /^([وف]?[بلكس]?)(\p{L}.*)$/u.exec(wrong)!;
+    if (right.length > wrong.length) return [mistake];
+    // «لمستخدموا الموقع»: after a preposition the plural ends in «ي».
+    if (bare.startsWith('م'))
+      return [/[بلك]$/u.test(clitics) ? { ...mistake, right: right.replace(/و$/u, 'ي') } : mistake];
+    if (/^[أن]/u.test(bare) && !clitics.endsWith('ل')) return [mistake];
+    // «أن يكتبوا ويدعوا», «ليدعوا».
+    const mayBeOfMany = /[وفل]/u.test(clitics) || AFTER_PARTICLE.test(text.slice(0, index));
+    return mayBeOfMany ? [] : [{ ...mistake, isSafe: false }];
+  });
+}
+
 /** Rules of the last letters of words. */
 export const wordEndingRules: readonly ProofRule[] = [
+  {
+    id: 'waw-alef',
+    why: 'الألف بعد واو الجماعة في الفعل وحدها: «كتبوا»، ولا ألف في «يدعو» و«مطوّرو الموقع»',
+    isSafe: true,
+    find: findWawAlef,
+  },
   { id: 'yeh', why: 'آخر الكلمة ياء منقوطة', isSafe: true, find: byWords(WITH_YEH) },
   {
     id: 'maksura',
@@ -124,7 +204,7 @@ export const wordEndingRules: readonly ProofRule[] = [
     why: 'اسم معرّف بأل لا يتصل به ضمير؛ آخره تاء مربوطة',
     find: (text) => [
       ...findDefinite(text),
-      ...findIndefinite(text).map((mistake) => ({ ...mistake, advice: true })),
+      ...[...findIndefinite(text), ...findBeforeNoun(text)].map((mistake) => ({ ...mistake, advice: true })),
     ],
   },
   {
@@ -139,6 +219,7 @@ export const wordEndingRules: readonly ProofRule[] = [
     isSafe: true,
     find: (text) => [
       ...findTanwin(text),
+      ...findAfterAlef(text),
       ...findLikelyTanwin(text)
         .filter(({ index }) => !AFTER_DUAL.test(text.slice(0, index)))
         .map((mistake) => ({ ...mistake, isSafe: false })),

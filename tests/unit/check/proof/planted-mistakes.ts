@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkBody } from '../../../../src/check/article-body.ts';
 import { checkLinksAndFigures } from '../../../../src/check/proof/links-and-figures.ts';
 import { proofread, proofRulesFor, type ProofFinding } from '../../../../src/check/proof/proofread.ts';
 
@@ -28,11 +29,16 @@ export function read(text: string, field = 'text'): ProofFinding[] {
   return proofread({ text, field, lineAt: () => 1 }, rules);
 }
 
-/** The rules that find a planted mistake where it is. */
+/** The rules that find a planted mistake where it is; what the Markdown tree tells of a link has no rule, and goes as `link`. */
 export function rulesThatFind({ text, wrong, field }: Planted): string[] {
   const at = text.indexOf(wrong);
   const inWords = read(text, field).filter(
     (found) => found.index < at + wrong.length && at < found.index + found.wrong.length,
   );
-  return [...inWords, ...checkLinksAndFigures(text, 1)].map(({ rule }) => rule!);
+  const ofLinks = text.includes('](')
+    ? checkBody({ text, firstLine: 1, path: 'index.md' }, false).findings.filter(
+        (found) => found.field === 'link',
+      )
+    : [];
+  return [...inWords, ...checkLinksAndFigures(text, 1), ...ofLinks].map(({ rule = 'link' }) => rule);
 }

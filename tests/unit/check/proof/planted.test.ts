@@ -26,6 +26,8 @@ describe('the proof-reader', () => {
       'قراءه الصفحة واجبة.',
       'انتهت مهله الشركة.',
       'بدأت المحكحة النظر في القضية.',
+      'تغيّر الموعد الإيقاف مرتين في الصفحة من غير أن يصل إشعار بذلك.',
+      'توقفت النسخ القديم أمس.',
     ]);
   });
 
@@ -91,6 +93,47 @@ describe('the proof-reader', () => {
       '20 مطورًا',
       '30 منصّة',
     ]);
+  });
+
+  it.each([
+    ['كتبو رسالة.', 'كتبوا'],
+    ['نرجوا الرد.', 'نرجو'],
+    ['كتب مستخدموا الموقع.', 'مستخدمو'],
+    ['كتب لمستخدموا الموقع.', 'لمستخدمي'],
+    ['جاء بناءا على طلبهم.', 'بناءً'],
+    ['نقص ظرر القرار.', 'ضرر'],
+  ])('writes unseen what has no other reading: %s', (text, right) => {
+    expect(read(text).map(({ fix }) => fix?.right)).toEqual([right]);
+  });
+
+  it.each([
+    ['كانو معنا.', 'كانوا'],
+    ['يشكوا الناس من البطء.', 'يشكو'],
+    ['يعمل على هذه النموذج.', 'على هذا النموذج'],
+    ['العملاء الذي غادروا كثيرون.', 'العملاء الذين'],
+    ['قالت الشركة أنها آسفة.', 'قالت الشركة إنها'],
+    ['الخدمة الغير رسمية أُغلقت.', 'الخدمة غير الرسمية'],
+    ['جاء مليون مشتركًا.', 'مليون مشترك'],
+  ])('shows what to write, and leaves it to the writer: %s', (text, right) => {
+    expect(read(text).map((found) => [found.right, found.fix])).toEqual([[right, undefined]]);
+  });
+
+  it('leaves the adjective of people to the writer, who knows how many they are', () => {
+    const [found] = read('المطوّرون الجديدة وصلوا.');
+    expect([found?.rule, found?.right]).toEqual(['adjective', undefined]);
+  });
+
+  it.each(['شكر (الفريق.', 'شكر) الفريق.', 'شكر ((الفريق).', 'شكر (الفريق)).'])(
+    'finds a parenthesis that has no other: %s',
+    (text) => {
+      expect(read(text).map(({ rule }) => rule)).toEqual(['parentheses']);
+    },
+  );
+
+  it('takes the parentheses of places in a list and of addresses for what they are', () => {
+    const text =
+      'أ) الأول، 2) الثاني (انظر https://example.org/a_(b))، وصفحة الشركة (https://example.org/)، ثم (كذا (أو كذا))';
+    expect(read(text)).toEqual([]);
   });
 
   it('names the rule, the reason and the fix in one line', () => {

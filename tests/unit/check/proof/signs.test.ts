@@ -59,6 +59,14 @@ describe('digits and letters', () => {
     ['سا\u0654ل', 'split-hamza: سا\u0654ل → سأل'],
     ['يوما\u064B', 'tanwin-order: يوما\u064B → يومًا'],
     ['هدى\u064B', 'tanwin-order: هدى\u064B → هدًى'],
+    ['المطو\u0651\u0651ر', 'doubled-mark: المطو\u0651\u0651ر → المطو\u0651ر'],
+    ['حد\u0650\u0651\u0650د', 'doubled-mark: حد\u0650\u0651\u0650د → حد\u0650\u0651د'],
+    ['كتب\u064E\u064F', 'doubled-mark'],
+    ['بناءًا', 'tanwin-alef-seat: بناءًا → بناءً'],
+    ['بناءا\u064B', 'tanwin-alef-seat: بناءا\u064B → بناءً'],
+    ['خطأًا', 'tanwin-alef-seat: خطأًا → خطأً'],
+    ['رسالةًا', 'tanwin-alef-seat: رسالةًا → رسالةً'],
+    ['كتابً', 'tanwin-alef-seat'],
   ])('in %j finds what Arabic does not write so', (text, fix) => {
     expect(fixes(text)).toEqual([fix]);
   });
