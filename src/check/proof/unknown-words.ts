@@ -92,7 +92,7 @@ function judge(word: string): Judgement {
 }
 
 function judgeAnew(word: string): Judgement {
-  if (isKnownWord(word) || isSeatedHamza(word)) return undefined;
+  if (isKnownWord(word) || isSeatedHamza(word) || isVerbOfMany(word)) return undefined;
   const near = confusions(word).filter(isKnownWord);
   // «الاحد»: of «ألاحد» and «الأحد», that which keeps the article.
   const start = /^[وفبك]?ال/u.exec(word)?.[0] ?? '';
@@ -109,6 +109,12 @@ function judgeAnew(word: string): Judgement {
 /** «يقرؤه»: the dictionary has the verb with its hamza on an alef alone. */
 function isSeatedHamza(word: string): boolean {
   return /ؤ(?:ه|ها|هم|هما|ك|كم|نا|ني)$/u.test(word) && isKnownWord(word.replace(/ؤ(?=\p{L}{1,3}$)/u, 'أ'));
+}
+
+/** «نشروها»: the dictionary has «نشروا», and not with every object. */
+function isVerbOfMany(word: string): boolean {
+  const verb = /^(.+و)(?:ها?|هما?|هن|كم?|نا|ني)$/u.exec(word)?.[1];
+  return verb !== undefined && isKnownWord(`${verb}ا`);
 }
 
 function confusions(word: string): string[] {

@@ -35,7 +35,7 @@ const AL_GHAYR = new RegExp(
   'u',
 );
 const NOT_ADJECTIVE =
-  /^(?:من\p{L}{0,3}|مع\p{L}{0,3}|ما|منذ|مثل\p{L}{0,2}|مما|ممن|متى|مهما|معظم|مرة|حتى|في|لدي|مدة|[يت]\p{L}+ي)$/u;
+  /^(?:(?:من|مع)(?:ه[ما]?|هما|هن|نا|كم?|ي)?|ما|منذ|مثل\p{L}{0,2}|مما|ممن|متى|مهما|معظم|مرة|حتى|في|لدي|مدة|[يت]\p{L}+ي)$/u;
 
 /** Who speaks, in news: of other words between «قال» and «أن» it may be one of these that has the «أن». */
 const SPEAKER =

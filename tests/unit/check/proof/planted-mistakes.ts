@@ -15,10 +15,13 @@ export interface Planted {
   set?: string;
 }
 
-/** Planted mistakes, and right sentences that are traps. */
-export const { mistakes, clean } = JSON.parse(readFileSync('tests/fixtures/proof/planted.json', 'utf8')) as {
+/** Planted mistakes, right sentences that are traps, and mistakes by which nothing was mended. */
+export const { mistakes, clean, blind } = JSON.parse(
+  readFileSync('tests/fixtures/proof/planted.json', 'utf8'),
+) as {
   mistakes: readonly Planted[];
   clean: readonly { text: string; field?: string }[];
+  blind: readonly Planted[];
 };
 
 /** The rules, with the names of the site's own content. */
