@@ -131,8 +131,8 @@ function confusions(word: string): string[] {
   if (word.includes('وو')) found.push(word.replace('وو', 'ؤو'));
   // «مفاجأه»; but «أبقوه» is a verb and its object.
   if (/(?<!و)ه$/u.test(word)) found.push(`${word.slice(0, -1)}ة`);
-  // «ينتبة»: no verb ends in «ة».
-  if (/^[وف]?س?ي\p{L}{2,}ة$/u.test(word)) found.push(`${word.slice(0, -1)}ه`);
+  // «ينتبة», «لأنة», «ذاكرتة»: no verb ends in «ة», and nothing that has «ه» for a pronoun.
+  if (word.endsWith('ة')) found.push(`${word.slice(0, -1)}ه`);
   // «مفاجيء»: the hamza of «مفاجئ» apart from its seat.
   if (word.endsWith('يء')) found.push(`${word.slice(0, -2)}ئ`);
   return found;

@@ -37,6 +37,24 @@ const AL_GHAYR = new RegExp(
 const NOT_ADJECTIVE =
   /^(?:(?:من|مع)(?:ه[ما]?|هما|هن|نا|كم?|ي)?|ما|منذ|مثل\p{L}{0,2}|مما|ممن|متى|مهما|معظم|مرة|حتى|في|لدي|مدة|[يت]\p{L}+ي)$/u;
 
+/** «إن» and «أن» by the word before them, of which each asks for one. */
+const THAT_BY_PLACE = new RegExp(
+  `${BEFORE}([وف]?(?:إذ|حيث)${SPACE})أن((?:ه|ها|هم|هما|نا)?)${AFTER}|${BEFORE}([وف]?مع${SPACE})إن((?:ه|ها|هم|هما|نا)?)${AFTER}`,
+  'u',
+);
+
+/** The same after verbs that say what is known or thought; «لم يذكر إن كان» is a condition. */
+const THAT_AFTER_VERB = new RegExp(
+  `${BEFORE}([وف]?س?(?:(?:أعلن|أكد|أوضح|ذكر|لاحظ|زعم|اعتقد|أثبت|أظهر)(?:ت|وا|نا)?|[يتن](?:رى|علن|ؤكد|وضح|ذكر|لاحظ|زعم|عتقد|ثبت|ظهر)(?:ون)?)${SPACE})إن((?:ه|ها|هم|هما)${AFTER}|(?=${SPACE}(?:ال|هذ[اه]${AFTER}|[A-Z])))`,
+  'u',
+);
+
+/** «عن ما» and «من ما», but not «عن ما بعد الإيقاف» and «من ما زال يستخدمه», where «ما» belongs to what follows. */
+const JOINED_WITH_MA = new RegExp(
+  `${BEFORE}([وف]?)([عم])ن${SPACE}ما${AFTER}(?!${SPACE}(?:زال\\p{L}*|[يت]زال\\p{L}*|بعد|قبل|وراء|فوق|تحت|بين|حول|دون))`,
+  'u',
+);
+
 /** Who speaks, in news: of other words between «قال» and «أن» it may be one of these that has the «أن». */
 const SPEAKER =
   '(?:متحدث|متحدثة|ناطق|ناطقة|مسؤول|مسؤولة|مسؤولون|مدير|مديرة|مديرو|رئيس|رئيسة|نائب|مؤسس|مؤسسة|مهندس|مهندسة|مهندسون|باحث|باحثة|باحثون|خبير|خبيرة|خبراء|محلل|محللة|محللون|محام|محامو|محامي|كاتب|كاتبة|مطور|مطوّر|مطورون|مطوّرون|مطورو|مطوّرو|مستخدم|مستخدمة|مستخدمون|مشترك|مشتركون|موظف|موظفة|موظفون|صحفي|صحفية|وزير|وزيرة|أحد|إحدى|بعض|شركة|فريق|صحيفة|مجلة|وكالة|موقع|مجلس|تنفيذي|سابق|سابقة|آخر|آخرون|باسم)';
@@ -63,6 +81,16 @@ function findLoneParenthesis(text: string): Mistake[] {
   const [lone] = open;
   return lone === undefined ? [] : [{ index: lone, wrong: '(' }];
 }
+
+const findThatByPlace = byPattern(
+  THAT_BY_PLACE,
+  ([, broken, pronoun = '', opened, other = '']) =>
+    broken === undefined ? `${opened ?? ''}أن${other}` : `${broken}إن${pronoun}`,
+  ['إذ', 'حيث', 'مع'],
+);
+const findThatAfterVerb = byPattern(THAT_AFTER_VERB, ([, verb = '', pronoun = '']) => `${verb}أن${pronoun}`, [
+  ' إن',
+]);
 
 /** Rules of usage: what grammar forbids, and then what the house writes otherwise. */
 export const usageRules: readonly ProofRule[] = [
@@ -104,6 +132,22 @@ export const usageRules: readonly ProofRule[] = [
     id: 'parentheses',
     why: 'قوس بلا أخيه؛ ضع أخاه، أو احذفه',
     find: (text) => (/[()]/u.test(text) ? findLoneParenthesis(text) : []),
+  },
+  {
+    id: 'that-by-place',
+    why: 'تُكسر همزة «إن» بعد «إذ» و«حيث»، وتُفتح بعد «مع» وبعد أفعال العلم والظن',
+    advice: true,
+    find: (text) => [...findThatByPlace(text), ...findThatAfterVerb(text)],
+  },
+  {
+    id: 'joined-with-ma',
+    why: 'تُدغم نون «عن» و«من» في «ما»',
+    advice: true,
+    find: byPattern(
+      JOINED_WITH_MA,
+      ([, clitic = '', letter = '']) => `${clitic}${letter === 'ع' ? 'عمّا' : 'ممّا'}`,
+      [' ما'],
+    ),
   },
   {
     id: 'al-ghayr',

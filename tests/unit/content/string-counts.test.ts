@@ -13,6 +13,15 @@ const table: Record<string, [string, string, string, string, string, string, str
   'count.articles': ['لا مقالات', 'مقال واحد', 'مقالان', '5 مقالات', '11 مقالًا', '100 مقال', '103 مقالات'],
   'count.days': ['أقل من يوم', 'يوم واحد', 'يومان', '5 أيام', '11 يومًا', '100 يوم', '103 أيام'],
   'count.daysLeft': ['اليوم', 'غدًا', 'بعد يومين', 'بعد 5 أيام', 'بعد 11 يومًا', 'بعد 100 يوم', 'بعد 103 أيام'],
+  'timeline.articlesMore': [
+    'لا مقال غيرها',
+    'مقال آخر في البحث',
+    'مقالان آخران في البحث',
+    '5 مقالات أخرى في البحث',
+    '11 مقالًا آخر في البحث',
+    '100 مقال آخر في البحث',
+    '103 مقالات أخرى في البحث',
+  ],
   'count.minutes': [
     'قراءة أقل من دقيقة',
     'قراءة دقيقة واحدة',
@@ -225,6 +234,23 @@ describe('sentences that count and name something', () => {
   });
 
   test.each([
+    ['head.withOthers', 0, 'النموذج وحده'],
+    ['head.withOthers', 1, 'النموذج وآخر'],
+    ['head.withOthers', 2, 'النموذج وآخران'],
+    ['head.withOthers', 5, 'النموذج و5 غيره'],
+    ['head.withOthers', 11, 'النموذج و11 غيره'],
+    ['head.withOthers', 100, 'النموذج و100 غيره'],
+    ['head.withOthersFeminine', 0, 'النموذج وحدها'],
+    ['head.withOthersFeminine', 1, 'النموذج وأخرى'],
+    ['head.withOthersFeminine', 2, 'النموذج وأخريان'],
+    ['head.withOthersFeminine', 5, 'النموذج و5 غيرها'],
+    ['head.withOthersFeminine', 11, 'النموذج و11 غيرها'],
+    ['head.withOthersFeminine', 100, 'النموذج و100 غيرها'],
+  ])('%s of %i is «%s»', (key, count, text) => {
+    expect(t(key, { count, name: 'النموذج' })).toBe(text);
+  });
+
+  test.each([
     [0, 'لا موعد إيقاف مقبلًا في ما أُعلن حتى اليوم.'],
     [1, 'موعد إيقاف مقبل واحد في ما أُعلن حتى اليوم، هو الغد.'],
     [2, 'موعدا إيقاف مقبلان في ما أُعلن حتى اليوم، أقربهما الغد.'],
@@ -239,5 +265,5 @@ describe('sentences that count and name something', () => {
 test('every counting string of the interface is in these tables', () => {
   const counting = [...strings].filter(([, entry]) => !('text' in entry)).map(([key]) => key);
   expect(counting.toSorted()).toEqual([...Object.keys(table), 'search.found', 'search.foundNamed', 'search.foundOpen', 'search.corrected',
-      'search.leftOut', 'figure.upcomingFinding'].toSorted());
+      'search.leftOut', 'figure.upcomingFinding', 'head.withOthers', 'head.withOthersFeminine'].toSorted());
 });

@@ -13,6 +13,9 @@ const forms = {
 } as const;
 const written: Record<number, string> = { 1000: '1,000' };
 
+/** Strings in which the number stands for things that the name before it tells. */
+const NAMES_NO_THING = new Set(['head.withOthers', 'head.withOthersFeminine']);
+
 const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]!);
 
 describe.each(counting)('%s', (key) => {
@@ -37,11 +40,15 @@ describe.each(counting)('%s', (key) => {
     const filled = others.reduce((text, name) => text.replace(`{${name}}`, `‹${name}›`), entry[form]);
     expect(t(key, { ...params, count: number })).toBe(filled.replace('{count}', written[number] ?? count));
   });
+});
 
-  test('puts the number before its noun, with the plural for few and the singular for many and more', () => {
+test.each(counting.filter((key) => !NAMES_NO_THING.has(key)))(
+  '%s puts the number before its noun, with the plural for few and the singular for many and more',
+  (key) => {
+    const entry = t.entry(key) as Exclude<ReturnType<typeof t.entry>, { text: string }>;
     const nounOf = (form: 'few' | 'many' | 'other') => /\{count\} (\S+)/u.exec(entry[form])![1]!.replace(/[.،]$/u, '');
     expect(nounOf('few')).not.toBe(nounOf('other'));
     // The accusative of «many» ends in tanwin after an alif or in ة; take it off, and the singular of «other» is left.
     expect(nounOf('many').replace(/ًا$/u, '')).toBe(nounOf('other'));
-  });
-});
+  },
+);
