@@ -10,14 +10,18 @@ const LAID_OUT = {
   td: 'table-cell',
 };
 
-/** Parts of tables that are laid out as something else without saying their role, or not at all, at the width of the window. */
+/**
+ * Parts of tables that are laid out as something else without saying their role, or not at all, at the width of the window. A row
+ * that can be folded says none, since it would have no cells then.
+ */
 export async function partsWithoutRoleOn(page: Page): Promise<string[]> {
   return page.evaluate((laidOut) => {
     const parts = document.querySelectorAll(`table, table :is(${Object.keys(laidOut).join()})`);
     const found = [...parts].flatMap((part) => {
       const { display } = getComputedStyle(part);
       const isNative = display === laidOut[part.localName as keyof typeof laidOut];
-      if (isNative || (display !== 'none' && part.hasAttribute('role'))) return [];
+      const isFolded = part.getAttribute('hidden') === 'until-found';
+      if (isNative || isFolded || (display !== 'none' && part.hasAttribute('role'))) return [];
       return [
         `${display}, with the role ${part.getAttribute('role')}: <${part.localName} class="${part.className}">`,
       ];
