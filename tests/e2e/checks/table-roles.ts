@@ -12,7 +12,7 @@ const LAID_OUT = {
 
 /**
  * Parts of tables that are laid out as something else without saying their role, or not at all, at the width of the window. A row
- * that can be folded says none, since it would have no cells then.
+ * that can be folded, in the table of models, says none, since it would have no cells then, nor does the group of such rows.
  */
 export async function partsWithoutRoleOn(page: Page): Promise<string[]> {
   return page.evaluate((laidOut) => {
@@ -20,8 +20,8 @@ export async function partsWithoutRoleOn(page: Page): Promise<string[]> {
     const found = [...parts].flatMap((part) => {
       const { display } = getComputedStyle(part);
       const isNative = display === laidOut[part.localName as keyof typeof laidOut];
-      const isFolded = part.getAttribute('hidden') === 'until-found';
-      if (isNative || isFolded || (display !== 'none' && part.hasAttribute('role'))) return [];
+      const folds = part.matches('[data-models-table] :is(tbody, [data-model])');
+      if (isNative || folds || (display !== 'none' && part.hasAttribute('role'))) return [];
       return [
         `${display}, with the role ${part.getAttribute('role')}: <${part.localName} class="${part.className}">`,
       ];
