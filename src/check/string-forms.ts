@@ -99,12 +99,12 @@ function describePlaceholders(
     ...strange.map((name) => {
       const meant = odd.get(name);
       return meant === undefined
-        ? `has {${name}}, which most other forms lack; every form says the same`
+        ? `has {${name}}, which most other forms lack; take it out, since every form says the same`
         : `has {${name}}, which is filled with nothing; write {${meant}}`;
     }),
     ...needed
       .filter((name) => !found.has(name) && !strange.some((one) => odd.get(one) === name))
-      .map((name) => `lacks {${name}}; every form says the same`),
+      .map((name) => `lacks {${name}}; write it there, since every form says the same`),
   ];
 }
 

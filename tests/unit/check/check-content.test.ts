@@ -93,7 +93,7 @@ const expected = {
   ],
   'strings/ar.yml': [
     '1 article.readingTime.other: is missing; add it',
-    '1 article.readingTime.many: lacks {count}; every form says the same',
+    '1 article.readingTime.many: lacks {count}; write it there, since every form says the same',
     '5 article.updatedOn.text: holds the markup <b>; strings are plain text, and components bring the markup',
     '5 article.updatedOn.text: has a brace that is no placeholder; write {name}, without spaces',
     '7 article.count.note: is missing; where the words stand, for a translator',

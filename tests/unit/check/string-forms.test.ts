@@ -23,8 +23,8 @@ describe('checkStringForms', () => {
 
   it('wants the number in the forms that do not say it in words', () => {
     expect(check({ ...days, few: 'أيام', other: 'يوم' })).toEqual([
-      'a.b/few: lacks {count}; every form says the same',
-      'a.b/other: lacks {count}; every form says the same',
+      'a.b/few: lacks {count}; write it there, since every form says the same',
+      'a.b/other: lacks {count}; write it there, since every form says the same',
     ]);
   });
 
@@ -34,7 +34,9 @@ describe('checkStringForms', () => {
     );
     expect(check(forms)).toEqual([]);
     expect(check({ ...forms, zero: 'لا شيء' })).toEqual([]);
-    expect(check({ ...forms, two: 'يومان' })).toEqual(['a.b/two: lacks {date}; every form says the same']);
+    expect(check({ ...forms, two: 'يومان' })).toEqual([
+      'a.b/two: lacks {date}; write it there, since every form says the same',
+    ]);
   });
 
   it('blames the one form in which a placeholder is misspelt, not all the others', () => {
@@ -48,7 +50,7 @@ describe('checkStringForms', () => {
       'a.b/many: has {dat}, which is filled with nothing; write {date}',
     ]);
     expect(check({ ...days, other: '{count} يوم في {place}' })).toEqual([
-      'a.b/other: has {place}, which most other forms lack; every form says the same',
+      'a.b/other: has {place}, which most other forms lack; take it out, since every form says the same',
     ]);
   });
 
