@@ -68,6 +68,15 @@ test('a life begins on the right with its release and ends on the left', async (
   expect(shutdown).toBeLessThan(release!);
 });
 
+test('a point keeps its whole ring where it is set off from the lines behind it', async ({ visit, page }) => {
+  await visit('/timeline/figures/notice/');
+  const rings = page.locator('.plot circle.ring');
+  expect(await rings.count()).toBeGreaterThan(3);
+  // Painted under its fill, half of a ring is covered.
+  for (const ring of await rings.all()) await expect(ring).toHaveCSS('paint-order', 'normal');
+  await expect(page.locator('.plot circle.fill').first()).toHaveCSS('paint-order', 'stroke');
+});
+
 for (const [path, width] of [
   ['/models/gpt-4o/', 390],
   ['/models/gpt-4o/', 1280],

@@ -10,9 +10,12 @@ import { hamzaRules } from './hamza.ts';
 import { linkRuleIds } from './links-and-figures.ts';
 import { misspeltRules } from './misspelt.ts';
 import { arabicWordsOf, nameRule } from './names.ts';
+import { pairRules } from './pairs.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule, Reading } from './rule.ts';
 import { letterRules, signRules } from './signs.ts';
+import { styleRules } from './style.ts';
+import { thatRules } from './that.ts';
 import { unknownWordRules } from './unknown-words.ts';
 import { usageRules } from './usage.ts';
 import { wordEndingRules } from './word-endings.ts';
@@ -29,7 +32,10 @@ const commonRules: readonly ProofRule[] = [
   ...agreementRules,
   ...genderRules,
   ...dateRules,
+  ...pairRules,
+  ...thatRules,
   ...usageRules,
+  ...styleRules,
   ...repetitionRules,
 ];
 
