@@ -1,5 +1,6 @@
 import type { HastPluginDefinition } from 'satteri';
-import { classOfName, partSentence, splitRuns, type SentencePart, type TextRun } from '../arabic/isolate.ts';
+import { splitRuns, type TextRun } from '../arabic/isolate.ts';
+import { classOfName, partSentence, type SentencePart } from '../arabic/unbroken-names.ts';
 
 type Text = Parameters<NonNullable<HastPluginDefinition['text']>>[0];
 

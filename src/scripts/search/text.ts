@@ -1,4 +1,5 @@
-import { classOfName, splitRuns } from '../../arabic/isolate.ts';
+import { splitRuns } from '../../arabic/isolate.ts';
+import { classOfName } from '../../arabic/unbroken-names.ts';
 import type { MarkedText } from '../../search/read/excerpt.ts';
 
 /** What a reader typed is repeated up to so many characters. */
