@@ -6,6 +6,8 @@ import { horizonAt } from '../axis-marks.ts';
 
 /** Height of a row with its name, in pixels. */
 const ROW_HEIGHT = 45;
+/** By how much a row is higher whose name leaves no room beside it: what else stands there goes to a line of its own. */
+const LINE_HEIGHT = 23;
 const TOP = 6;
 
 /** Letters that a line holds on a phone. */
@@ -19,7 +21,7 @@ export function longestBeside(aside: string): number {
 /** What one row shows. Its marks are drawn on the middle of its line, which is given to them. */
 export interface NamedRow {
   name: string;
-  /** Words at the other end of the name's line. */
+  /** Words at the other end of the name's line, or under it where both do not fit. */
   aside?: string;
   marks(y: number): (Bar | Disc | Label)[];
 }
@@ -30,18 +32,22 @@ export interface NamedRow {
  * @param above pixels that are taken over the first row
  */
 export function stackRows(rows: readonly NamedRow[], above = 0): { marks: Mark[]; ground: number } {
-  const marks = rows.flatMap(({ name, aside, marks }, index): Mark[] => {
-    const top = above + TOP + index * ROW_HEIGHT;
-    const label = { kind: 'label' as const, y: top + 15, size: 15 };
-    return [
-      { ...label, x: 1, text: name, anchor: 'start', tone: 'ink', bold: true },
-      ...(aside === undefined
+  let ground = above + TOP;
+  const marks = rows.flatMap(({ name, aside, marks: marksAt }): Mark[] => {
+    const top = ground;
+    const more = aside !== undefined && name.length > longestBeside(aside) ? LINE_HEIGHT : 0;
+    ground += ROW_HEIGHT + more;
+    const label = { kind: 'label' as const, size: 15 };
+    const beside: Label[] =
+      aside === undefined
         ? []
-        : [{ ...label, x: 0, text: aside, anchor: 'end' as const, tone: 'quiet' as const }]),
-      ...marks(top + 32),
+        : [{ ...label, x: 0, y: top + more + 15, text: aside, anchor: 'end', tone: 'quiet' }];
+    return [
+      { ...label, x: 1, y: top + 15, text: name, anchor: 'start', tone: 'ink', bold: true },
+      ...beside,
+      ...marksAt(top + more + 32),
     ];
   });
-  const ground = above + TOP + rows.length * ROW_HEIGHT;
   return { marks: [...marks, horizonAt(ground)], ground };
 }
 
@@ -55,7 +61,8 @@ interface Naming {
   longest: number;
 }
 
-type Named = Pick<Item, 'name' | 'label' | 'gender' | 'model'>;
+/** What is needed of an item to name it. */
+export type Named = Pick<Item, 'name' | 'label' | 'gender' | 'model'>;
 
 /**
  * What some items of an announcement are called: one by its name, with how many others there are. It is the first whose name

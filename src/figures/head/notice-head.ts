@@ -1,6 +1,6 @@
 import { formatShortDate } from '../../arabic/dates.ts';
-import { isDay } from '../../calendar/calendar-day.ts';
-import type { Model, Retirement } from '../../timeline/record.ts';
+import { isDay, type CalendarDate } from '../../calendar/calendar-day.ts';
+import type { Item, Model, Retirement } from '../../timeline/record.ts';
 import type { Translate } from '../../strings.ts';
 import type { PlainDrawing } from './head-drawing.ts';
 import { longestBeside, nameItems, stackRows } from './named-rows.ts';
@@ -26,21 +26,23 @@ export function drawNoticeHead(
         (item) => item.standing.noticeDays !== undefined && isDay(item.announcedOn ?? retirement.announcedOn),
       );
       const groups = [...Map.groupBy(timed, (item) => item.standing.noticeDays!)];
-      const short = groups.length === 1 ? retirement.short : undefined;
-      const naming = { told: models, short: retirement.short, longest: longestBeside('') };
+      // The short name of an announcement stands for all that it ends, and with a day for a step of it.
+      const whole = groups[0]?.[1].length === retirement.items.length ? retirement.short : undefined;
       const named = groups.map(([days, items]) => ({
         days,
-        on: items[0]!.standing.shutdownOn,
-        name: short ?? nameItems(items, naming, t),
+        items,
+        name: whole ?? nameItems(items, { told: models, longest: longestBeside('') }, t),
       }));
       // Steps of one thing have one name, and are told apart by their days.
-      return named.map((period) => ({
-        ...period,
-        name:
-          period.on !== undefined && named.some((other) => other !== period && other.name === period.name)
-            ? t('head.dated', { name: period.name, date: formatShortDate(period.on) })
-            : period.name,
-      }));
+      return named.map((period) => {
+        const on = sharedEndOf(period.items);
+        const isOnly = named.every((other) => other === period || other.name !== period.name);
+        if (on === undefined || isOnly) return period;
+        const date = formatShortDate(on);
+        const longest = longestBeside(t('head.dated', { name: '', date }));
+        const name = nameItems(period.items, { told: models, short: retirement.short, longest }, t);
+        return { ...period, name: t('head.dated', { name, date }) };
+      });
     })
     .toSorted((a, b) => b.days - a.days);
   if (periods.length === 0) return undefined;
@@ -69,4 +71,10 @@ export function drawNoticeHead(
     }),
   );
   return { height: ground + 1, paths: [], marks, caption: t('head.notice') };
+}
+
+/** The date on which all of some items end; undefined if they end on several. */
+function sharedEndOf(items: readonly Item[]): CalendarDate | undefined {
+  const [end, ...others] = new Set(items.map(({ standing }) => standing.shutdownOn));
+  return others.length === 0 ? end : undefined;
 }

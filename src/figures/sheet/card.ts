@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { isolateText } from '../../arabic/isolate.ts';
 import type { PlainDrawing } from '../head/head-drawing.ts';
-import type { Label, Mark } from '../drawing.ts';
+import type { Label, Line, Mark } from '../drawing.ts';
 import { ARCS_WIDTH, type ArcPath } from '../life-arcs.ts';
 import { CANVAS_WIDTH, canvasNode, placeLabel, textNode, type PlacedText } from './canvas.ts';
 import { palette, toneColors } from './palette.ts';
@@ -38,7 +38,7 @@ const SCALE = { least: 1.05, most: 2 };
 
 /** The height available for the headline, in pixels. */
 export function titleRoom({ drawing }: Card): number {
-  return HORIZON - TITLE_TOP - (drawing ? GAP + horizonOf(drawing) * SCALE.least : 0);
+  return HORIZON - TITLE_TOP - (drawing ? GAP + horizonOf(drawing.marks) * SCALE.least : 0);
 }
 
 /** The font size, width and height at which a headline fits. */
@@ -77,10 +77,10 @@ export function composeCard(card: Card, fit: TitleFit): Node {
   const { drawing } = card;
   const room = HORIZON - TITLE_TOP - fit.height - GAP;
   const scale = drawing
-    ? Math.min(SCALE.most, Math.max(SCALE.least, room / horizonOf(drawing)))
+    ? Math.min(SCALE.most, Math.max(SCALE.least, room / horizonOf(drawing.marks)))
     : SCALE.least;
   const marks = drawing ? enlarge(drawing.marks, scale) : [];
-  const top = drawing ? HORIZON - horizonOf({ ...drawing, marks }) : 0;
+  const top = drawing ? HORIZON - horizonOf(marks) : 0;
   const frame: Frame = { left: EDGE, top, width: TITLE_WIDTH };
   const shapes = [
     pathsOf(drawing?.paths ?? [], frame, scale) + shapesOf(marks, frame),
@@ -156,10 +156,10 @@ function enlarge(marks: readonly Mark[], by: number): Mark[] {
   });
 }
 
-/** The position of a drawing's own horizon, which is placed on that of the card. */
-function horizonOf({ marks, height }: PlainDrawing): number {
-  const horizon = marks.find((mark) => mark.kind === 'line' && mark.tone === 'horizon');
-  return horizon?.kind === 'line' ? horizon.from.y : height;
+/** The position of a drawing's own horizon, which each has, and which is placed on that of the card. */
+function horizonOf(marks: readonly Mark[]): number {
+  const isHorizon = (mark: Mark): mark is Line => mark.kind === 'line' && mark.tone === 'horizon';
+  return marks.find(isHorizon)!.from.y;
 }
 
 /**

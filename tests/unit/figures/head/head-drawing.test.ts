@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawHead, type DrawnArticle, type HeadDrawing } from '../../../../src/figures/head/head-drawing.ts';
+import { longestBeside } from '../../../../src/figures/head/named-rows.ts';
 import { numeralOf } from '../../../../src/figures/head/numeral.ts';
 import type { CalendarDay } from '../../../../src/calendar/calendar-day.ts';
 import { headKinds } from '../../../../src/schemas/article.ts';
@@ -158,6 +159,156 @@ describe('the drawing at the head of an article', () => {
       'all: 2\u00A0يوليو\u00A02026',
       'all: 7\u00A0مايو\u00A02026',
     ]);
+  });
+
+  test('calls steps that are named with their days by a name that leaves room for them', () => {
+    const step = (shutdownOn: CalendarDay) => item('a-name-as-long-as-a-line-of-a-phone', { shutdownOn });
+    const retirements = retirementsOf(
+      [
+        retirement('steps', {
+          announcedOn: '2026-05-07',
+          short: 'الاسم القصير',
+          items: [step('2026-07-02'), step('2026-11-30')],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'notice' }, DAY, t)!;
+    const names = drawn.marks.flatMap((mark) => (mark.kind === 'label' && mark.bold ? [mark.text] : []));
+    expect(names).toEqual(['الاسم القصير: 30\u00A0نوفمبر\u00A02026', 'الاسم القصير: 2\u00A0يوليو\u00A02026']);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(longestBeside(''));
+  });
+
+  test('dates no row of notice whose members end on several days', () => {
+    const step = (announcedOn: CalendarDay, shutdownOn: CalendarDay) =>
+      item('all', { announcedOn, shutdownOn });
+    const retirements = retirementsOf(
+      [
+        retirement('steps', {
+          announcedOn: '2026-05-01',
+          items: [
+            step('2026-05-01', '2026-05-11'),
+            step('2026-06-01', '2026-06-11'),
+            step('2026-05-01', '2026-05-21'),
+            step('2026-05-01', '2026-05-21'),
+          ],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'notice' }, DAY, t)!;
+    expect(wordsOf(drawn).filter((word) => word.startsWith('all'))).toEqual([
+      'all وآخر: 21\u00A0مايو\u00A02026',
+      'all وآخر',
+    ]);
+  });
+
+  test('makes one row of steps of the same models, though the name fits beside one of the days alone', () => {
+    const step = (shutdownOn: CalendarDay) => item('gpt-4o-realtime-preview', { shutdownOn });
+    const retirements = retirementsOf(
+      [
+        retirement('audio', {
+          announcedOn: '2026-02-01',
+          short: 'الصوت الآني',
+          items: [step('2026-05-07'), step('2026-09-30')],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+    expect(wordsOf(drawn)).toEqual(['الصوت الآني', '30\u00A0سبتمبر\u00A02026']);
+    expect(drawn.marks.filter((mark) => mark.kind === 'disc')).toHaveLength(2);
+  });
+
+  test('counts rows, not steps, where there is too much', () => {
+    const days = [
+      '2026-06-01',
+      '2026-07-01',
+      '2026-08-01',
+      '2026-09-01',
+      '2026-10-01',
+      '2027-03-01',
+    ] as const;
+    const ending = (name: string, shutdownOn: CalendarDay) =>
+      retirement(name, { announcedOn: '2026-05-01', items: [item(name, { shutdownOn })] });
+    const steps = retirement('steps', {
+      announcedOn: '2026-05-01',
+      items: days.map((shutdownOn) => item('steps', { shutdownOn })),
+    });
+    const shownOf = (...more: string[]): string[] => {
+      const others = more.map((name, index) => ending(name, `2026-12-0${index + 1}` as CalendarDay));
+      const retirements = retirementsOf([steps, ...others], DAY);
+      const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+      return drawn.marks.flatMap((mark) => (mark.kind === 'label' && mark.bold ? [mark.text] : []));
+    };
+    expect(shownOf('a', 'b', 'c')).toEqual(['a', 'b', 'c', 'steps']);
+    expect(shownOf('a', 'b', 'c', 'd', 'e')).toEqual(['b', 'c', 'd', 'e', 'steps']);
+  });
+
+  test('begins a step that is announced after the one before it on its own day', () => {
+    const retirements = retirementsOf(
+      [
+        retirement('steps', {
+          announcedOn: '2026-06-01',
+          items: [
+            item('a', { shutdownOn: '2026-06-10' }),
+            item('a', { announcedOn: '2026-08-01', shutdownOn: '2026-09-01' }),
+          ],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+    const [first, second] = drawn.marks.filter((mark) => mark.kind === 'bar');
+    expect(second!.from).toBeLessThan(first!.to);
+  });
+
+  test('begins what ends on one day with the earliest of its announcements', () => {
+    const retirements = retirementsOf(
+      [
+        retirement('added', {
+          announcedOn: '2026-06-01',
+          items: [
+            item('late', { announcedOn: '2026-08-01', shutdownOn: '2026-09-01' }),
+            item('early', { shutdownOn: '2026-09-01' }),
+          ],
+        }),
+      ],
+      DAY,
+    );
+    const drawn = drawHead({ ...article({ retirements }), drawing: 'ends' }, DAY, t)!;
+    const [bar] = drawn.marks.filter((mark) => mark.kind === 'bar');
+    expect(bar!.from - bar!.to).toBeCloseTo(92 / (92 + 2 * 20), 2);
+  });
+
+  test.each(['notice', 'ends'] as const)(
+    'calls a row of %s by the name of an announcement only where that holds for all of it',
+    (drawing) => {
+      const name = 'a-name-that-is-longer-than-the-line-of-a-phone';
+      const wordsWith = (other: CalendarDay | undefined): string[] => {
+        const items = [item(name, { shutdownOn: '2026-07-02' }), item('other', { shutdownOn: other })];
+        const entry = retirement('all', { announcedOn: '2026-05-01', short: 'الاسم القصير', items });
+        const models = [lived(name, '2024-01-01')];
+        const drawn = drawHead(
+          { ...article({ models, retirements: retirementsOf([entry], DAY) }), drawing },
+          DAY,
+          t,
+        );
+        return wordsOf(drawn!);
+      };
+      expect(wordsWith('2026-07-02')).toContain('الاسم القصير');
+      expect(wordsWith('2026-11-30')).not.toContain('الاسم القصير');
+      expect(wordsWith(undefined)).not.toContain('الاسم القصير');
+    },
+  );
+
+  test.each(headKinds)('stands on a horizon, by which a share card places it: %s', (drawing) => {
+    const alone = drawHead({ ...article({ deck: 'في نحو 100 ورقة.' }), drawing: 'numeral' }, DAY, t)!;
+    for (const { marks, height } of [drawReal(drawing), alone]) {
+      const horizons = marks.filter((mark) => mark.kind === 'line' && mark.tone === 'horizon');
+      expect(horizons).toHaveLength(1);
+      for (const mark of horizons) expect(mark.kind === 'line' && mark.from.y < height).toBe(true);
+    }
   });
 
   test('counts what the editor has counted, in as many cells as there are', () => {

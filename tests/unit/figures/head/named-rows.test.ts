@@ -67,3 +67,14 @@ test('rows stand under what is over them', () => {
     marks.flatMap((mark) => (mark.kind === 'label' ? [mark.y] : []));
   expect(labelAt(low)).toEqual(labelAt(high).map((y) => y + 100));
 });
+
+test('what does not fit beside a name stands under it, in a row that is as much higher', () => {
+  const rowsWith = (name: string) => stackRows([{ name, aside: '30 نوفمبر 2026', marks: () => [] }]);
+  const [short, long] = [rowsWith('a'), rowsWith(SENTENCE)];
+  const ysOf = ({ marks }: typeof short): number[] =>
+    marks.flatMap((mark) => (mark.kind === 'label' ? [mark.y] : []));
+  const [name, aside] = ysOf(long);
+  expect(ysOf(short)).toEqual([name, name]);
+  expect(aside! - name!).toBeGreaterThan(15);
+  expect(long.ground - short.ground).toBe(aside! - name!);
+});
