@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
+import { partsWithoutRoleOn } from './checks/table-roles.ts';
 import { fixtureArticle } from './page-types.ts';
 import { field, hits, searchPath } from './search-page.ts';
 import { expect, test } from './site-test.ts';
@@ -77,6 +78,21 @@ for (const path of ['/articles/promises-kept-and-not/', '/models/']) {
     expect(await tablePartsOn(page, 360)).toEqual(whole);
   });
 }
+
+test('the rows of a family that its address unfolds are rows for a screen reader, and break no rule of accessibility', async ({
+  visit,
+}) => {
+  const page = await visit('/models/#family-gpt-4o');
+  const rows = page.locator('#family-gpt-4o [data-model]');
+  await expect(rows.first()).toBeVisible();
+  const whole = await tablePartsOn(page, 1280);
+  const heads = whole.filter((part) => part.startsWith('rowheader '));
+  expect(heads.length).toBeGreaterThanOrEqual(await rows.count());
+  expect(whole.filter((part) => part === 'row').length).toBeGreaterThanOrEqual(heads.length);
+  expect(await violationsByDayAndNight(page, 'main')).toEqual([]);
+  expect(await tablePartsOn(page, 360)).toEqual(whole);
+  expect(await partsWithoutRoleOn(page)).toEqual([]);
+});
 
 test.describe('the content of the tests', () => {
   test.use({ site: 'preview' });
