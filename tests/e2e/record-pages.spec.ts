@@ -24,15 +24,25 @@ for (const path of [announcement, '/models/gpt-4o/', '/models/o3/', '/timeline/2
     page,
   }) => {
     await visit(path);
-    const { empty, height } = await page.evaluate(() => {
-      const bottoms = [...document.querySelectorAll('.beside > *')].map((column) =>
-        Math.max(...[...column.children].map((part) => part.getBoundingClientRect().bottom)),
+    const { columns, empty, height } = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.beside > *')].map((part) => {
+        const { right, width } = part.getBoundingClientRect();
+        const bottom = Math.max(...[...part.children].map((child) => child.getBoundingClientRect().bottom));
+        return { right, width, bottom, whole: part.parentElement!.clientWidth };
+      });
+      // A section that spans the width belongs to no column; those that begin at one edge stand under each other in one.
+      const columns = Map.groupBy(
+        boxes.filter(({ width, whole }) => width < whole * 0.9),
+        ({ right }) => Math.round(right),
       );
+      const bottoms = [...columns.values()].map((parts) => Math.max(...parts.map(({ bottom }) => bottom)));
       return {
+        columns: columns.size,
         empty: Math.max(...bottoms) - Math.min(...bottoms),
         height: document.documentElement.scrollHeight,
       };
     });
+    expect(columns).toBe(2);
     expect(empty).toBeLessThan(height / 3);
     const [written, whole] = await Promise.all([
       page.locator('[data-written-about]').boundingBox(),
