@@ -5,8 +5,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { assembleRecord, type TimelineRecord } from '../timeline/record.ts';
 
 /**
- * A small record of things that do not exist, with one announcement in each state, on a day that stays: the page of
- * parts shows it, and pictures of that page are compared from build to build.
+ * A small record of things that do not exist, with one announcement in each state, and one of ChatGPT, on a day that stays:
+ * the page of parts shows it, and pictures of that page are compared from build to build.
  */
 const DAY: CalendarDay = '2026-11-29';
 
@@ -35,7 +35,7 @@ const announce = (
   title: string,
   rest: Pick<RetirementEntry, 'announcedOn'> & Partial<RetirementEntry>,
 ): RetirementEntry => ({
-  id: `${rest.announcedOn}-api-${name}`,
+  id: `${rest.announcedOn}-${rest.surface ?? 'api'}-${name}`,
   title,
   titleEn: `${name}, an example`,
   surface: 'api',
@@ -84,6 +84,12 @@ const retirements: RetirementEntry[] = [
     items: [item('sample-e', '2026-02-15'), item('sample-f', '2026-02-15')],
     changes: [change('reversed', '2026-02-01', { items: ['sample-f'] })],
   }),
+  announce('sample-c', 'إيقاف sample-c في ChatGPT وحده', {
+    announcedOn: '2025-11-12',
+    surface: 'chatgpt',
+    items: [{ ...item('sample-c', '2026-02-13'), life: 'sample-c/chatgpt' }],
+    changes: [change('carried-out', '2026-02-13')],
+  }),
   announce('sample-g', 'إيقاف sample-g يوم إعلانه', {
     announcedOn: '2025-08-07',
     items: [item('sample-g', '2025-08-07')],
@@ -108,16 +114,14 @@ const models = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter, index)
   kind: 'model',
   family: index < 5 ? 'first' : 'second',
   aliases: [`sample-${letter}-2024-0${index + 1}-01`],
-  lives: [
-    {
-      id: 'api',
-      surface: 'api',
-      releasedOn: `2024-${`0${index + 1}` as `${number}`}-01`,
-      releasedCertainty: 'primary',
-      releasedSources: ['notice'],
-      conflicts: [],
-    },
-  ],
+  lives: (letter === 'c' ? (['api', 'chatgpt'] as const) : (['api'] as const)).map((surface) => ({
+    id: surface,
+    surface,
+    releasedOn: `2024-${`0${index + 1}` as `${number}`}-01`,
+    releasedCertainty: 'primary',
+    releasedSources: ['notice'],
+    conflicts: [],
+  })),
   sources: [notice],
 }));
 
