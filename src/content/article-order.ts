@@ -21,14 +21,18 @@ export interface ListPage<T> {
   last: number;
 }
 
+/** A first page, and those after it. */
+export type ListPages<Page> = [first: Page, ...further: Page[]];
+
 /** Splits a list of articles into pages. */
-export function toListPages<T>(articles: readonly T[]): ListPage<T>[] {
+export function toListPages<T>(articles: readonly T[]): ListPages<ListPage<T>> {
   const last = pagesOfList(articles.length);
-  return Array.from({ length: last }, (_, index) => ({
-    articles: articles.slice(index * ARTICLES_PER_PAGE, (index + 1) * ARTICLES_PER_PAGE),
-    current: index + 1,
+  const pageAt = (current: number): ListPage<T> => ({
+    articles: articles.slice((current - 1) * ARTICLES_PER_PAGE, current * ARTICLES_PER_PAGE),
+    current,
     last,
-  }));
+  });
+  return [pageAt(1), ...Array.from({ length: last - 1 }, (_, place) => pageAt(place + 2))];
 }
 
 const byTitle = new Intl.Collator('ar');

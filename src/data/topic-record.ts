@@ -1,4 +1,4 @@
-import { toListPages, type ListPage } from '../content/article-order.ts';
+import { toListPages, type ListPage, type ListPages } from '../content/article-order.ts';
 import type { Retirement } from '../timeline/record.ts';
 import { upcomingDates, type UpcomingDate } from '../timeline/upcoming.ts';
 import { getArticles, type Article } from './articles.ts';
@@ -31,7 +31,8 @@ export interface TopicPage extends ListPage<Article> {
 }
 
 /** The articles of a topic, newest first, split into pages. */
-export async function getTopicPages(topic: string): Promise<TopicPage[]> {
+export async function getTopicPages(topic: string): Promise<ListPages<TopicPage>> {
   const record = await getTopicRecord(topic);
-  return toListPages(record.articles).map((page) => ({ ...page, record }));
+  const [first, ...further] = toListPages(record.articles);
+  return [{ ...first, record }, ...further.map((page) => ({ ...page, record }))];
 }

@@ -83,7 +83,7 @@ export function headersFor({ preview, deskPolicy }: HeaderOptions): HeaderRule[]
       : []),
     // Every file here carries a hash of its content in its name: scripts, styles, fonts, pictures.
     { pattern: '/_astro/*', headers: forEver },
-    // So do the files of the search index, but for `search.json`, which names them.
+    // Those of the search index carry the version of the whole of it, but for `search.json`, which says that.
     { pattern: '/pagefind/index/*', headers: packed },
     { pattern: '/pagefind/fragment/*', headers: packed },
     { pattern: '/pagefind/words/*', headers: forEver },

@@ -13,9 +13,9 @@ export interface DiscoveryLink {
  * The feeds and calendars that a page links to, the most specific first: some programs offer only the first one, others
  * list all of them by title.
  *
- * @param page its path under the site's root, and its title, which for a topic or model is the name of that
+ * @param page its path under the site's root, and what it is about: the name of a topic or model, or else its title
  */
-export function discover(page: { path: string; title: string }, t: Translate): DiscoveryLink[] {
+export function discover(page: { path: string; subject: string }, t: Translate): DiscoveryLink[] {
   const rest = isAboutAll(page.path) ? record(t) : [];
   return [...closest(page, t), ...articles(t), ...rest];
 }
@@ -40,16 +40,16 @@ function articles(t: Translate): DiscoveryLink[] {
   ];
 }
 
-function closest({ path, title }: { path: string; title: string }, t: Translate): DiscoveryLink[] {
+function closest({ path, subject }: { path: string; subject: string }, t: Translate): DiscoveryLink[] {
   const [, section, id] = path.split('/');
   if (section === 'topics' && id) {
-    const name = t.plain('feed.topicTitle', { topic: title });
+    const name = t.plain('feed.topicTitle', { topic: subject });
     return [{ type: 'application/rss+xml', title: name, path: paths.topicRss(id) }];
   }
   if (section !== 'timeline' && section !== 'models') return [];
   const [timeline, calendar] = record(t);
   if (section === 'models' && id) {
-    const name = t.plain('calendar.modelTitle', { model: title });
+    const name = t.plain('calendar.modelTitle', { model: subject });
     return [{ type: 'text/calendar', title: name, path: paths.modelCalendar(id) }, timeline];
   }
   const surface = surfaces.find((name) => path === paths.timelineView('surface', name));

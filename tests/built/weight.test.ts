@@ -44,7 +44,7 @@ describe('an article', () => {
       .filter(({ path, size }) => size > (HEAVIER[path] ?? HTML_AND_STYLE) + BY_CHANCE)
       .map(({ path, size }) => `${path}: ${size} bytes`);
     assertNone(
-      `HTML and CSS are over ${HTML_AND_STYLE} bytes, or over what is allowed to that one`,
+      `HTML and CSS are over ${HTML_AND_STYLE} bytes, or over what is allowed to that one, by more than chance`,
       offenders,
     );
   });
@@ -80,6 +80,7 @@ const BUDGETS: Record<keyof typeof pageTypes, { html: number; css: number; js: n
   'an article': { html: 12_200, css: 5_400, js: 4_200, files: 6 },
   'the list of topics': { html: 3_100, css: 5_700, js: 4_200, files: 6 },
   'a topic': { html: 4_900, css: 5_700, js: 4_200, files: 6 },
+  'a further page of a topic': { html: 2_700, css: 5_700, js: 4_200, files: 6 },
   'the timeline': { html: 30_500, css: 5_350, js: 5_800, files: 10 },
   'a view of the timeline': { html: 9_500, css: 5_350, js: 5_800, files: 10 },
   'the page of figures': { html: 9_200, css: 5_700, js: 4_200, files: 6 },

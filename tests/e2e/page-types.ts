@@ -5,6 +5,7 @@ export const pageTypes = {
   'an article': '/articles/gpt-4o-petition/',
   'the list of topics': '/topics/',
   'a topic': '/topics/chatgpt/',
+  'a further page of a topic': '/topics/api/page/2/',
   'the timeline': '/timeline/',
   'a view of the timeline': '/timeline/by/state/announced/',
   'the page of figures': '/timeline/figures/',

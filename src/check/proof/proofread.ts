@@ -49,7 +49,7 @@ const known = new Map<string, readonly ProofRule[]>();
 
 /** The rules for a content tree; its list of names is read once, since every file asks. */
 export function proofRulesFor(contentDir: string): readonly ProofRule[] {
-  const rules = known.get(contentDir) ?? rulesWith(readNames(contentDir));
+  const rules = known.get(contentDir) ?? rulesWith(readNames(contentDir) ?? []);
   known.set(contentDir, rules);
   return rules;
 }

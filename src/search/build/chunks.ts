@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor } from '../format/cbor.ts';
-import type { Stretches } from '../format/manifest.ts';
+import type { Stretches } from '../format/stretches.ts';
 import { MARK, withoutMark } from '../format/packing.ts';
 import { beginningOf } from './stretches.ts';
 

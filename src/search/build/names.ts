@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { NAMES_FILE, readNames } from '../../content/names.ts';
+import { readNames } from '../../content/names.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import { keysOf, toWords } from '../analyse/words.ts';
 import { keysOfForm } from '../analyse/name-forms.ts';
@@ -10,7 +8,7 @@ export type NameForms = readonly string[];
 
 /** Reads the forms of names: those of the content tree where it has the list, or else the repository's own. */
 export function readNameForms(contentDir: string): NameForms[] {
-  const names = readNames(existsSync(join(contentDir, NAMES_FILE)) ? contentDir : 'content');
+  const names = readNames(contentDir) ?? readNames('content') ?? [];
   return names.map(({ name, forms }) => [name, ...forms]);
 }
 

@@ -1,22 +1,29 @@
 import { gunzipSync } from 'node:zlib';
 import { readChunk } from '../format/chunk.ts';
 import { withoutMark } from '../format/packing.ts';
+import { stretchOf } from '../format/stretches.ts';
 import type { PageKeys } from './page-keys.ts';
 import type { Chunks } from './chunks.ts';
 
 /**
- * Reads Pagefind's index back with the reader that browsers use, and holds it against what was put in: every key of
- * every body and title in its place, and no other. The format is Pagefind's own and promised to nobody; should
- * another version write another one, the build fails here, and not the search of a reader.
+ * Looks every key up as browsers do, with their own reader, and holds what is found against what was put in: every key of every body
+ * and title in its place, and no other. Pagefind's format is promised to nobody; should another version write another one, the
+ * build fails here, and not the search of a reader.
  *
- * @throws Error naming a page and a key that differ
+ * @throws Error naming a page and a key that differ, or a key that is in another chunk than it is looked up in
  */
-export function proveIndex(pages: readonly PageKeys[], { files }: Chunks): void {
+export function proveIndex(pages: readonly PageKeys[], { stretches, files }: Chunks): void {
   const read = pages.map(() => ({ body: [] as string[], title: [] as string[] }));
-  for (const file of files) {
-    const chunk = readChunk(withoutMark(gunzipSync(file)));
+  const chunks = files.map((file) => readChunk(withoutMark(gunzipSync(file))));
+  for (const [number, chunk] of chunks.slice(0, stretches.length).entries()) {
     for (const key of chunk.keys) {
-      for (const { page, body, fields } of chunk.find(key)) {
+      if (stretchOf(stretches, key) !== number) {
+        throw new Error(
+          `"${key}" stands in chunk ${number} of the search index, and is looked up in another`,
+        );
+      }
+      const own = chunk.ownChunk(key);
+      for (const { page, body, fields } of (own === undefined ? chunk : chunks[own])?.find(key) ?? []) {
         for (const place of body) read[page]!.body[place] = key;
         for (const place of fields.title ?? []) read[page]!.title[place] = key;
       }
@@ -34,6 +41,6 @@ function compare(url: string, wanted: readonly string[], read: readonly (string 
   if (place === -1 && read.length <= wanted.length) return;
   const at = place === -1 ? wanted.length : place;
   throw new Error(
-    `Pagefind's index holds "${String(read[at])}" as word ${at} of ${url}, and not "${String(wanted[at])}": has its format changed?`,
+    `the search index holds "${String(read[at])}" as word ${at} of ${url}, and not "${String(wanted[at])}": has Pagefind's format changed?`,
   );
 }

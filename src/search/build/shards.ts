@@ -1,4 +1,5 @@
-import type { Stretches, Vocabulary } from '../format/manifest.ts';
+import type { Vocabulary } from '../format/manifest.ts';
+import type { Stretches } from '../format/stretches.ts';
 import { beginningOf } from './stretches.ts';
 import type { Entry } from './vocabulary.ts';
 

@@ -12,7 +12,7 @@ export interface Occurrence {
 
 /** A chunk of the word index: an alphabetical stretch of keys, with where each stands. */
 export interface Chunk {
-  /** In the order of their code points. */
+  /** In order, as JavaScript compares them. */
   keys: readonly string[];
   /** Where a key stands, by page; nowhere when the chunk does not say it. */
   find(key: string): readonly Occurrence[];

@@ -1,5 +1,6 @@
 import type { Synonyms } from '../analyse/synonym-book.ts';
 import type { Choice, PageFacts } from './facts.ts';
+import type { Stretches } from './stretches.ts';
 
 /** The name of the manifest in the index's folder; every other file's name holds the version that the manifest is of. */
 export const MANIFEST = 'search.json';
@@ -33,12 +34,6 @@ export function countedFile(version: string, kind: CountedFile, number: number):
 export function readersWordsFile(version: string): string {
   return `words/${version}-readers.json`;
 }
-
-/**
- * Files that each hold a stretch of the alphabet, by their numbers: where each stretch begins, in as few letters as tell it from the
- * end of the one before. The first begins with nothing.
- */
-export type Stretches = readonly string[];
 
 /** What a reader's browser has to know before it can look anything up. */
 export interface Manifest {

@@ -8,10 +8,10 @@ import {
   type Fragment,
   type Manifest,
   type ReadersWords,
-  type Stretches,
   type Vocabulary,
 } from '../format/manifest.ts';
 import { withoutMark } from '../format/packing.ts';
+import { stretchesWith, stretchOf } from '../format/stretches.ts';
 import { keptFiles } from './kept-files.ts';
 import { OutdatedPage } from './renewal.ts';
 
@@ -103,24 +103,6 @@ export async function openIndex(
       return load(readersWordsFile(manifest.version), (bytes) => JSON.parse(decode(bytes)) as ReadersWords);
     },
   };
-}
-
-/** The number of the stretch that holds a key, if any does. */
-function stretchOf(stretches: Stretches, key: string): number {
-  let from = 0;
-  for (let end = stretches.length; end - from > 1;) {
-    const middle = (from + end) >> 1;
-    if (stretches[middle]! <= key) from = middle;
-    else end = middle;
-  }
-  return from;
-}
-
-/** The numbers of the stretches that can hold keys with a prefix. */
-function stretchesWith(stretches: Stretches, prefix: string): number[] {
-  const numbers = [stretchOf(stretches, prefix)];
-  while (stretches[numbers.at(-1)! + 1]?.startsWith(prefix)) numbers.push(numbers.at(-1)! + 1);
-  return numbers;
 }
 
 function toEntry(line: string): VocabularyEntry {

@@ -11,7 +11,7 @@ export interface FoundName {
   /** The keys of the form that was found, also with its capitals written apart or in one; and of all others. */
   own: readonly (readonly string[])[];
   others: readonly (readonly string[])[];
-  /** Those of them that can stand in pages; nothing else need be looked up. */
+  /** Those of them that stand in pages; nothing else need be looked up. */
   standing: ReadonlySet<readonly string[]>;
 }
 
@@ -31,18 +31,17 @@ export function createNameBook(
   names: readonly (readonly string[])[],
   standing?: readonly number[],
 ): NameBook {
-  const forms = new Map<string, { name: string; form: number; all: readonly (readonly string[][])[] }>();
-  const able = new Set<readonly string[]>();
+  const forms = new Map<string, Omit<FoundName, 'length'>>();
   let most = 0;
   for (const [place, written] of names.entries()) {
     const all = written.map(keysOfForm);
-    for (const [form, ways] of all.entries()) {
-      const stands = standing === undefined || Math.floor(standing[place]! / 2 ** form) % 2 === 1;
-      if (stands) for (const keys of ways) able.add(keys);
-    }
-    for (const [form, ways] of all.entries()) {
-      for (const keys of ways) {
-        forms.set(keys.join(' '), { name: written[0]!, form, all });
+    const stands = (form: number): boolean =>
+      standing === undefined || Math.floor(standing[place]! / 2 ** form) % 2 === 1;
+    const able = new Set(all.filter((_, form) => stands(form)).flat());
+    for (const [form, own] of all.entries()) {
+      const found = { name: written[0]!, own, others: all.toSpliced(form, 1).flat(), standing: able };
+      for (const keys of own) {
+        forms.set(keys.join(' '), found);
         most = Math.max(most, keys.length);
       }
     }
@@ -54,9 +53,7 @@ export function createNameBook(
         const [first = '', ...rest] = words.slice(0, length).map(({ key }) => key);
         for (const begin of [first, ...withoutParticle(first)]) {
           const found = forms.get([begin, ...rest].join(' '));
-          if (!found) continue;
-          const { name, form, all } = found;
-          return { length, name, own: all[form]!, others: all.toSpliced(form, 1).flat(), standing: able };
+          if (found) return { length, ...found };
         }
       }
       return undefined;

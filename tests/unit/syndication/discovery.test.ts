@@ -4,8 +4,7 @@ import { createTranslate } from '../../../src/strings.ts';
 import { discover } from '../../../src/syndication/discovery.ts';
 
 const t = createTranslate(readStrings('content'));
-const offered = (path: string, title = 'عنوان'): string[] =>
-  discover({ path, title }, t).map((link) => link.path);
+const offered = (path: string): string[] => discover({ path, subject: 'عنوان' }, t).map((link) => link.path);
 
 const articles = ['/rss.xml', '/feed.json'];
 
@@ -14,6 +13,7 @@ describe('what a page offers to feed readers', () => {
     ['/articles/gpt-4o-petition/', []],
     ['/topics/', []],
     ['/topics/api/', ['/topics/api/rss.xml']],
+    ['/topics/api/page/2/', ['/topics/api/rss.xml']],
     ['/timeline/', ['/timeline/rss.xml', '/timeline/calendar.ics']],
     ['/timeline/2026-10-14-api-gpt-4-family/', ['/timeline/rss.xml', '/timeline/calendar.ics']],
     ['/timeline/by/surface/chatgpt/', ['/timeline/rss.xml', '/timeline/calendar/chatgpt.ics']],
@@ -29,9 +29,9 @@ describe('what a page offers to feed readers', () => {
   });
 
   test('names the topic or the model that the page is about', () => {
-    const [topic] = discover({ path: '/topics/chatgpt/', title: 'داخل ChatGPT' }, t);
+    const [topic] = discover({ path: '/topics/chatgpt/', subject: 'داخل ChatGPT' }, t);
     expect(topic?.title).toBe('أُفول: داخل \u2066ChatGPT\u2069');
-    const [model] = discover({ path: '/models/gpt-4o/', title: 'GPT-4o' }, t);
+    const [model] = discover({ path: '/models/gpt-4o/', subject: 'GPT-4o' }, t);
     expect(model?.title).toBe('مواعيد أُفول: \u2066GPT-4o\u2069');
   });
 });

@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cutChunks, type Chunks } from '../../../../src/search/build/chunks.ts';
+import type { PageKeys } from '../../../../src/search/build/page-keys.ts';
+import { proveIndex } from '../../../../src/search/build/proof.ts';
 import { readChunk, type Chunk } from '../../../../src/search/format/chunk.ts';
 import { FIELDS } from '../../../../src/search/format/fields.ts';
 import { withoutMark } from '../../../../src/search/format/packing.ts';
@@ -81,4 +83,30 @@ it('no chunk of several keys is larger than what it is cut to', () => {
 
 it('the same chunks give the same bytes, in whatever order they come', () => {
   expect(cutChunks(packed.toReversed())).toEqual(chunks);
+});
+
+it('a key that is looked up where it does not stand fails the build, and so does a number that leads elsewhere', () => {
+  const pages = Array.from({ length: PAGES }, (_, number) => ({
+    page: { url: String(number) },
+    body: [] as string[],
+    title: [] as string[],
+  }));
+  for (const chunk of packed.map((file) => readChunk(withoutMark(gunzipSync(file))))) {
+    for (const key of chunk.keys) {
+      for (const { page, body, fields } of chunk.find(key)) {
+        for (const place of body) pages[page]!.body[place] = key;
+        for (const place of fields.title ?? []) pages[page]!.title[place] = key;
+      }
+    }
+  }
+  const prove = (tried: Chunks) => () => proveIndex(pages as unknown as PageKeys[], tried);
+  expect(prove(chunks)).not.toThrow();
+  const { stretches, files } = chunks;
+  expect(prove({ stretches: stretches.map((_, place) => (place === 0 ? '' : '\uFFFF')), files })).toThrow(
+    'looked up in another',
+  );
+  // Another chunk stands where the one of «نموذج» did.
+  expect(
+    prove({ stretches, files: files.map((file, place) => (place < stretches.length ? file : files[0]!)) }),
+  ).toThrow('the search index holds');
 });
