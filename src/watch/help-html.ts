@@ -1,5 +1,5 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
-import { decodeEntities } from '../syndication/entities.ts';
+import { decodeEntities } from '../html/entities.ts';
 import type { HelpLine, RefuseLine } from './help-lines.ts';
 import { toPlainText } from './page-cells.ts';
 
