@@ -81,7 +81,10 @@ export function readSettings(env: Environment, now: number = Date.now()): Settin
   const issues = deployment.repository === undefined ? undefined : issuesOf(deployment.repository);
   const contactUrl = read<string | undefined>('CONTACT_URL', issues, parseContactUrl);
 
-  if (problems.length > 0) throw new SettingsError(problems);
+  if (problems.length > 0) {
+    // That the host was guessed may be the reason for all of them.
+    throw new SettingsError(deployment.doubt === undefined ? problems : [deployment.doubt, ...problems]);
+  }
   return {
     siteUrl,
     basePath,

@@ -261,6 +261,12 @@ describe('a host that is known by a hint alone', () => {
     expect(warnings[0]).toMatch(/set (?:NETLIFY|VERCEL)=1 if it is one/u);
   });
 
+  test('is told beside what a build by that guess lacks', () => {
+    expect(() => readSettings({ CONTEXT: 'production' })).toThrow(
+      /taken for a build of Netlify[\s\S]*SITE_URL: Netlify does not say/u,
+    );
+  });
+
   test('is no guess where it names itself', () => {
     for (const [, env] of cases) {
       const isNamed = HOSTS.some(({ own }) => /^(?:1|true)$/u.test(env[own] ?? ''));
