@@ -9,14 +9,17 @@ export interface PageName {
 
 /** The text of a cell or heading without the marks of Markdown and of typesetting that carry no meaning here. */
 export function toPlainText(markdown: string): string {
-  return markdown
-    .replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/\\([|*_`])/gu, '$1')
-    .replace(/[`*]/gu, '')
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\u00A0/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    markdown
+      .replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replace(/\\([|*_`])/gu, '$1')
+      .replace(/[`*]/gu, '')
+      .replace(/[\u2010\u2011]/gu, '-')
+      // A word joiner or a mark where a line may break stands inside names and words.
+      .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Whether a cell says that there is nothing to say. */
