@@ -158,7 +158,8 @@ function toSections(
 ): HelpSection[] {
   const sections: HelpSection[] = [];
   let on: CalendarDay | undefined;
-  let isLog = false;
+  // The level of the headings that are days; none on pages that are no log.
+  let chapterLevel: number | undefined;
   for (const { heading, body } of parts) {
     const { text, level } = heading;
     const days = findWrittenDays(text);
@@ -166,13 +167,13 @@ function toSections(
     // A day alone is a chapter of a log; under it come its entries.
     if (isLikeDay(text)) {
       on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
-      isLog = true;
+      chapterLevel = level;
       sections.push({ title: pageTitle, on, lines: [...body] });
-    } else if (!isLog && days.length > 0 && /\([^)]*\d{4}\)$/u.test(text)) {
-      // The notes of models give the day at the end. In a log such a day is another: «is retiring (effective January 15, 2026)».
+    } else if (level <= (chapterLevel ?? level) && days.length > 0 && /\([^)]*\d{4}\)$/u.test(text)) {
+      // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
       on = days.at(-1);
       sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
-    } else if (isLog && level > 2 && last && last.lines.length > 0) {
+    } else if (chapterLevel !== undefined && level > 2 && last && last.lines.length > 0) {
       last.lines.push(heading, ...body);
     } else {
       sections.push({ title: text, on, lines: [heading, ...body] });

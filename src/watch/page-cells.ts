@@ -1,6 +1,9 @@
 /** What the page writes in a cell that has nothing to say. */
 const NOTHING = /^(?:-{1,3}|–|—|n\/a)?$/iu;
 
+/** A word joiner, or a place where a line may break, inside names and words. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
 /** What a cell names: the first name, and the others that it says go with it. */
 export interface PageName {
   name: string;
@@ -9,17 +12,14 @@ export interface PageName {
 
 /** The text of a cell or heading without the marks of Markdown and of typesetting that carry no meaning here. */
 export function toPlainText(markdown: string): string {
-  return (
-    markdown
-      .replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, '$1')
-      .replace(/\\([|*_`])/gu, '$1')
-      .replace(/[`*]/gu, '')
-      .replace(/[\u2010\u2011]/gu, '-')
-      // A word joiner or a mark where a line may break stands inside names and words.
-      .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-  );
+  return markdown
+    .replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\\([|*_`])/gu, '$1')
+    .replace(/[`*]/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Whether a cell says that there is nothing to say. */

@@ -189,10 +189,13 @@ describe('readHelpPage', () => {
       'It goes.',
       '## News',
       'GPT-9 is retired.',
+      '# Early version (October 17, 2024)',
+      'It comes.',
     );
     expect(entries.map(({ on, title }) => [on, title])).toEqual([
       ['2025-12-11', 'Voice is retiring (effective January 15, 2026)'],
       ['2025-12-11', 'News'],
+      ['2024-10-17', 'Early version'],
     ]);
   });
 
