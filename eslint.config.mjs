@@ -97,8 +97,29 @@ export default defineConfig(
       },
     ],
   ),
+  room(
+    ['src/watch/**'],
+    [
+      {
+        group: [
+          'kept',
+          'data',
+          'words',
+          'figures',
+          'syndication',
+          'search',
+          'pages',
+          'layouts',
+          'components',
+          'embeds',
+          'review',
+        ],
+        message: 'The watch reads pages and files, not the site.',
+      },
+    ],
+  ),
   {
-    files: ['src/calendar/**'],
+    files: ['src/calendar/**', 'src/html/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -106,7 +127,7 @@ export default defineConfig(
           patterns: [
             {
               group: ['../*', '~/*', 'astro', 'astro:*'],
-              message: 'calendar/ is the ground: it needs nothing.',
+              message: 'calendar/ and html/ are the ground: they need nothing.',
             },
           ],
         },

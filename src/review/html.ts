@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../syndication/entities.ts';
+import { escapeAttribute } from '../html/entities.ts';
 
 /** HTML source, which is not escaped again. */
 export class Html {

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../syndication/entities.ts';
+import { decodeEntities } from '../html/entities.ts';
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 
 /** The text of a built page, as plain text. */

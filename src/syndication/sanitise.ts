@@ -1,5 +1,5 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
-import { decodeEntities, escapeAttribute, escapeText } from './entities.ts';
+import { decodeEntities, escapeAttribute, escapeText } from '../html/entities.ts';
 import {
   allowedAttributes,
   blockElements,

@@ -59,7 +59,7 @@ export function readApiPage(
       const known = heading.level < 2 || chapter === 'lists' || PROSE.test(heading.title);
       refuseTables(heading.body, refuse);
       if (!known) refuse(heading, 'a chapter of the page is unknown');
-      refuseDays(heading.body, judged, refuse);
+      refuseDays([heading, ...heading.body], judged, refuse);
       if (chapter === 'lists') refuseNames(heading.body, judged, refuse);
     } else if (chapter === 'lists' && heading.level === 3) {
       if (ALIASES.test(heading.title)) continue;
@@ -72,7 +72,7 @@ export function readApiPage(
     } else if (chapter === 'lists') {
       const section = sections.at(-1) ?? refuse(heading, 'a part stands before any announcement');
       addTables(section, heading.body, refuse);
-      prose.get(section)!.push(...heading.body.filter((line) => !isTableLine(line)));
+      prose.get(section)!.push(heading, ...heading.body.filter((line) => !isTableLine(line)));
     } else if (judged.headings.some((one) => one.heading === heading.title)) {
       refuseTables(heading.body, refuse);
       refuseDays(heading.body, judged, refuse);

@@ -5,8 +5,8 @@ import type { WatchKnown } from '../schemas/watch-known.ts';
 import type { HelpFinding } from './finding.ts';
 import type { HelpSentence } from './help-lines.ts';
 import type { HelpEntry, HelpPage } from './help-page.ts';
-import { findModelNames, isNamedIn } from './model-names.ts';
-import { findWrittenDays } from './page-days.ts';
+import { findModelNames, isNamedIn, keepNamed } from './model-names.ts';
+import { findDays } from './page-days.ts';
 
 /** An announcement of the record with what it can be known by in prose. */
 interface KnownEnd {
@@ -35,7 +35,7 @@ export function compareHelp(
     const ends = entry.ends.filter((sentence) => !isJudged(sentence, entry, judged));
     if (ends.length === 0) return [];
     const base = { page, title: entry.title, on: entry.on };
-    const said = new Set([...(entry.on ? [entry.on] : []), ...findWrittenDays(entry.text)]);
+    const said = new Set([...(entry.on ? [entry.on] : []), ...findDays(entry.text)]);
     const matched = known.filter(
       ({ days, names }) =>
         [...said].some((day) => hasDay(days, day)) &&
@@ -44,7 +44,7 @@ export function compareHelp(
     );
     if (matched.length === 0) {
       const names = [...new Set(ends.flatMap(({ text }) => findNames(text, all)))];
-      const dates = [...new Set(ends.flatMap(({ text }) => findWrittenDays(text)))];
+      const dates = [...new Set(ends.flatMap(({ text }) => findDays(text)))];
       if (entry.on === undefined || names.length === 0) {
         return ends.map(({ line, text }) => ({
           ...base,
@@ -58,9 +58,7 @@ export function compareHelp(
     }
     return ends.flatMap(({ line, text }): HelpFinding[] => {
       const lacking = [
-        ...findWrittenDays(text).filter(
-          (day) => day !== entry.on && !matched.some(({ days }) => hasDay(days, day)),
-        ),
+        ...findDays(text).filter((day) => day !== entry.on && !matched.some(({ days }) => hasDay(days, day))),
         ...unknownNames(text, matched, all),
       ];
       if (lacking.length === 0) return [];
@@ -91,13 +89,8 @@ function isFamilyOf(name: string, names: readonly string[]): boolean {
 
 /** All names in a text: of models and products of the record, and what has the form of a model's name. */
 function findNames(text: string, all: readonly string[]): string[] {
-  const ofRecord = all.filter((name) => isNamedIn(name, text));
-  const formed = findModelNames(text);
-  const longest = [...ofRecord, ...formed].filter(
-    (name, _, names) =>
-      !names.some((other) => other !== name && other.length > name.length && isNamedIn(name, other)),
-  );
-  return [...new Map(longest.map((name) => [name.toLowerCase(), name])).values()];
+  const order = new Map([...all, ...findModelNames(text)].map((name, place) => [name, place]));
+  return keepNamed([...order.keys()], text).toSorted((a, b) => order.get(a)! - order.get(b)!);
 }
 
 function daysOf({ announcedOn, items, changes, conflicts }: RetirementEntry): Set<CalendarDate> {

@@ -3,13 +3,17 @@ import { toShortSlug, writeField, writeSource, type DraftedAnnouncement } from '
 import type { HelpAnnounced } from './finding.ts';
 import { toHelpSource, type Reading } from './reading.ts';
 
+/** What the draft of an announcement in prose is called, unless another one has that name. */
+export function helpDraftId({ on, title }: Pick<HelpAnnounced, 'on' | 'title'>): string {
+  return `${on}-chatgpt-${toShortSlug(title)}`;
+}
+
 /**
  * Drafts the file of an announcement that a page of the help centre makes in prose. What is sure is the day, the heading
  * and the page; which of the names goes, and on which of the days, is left to whoever reads the sentences.
  */
-export function draftFromHelp(finding: HelpAnnounced, reading: Reading): DraftedAnnouncement {
+export function draftFromHelp(finding: HelpAnnounced, reading: Reading, id: string): DraftedAnnouncement {
   const { page, title, on, line, ends, names, dates } = finding;
-  const id = `${on}-chatgpt-${toShortSlug(title)}`;
   const lines = [
     `# watch: ${id}`,
     `# مسودة كتبها «npm run watch» من «${page.title}»، وقُرئت في ${reading.readOn}، السطر ${line}. لا تُنشر.`,

@@ -1,6 +1,6 @@
 import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
-import { decodeEntities } from '../syndication/entities.ts';
-import type { HelpLine, RefuseLine } from './help-lines.ts';
+import { decodeEntities } from '../html/entities.ts';
+import { isBare, readPoint, RUNNING, type HelpLine, type HelpPlace, type RefuseLine } from './help-lines.ts';
 import { toPlainText } from './page-cells.ts';
 
 const HEADING = /^h([1-6])$/u;
@@ -8,12 +8,14 @@ const HEADING = /^h([1-6])$/u;
 const INLINE = new Set('a abbr b code del em i ins kbd mark s small span strong sub sup time u'.split(' '));
 /** Elements that hold lines. */
 const BLOCKS = new Set('article blockquote div li ol p section table tbody thead ul'.split(' '));
+/** Elements that part what stands before them from what stands after. */
+const PARTING = new Set(['br', 'hr']);
 /** Elements that have no text. */
-const SILENT = new Set(['hr', 'img']);
+const SILENT = new Set(['img']);
 
 /**
  * The lines of a page in HTML, as the help centre serves it: all of its text stands in one `article`, in which the title and
- * the days are headings of the first level. Pieces of text that a `br` parts are lines of their own. An element that is
+ * the days are headings of the first level. Pieces of text that a `br` or `hr` parts are lines of their own. An element that is
  * none of running text ends the reading.
  */
 export function readHtmlLines(html: string, refuse: RefuseLine): HelpLine[] {
@@ -25,9 +27,9 @@ export function readHtmlLines(html: string, refuse: RefuseLine): HelpLine[] {
     return refuse({ line: 1, text: html.trimStart().split('\n', 1)[0]! }, reason);
   }
   const lines: HelpLine[] = [];
-  const add = (written: string, level: number, isPoint: boolean): void => {
+  const add = (written: string, level: number, place: HelpPlace): void => {
     const text = toPlainText(decodeEntities(written));
-    if (text !== '') lines.push({ line: lines.length + 1, text, level, isPoint });
+    if (!isBare(text)) lines.push({ line: lines.length + 1, text, level, ...place });
   };
   const refuseElement = (name: string): never =>
     refuse(
@@ -35,35 +37,42 @@ export function readHtmlLines(html: string, refuse: RefuseLine): HelpLine[] {
       `after this stands an element that is not understood: <${name}>`,
     );
   let written = '';
-  const end = (isPoint: boolean): void => {
-    add(written, 0, isPoint);
+  const end = (depth: number): void => {
+    const typed = depth === 0 ? readPoint(decodeEntities(written)) : undefined;
+    if (typed) add(typed.text, 0, { part: 'point', depth: 1 });
+    else add(written, 0, depth === 0 ? RUNNING : { part: 'point', depth });
     written = '';
   };
-  const read = (node: Node, isPoint: boolean): void => {
+  let row: HelpPlace['part'];
+  const read = (node: Node, depth: number): void => {
     if (node.type === TEXT_NODE) written += String(node['value']);
     if (node.type !== ELEMENT_NODE) return;
     const element = node as ElementNode;
     const heading = HEADING.exec(element.name);
     if (INLINE.has(element.name)) {
-      for (const child of element.children) read(child, isPoint);
-    } else if (element.name === 'br') {
-      end(isPoint);
+      for (const child of element.children) read(child, depth);
+    } else if (PARTING.has(element.name)) {
+      end(depth);
     } else if (heading) {
-      end(isPoint);
-      add(textOf(element, refuseElement), Number(heading[1]), false);
+      end(depth);
+      add(textOf(element, refuseElement), Number(heading[1]), RUNNING);
     } else if (element.name === 'tr') {
-      end(isPoint);
+      end(depth);
+      const before = lines.length;
       const cells = element.children.filter(isElement).map((cell) => textOf(cell, refuseElement).trim());
-      add(`| ${cells.join(' | ')} |`, 0, isPoint);
+      add(`| ${cells.join(' | ')} |`, 0, { part: row, depth: 0 });
+      if (lines.length > before) row = 'row';
     } else if (BLOCKS.has(element.name)) {
-      end(isPoint);
-      for (const child of element.children) read(child, isPoint || element.name === 'li');
-      end(isPoint || element.name === 'li');
+      end(depth);
+      if (element.name === 'table') row = 'head';
+      const inside = element.name === 'li' ? depth + 1 : depth;
+      for (const child of element.children) read(child, inside);
+      end(inside);
     } else if (!SILENT.has(element.name)) {
       refuseElement(element.name);
     }
   };
-  read(article, false);
+  read(article, 0);
   return lines;
 }
 
@@ -83,7 +92,7 @@ function textOf(element: ElementNode, refuse: (name: string) => never): string {
       if (child.type === TEXT_NODE) return String(child['value']);
       if (!isElement(child) || SILENT.has(child.name)) return '';
       if (INLINE.has(child.name)) return textOf(child, refuse);
-      if (child.name === 'br' || BLOCKS.has(child.name)) return ` ${textOf(child, refuse)} `;
+      if (PARTING.has(child.name) || BLOCKS.has(child.name)) return ` ${textOf(child, refuse)} `;
       return refuse(child.name);
     })
     .join('');

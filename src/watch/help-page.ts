@@ -1,7 +1,14 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { readHtmlLines } from './help-html.ts';
-import { readMarkdownLines, type HelpLine, type HelpSentence, type RefuseLine } from './help-lines.ts';
-import { findWrittenDays, isDayAlone } from './page-days.ts';
+import {
+  readMarkdownLines,
+  type HelpLine,
+  type HelpPlace,
+  type HelpSentence,
+  type RefuseLine,
+} from './help-lines.ts';
+import { findModelNames } from './model-names.ts';
+import { findDays, findWrittenDays, isLikeDay } from './page-days.ts';
 import { isHtml } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
@@ -38,19 +45,28 @@ const ENDS = new RegExp(
     String.raw`deprecat\w*`,
     String.raw`discontinu\w*`,
     'no longer (?:be )?(?:available|supported|accessible|offered|able|work|appear|exist)',
-    '(?:will|would) not be (?:available|supported|accessible)',
-    'shut(?:s|ting)? ?(?:down|off)',
+    "(?:will not|won[’']t|would not) be (?:available|supported|accessible)",
+    'shut(?:s|ting)?[ -]?(?:down|off)',
     '(?:wind(?:s|ing)?|wound) down',
-    'phas(?:e|es|ed|ing) out',
+    'phas(?:e|es|ed|ing)[ -]out',
     'remov(?:e|es|ed|ing|al)',
     'replac(?:e|es|ed|ing)',
-    'end of life',
+    'end[ -]of[ -]life',
     '(?:will|to) (?:be )?(?:end|ended|leave)',
     '(?:is|are) (?:ending|leaving|going away)',
+    'stop(?:s|ped)? working',
+    String.raw`decommission\w*`,
     'goodbye',
   ].join('|')})\b`,
   'iu',
 );
+
+/** How a sentence begins that goes on with what the one before it is about: «We retire models today. These are:». */
+const REFERS = /^(?:Affected|Namely|They|This|Those|These)\b/u;
+
+/** The whole of the line in which the help centre says how old a page is. */
+const AGE =
+  /^Updated: (?:(?:(?:about|almost|over|less than) )?(?:an?|\d+) (?:second|minute|hour|day|week|month|year)s? ago|just now|today|yesterday|this week)$/u;
 
 const HELP_URL = /https:\/\/help\.openai\.com\/(?:[a-z-]+\/)?articles\/\d+[\w-]*/u;
 
@@ -98,13 +114,11 @@ export function readHelpPage(text: string, from: string): HelpPage {
   const start = { line: 1, text: text.split(/\r?\n/u, 1)[0]! };
   const url =
     addressOf(text, from) ?? refuse(start, 'this page does not say which one of the help centre it is');
-  const lines = (isOfHtml ? readHtmlLines(text, refuse) : readMarkdownLines(text)).filter(
-    (line) => line.level > 0 || !line.text.startsWith('Updated: '),
-  );
-  const [before, { heading, body } = refuse(start, 'the page has no heading'), ...parts] = splitAtHeadings(
-    lines,
-  ) as [HelpPart, ...Required<HelpPart>[]];
+  const lines = isOfHtml ? readHtmlLines(text, refuse) : readMarkdownLines(text);
+  const [before, { heading, body: below } = refuse(start, 'the page has no heading'), ...parts] =
+    splitAtHeadings(lines) as [HelpPart, ...Required<HelpPart>[]];
   const title = heading.text;
+  const body = withoutAge(below);
   const entries = [
     { title: '', on: undefined, lines: before.body },
     { title, on: undefined, lines: ENDS.test(title) ? [heading, ...body] : body },
@@ -115,6 +129,15 @@ export function readHelpPage(text: string, from: string): HelpPage {
   if (entries.length === 0) refuse(start, 'the page has no text');
   // An article is one announcement in several parts; a log has one for each heading.
   return { url, title, entries: entries.some(({ on }) => on) ? entries : [joinEntries(entries)] };
+}
+
+/**
+ * What stands below a page's title without the first line of its age, «Updated: 4 hours ago», which would be another text at
+ * each reading. A line that says anything more is read.
+ */
+function withoutAge(body: readonly HelpLine[]): HelpLine[] {
+  const age = body.findIndex(({ text }) => AGE.test(text));
+  return body.filter((_, place) => place !== age);
 }
 
 /** The parts of a page; the first, before any heading, has none. */
@@ -135,21 +158,22 @@ function toSections(
 ): HelpSection[] {
   const sections: HelpSection[] = [];
   let on: CalendarDay | undefined;
-  let isLog = false;
+  // The level of the headings that are days; none on pages that are no log.
+  let chapterLevel: number | undefined;
   for (const { heading, body } of parts) {
     const { text, level } = heading;
     const days = findWrittenDays(text);
-    const isDated = days.length > 0 && /\([^)]*\d{4}\)$/u.test(text);
     const last = sections.at(-1);
     // A day alone is a chapter of a log; under it come its entries.
-    if (isDayAlone(text)) {
+    if (isLikeDay(text)) {
       on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
-      isLog = true;
+      chapterLevel = level;
       sections.push({ title: pageTitle, on, lines: [...body] });
-    } else if (isDated) {
+    } else if (level <= (chapterLevel ?? level) && days.length > 0 && /\([^)]*\d{4}\)$/u.test(text)) {
+      // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
       on = days.at(-1);
       sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
-    } else if (isLog && level > 2 && last && last.lines.length > 0) {
+    } else if (chapterLevel !== undefined && level > 2 && last && last.lines.length > 0) {
       last.lines.push(heading, ...body);
     } else {
       sections.push({ title: text, on, lines: [heading, ...body] });
@@ -178,20 +202,58 @@ function joinEntries(entries: readonly HelpEntry[]): HelpEntry {
   };
 }
 
-/** The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it. */
+/** What says of the lines below it that they end. */
+interface Lead {
+  text: string;
+  of: readonly HelpPlace['part'][];
+  /** The depth of the first of these lines: a point further out is none of them. */
+  depth: number;
+}
+
+/**
+ * The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it, or
+ * of each row of the table, and so do a heading that stands right above them and a table's first row, «Retired models». What
+ * else a table's columns say is not understood: a row that names a model or a day is told too.
+ */
 function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
   const ends: HelpSentence[] = [];
-  let lead: string | undefined;
-  for (const [place, { line, text, isPoint }] of lines.entries()) {
-    if (isPoint && lead !== undefined) {
-      ends.push({ line, text: `${lead} ${text}` });
+  let lead: Lead | undefined;
+  for (const [place, current] of lines.entries()) {
+    const { line, text } = current;
+    const isOfTable = current.part === 'head' || current.part === 'row';
+    if (lead?.of.includes(current.part) && current.depth >= lead.depth) {
+      // A row that speaks of an end itself needs no lead, whose names would be taken for what it is about.
+      ends.push({ line, text: isOfTable && ENDS.test(text) ? text : `${lead.text} ${text}` });
       continue;
     }
-    const said = toSentences(text).filter((sentence) => ENDS.test(sentence));
-    lead = text.endsWith(':') && lines[place + 1]?.isPoint ? said.pop() : undefined;
-    ends.push(...said.map((sentence) => ({ line, text: sentence })));
+    const sentences = isOfTable ? [text] : toSentences(text);
+    lead = leadOf(sentences, current, lines[place + 1]);
+    const said = sentences.filter(
+      (sentence) => ENDS.test(sentence) || (isOfTable && namesSomething(sentence)),
+    );
+    // What leads on by a colon is said by the lines below; a heading or a first row says something of its own.
+    const isSaidBelow = lead && !isOfTable && current.level === 0 && ENDS.test(sentences.at(-1)!);
+    ends.push(...(isSaidBelow ? said.slice(0, -1) : said).map((sentence) => ({ line, text: sentence })));
   }
   return ends;
+}
+
+/** What the last sentence of a line says of the list or table below it; undefined where it says nothing of them. */
+function leadOf(
+  sentences: readonly string[],
+  { text, level, part }: HelpLine,
+  next: HelpLine | undefined,
+): Lead | undefined {
+  const leadsOn = part === 'head' ? next?.part === 'row' : level > 0 || text.endsWith(':');
+  if (!leadsOn || !next?.part) return undefined;
+  const last = sentences.at(-1)!;
+  const said = REFERS.test(last) ? sentences.slice(-2).join(' ') : last;
+  if (!ENDS.test(said)) return undefined;
+  return { text: said, of: next.part === 'point' ? ['point'] : ['head', 'row'], depth: next.depth };
+}
+
+function namesSomething(text: string): boolean {
+  return findModelNames(text).length > 0 || findDays(text).length > 0;
 }
 
 /** An abbreviation or a number with a point ends no sentence here: a capital has to follow. */

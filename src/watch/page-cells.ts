@@ -1,6 +1,9 @@
 /** What the page writes in a cell that has nothing to say. */
 const NOTHING = /^(?:-{1,3}|–|—|n\/a)?$/iu;
 
+/** A word joiner, or a place where a line may break, inside names and words. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
 /** What a cell names: the first name, and the others that it says go with it. */
 export interface PageName {
   name: string;
@@ -14,7 +17,7 @@ export function toPlainText(markdown: string): string {
     .replace(/\\([|*_`])/gu, '$1')
     .replace(/[`*]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\u00A0/gu, ' ')
+    .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -5,7 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_NAME =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WRITTEN_DAY = new RegExp(`(${MONTH_NAME})\\.?,? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'u');
-const DAY_ALONE = new RegExp(`^${MONTH_NAME}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`, 'u');
+const LIKE_DAY = new RegExp(`^${MONTH_NAME}[.,]?[\\s\\d,–-]* \\d+(?:st|nd|rd|th)?(?:,? \\d{4})?$`, 'u');
 
 /** A date of the page; `atEarliest` where it says that it is only the first possible one. */
 export interface PageDate {
@@ -38,9 +38,12 @@ export function findDays(text: string): CalendarDay[] {
   return [...findWrittenDays(plain), ...numbers.flatMap((one) => (isDay(one) ? [one] : []))];
 }
 
-/** Whether a text is a day and nothing else, with its year or without: `June 12, 2026`, `Nov 19`. */
-export function isDayAlone(text: string): boolean {
-  return DAY_ALONE.test(text);
+/**
+ * Whether a text is a day and nothing else, or looks like one and is none: `June 12, 2026`, `Nov 19`, `June 2026`,
+ * `June 12-14, 2026`.
+ */
+export function isLikeDay(text: string): boolean {
+  return LIKE_DAY.test(text);
 }
 
 function toDay(match: RegExpExecArray | null): CalendarDay | undefined {

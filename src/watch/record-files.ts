@@ -11,7 +11,12 @@ import { watchKnownSchema, type WatchKnown } from '../schemas/watch-known.ts';
  * Where drafts of new announcements stand in the content tree. The tree's reader passes over hidden folders, so that
  * neither a build nor the check sees what a person has not completed.
  */
-export const DRAFTS = '.drafts';
+const DRAFTS = '.drafts';
+
+/** The path of a draft inside the content tree. */
+export function toDraftPath(id: string): string {
+  return `${DRAFTS}/${id}.yml`;
+}
 
 /** An announcement with the file that it stands in. */
 export interface RetirementFile {

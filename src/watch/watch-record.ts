@@ -10,13 +10,13 @@ import {
   type DraftedAnnouncement,
 } from './draft-announcement.ts';
 import { draftChanges } from './draft-changes.ts';
-import { draftFromHelp } from './draft-help.ts';
+import { draftFromHelp, helpDraftId } from './draft-help.ts';
 import { createFindLife } from './find-life.ts';
 import type { ApiFinding, Finding, HelpFinding, HelpToRead, ItemFinding, ToRead } from './finding.ts';
 import { isHelpPage, readHelpPage } from './help-page.ts';
 import { isNamedIn } from './model-names.ts';
 import type { Reading } from './reading.ts';
-import { DRAFTS, toRetirementFile, type RecordFiles } from './record-files.ts';
+import { toDraftPath, toRetirementFile, type RecordFiles, type WaitingDraft } from './record-files.ts';
 
 /** What one page says that the record did not say before it. */
 export interface PageFindings {
@@ -65,16 +65,18 @@ export function watchRecord(
   const told = new Set<string>();
   const forPerson: Watched['forPerson'] = [];
   const addDraft = ({ id, text }: DraftedAnnouncement): void => {
-    drafts.set(`${DRAFTS}/${id}.yml`, text);
+    drafts.set(toDraftPath(id), text);
   };
   // A draft in which a name or a day is lacking that the page gives by now is no answer to it.
-  const isWaiting = (id: string, said: readonly string[]): boolean => {
-    const draft = there.get(id);
-    if (!draft) return false;
-    const lacking = said.filter((one) => !isNamedIn(one, draft.text));
-    if (lacking.length === 0) waiting.add(draft.path);
-    else outgrown.set(draft.path, [...new Set([...(outgrown.get(draft.path) ?? []), ...lacking])]);
-    return lacking.length === 0;
+  const isWaiting = (ids: readonly string[], said: readonly string[]): boolean => {
+    const waits = ids.flatMap((id) => there.get(id) ?? []);
+    const lackingIn = ({ text }: WaitingDraft): string[] => said.filter((one) => !isNamedIn(one, text));
+    const [first] = waits;
+    if (!first) return false;
+    const answer = waits.find((draft) => lackingIn(draft).length === 0);
+    if (answer) waiting.add(answer.path);
+    else outgrown.set(first.path, [...new Set([...(outgrown.get(first.path) ?? []), ...lackingIn(first)])]);
+    return answer !== undefined;
   };
   const entriesNow = () => [...files.values()].map(({ entry }) => entry);
 
@@ -87,9 +89,14 @@ export function watchRecord(
         forPerson.push(finding);
         return true;
       }
-      const draft = draftFromHelp(finding, reading);
-      if (isWaiting(draft.id, [...finding.names, ...finding.dates])) return false;
-      addDraft(draft);
+      const ids = [];
+      for (const id of numberedIds(helpDraftId(finding))) {
+        ids.push(id);
+        if (!there.has(id) && !drafts.has(toDraftPath(id))) break;
+      }
+      if (isWaiting(ids, [...finding.names, ...finding.dates])) return false;
+      const [first] = ids as [string];
+      addDraft(draftFromHelp(finding, reading, there.has(first) ? first : ids.at(-1)!));
       return true;
     });
     return { reading, title: page.title, findings };
@@ -129,12 +136,12 @@ export function watchRecord(
         ...rows.flatMap(({ name, shutdownOn }) => [name, ...(shutdownOn ? [shutdownOn] : [])]),
         ...steps.map(({ on }) => on),
       ];
-      return isWaiting(draftId(finding.section), said);
+      return isWaiting([draftId(finding.section)], said);
     }
     if (finding.kind === 'to-read') return false;
     const { items } = files.get(finding.retirement)!.entry;
     const isNew = !items.some(({ name }) => name === finding.item);
-    return isNew && isWaiting(itemsDraftId(finding.retirement), [finding.item]);
+    return isNew && isWaiting([itemsDraftId(finding.retirement)], [finding.item]);
   };
 
   const pages = readings
@@ -149,13 +156,30 @@ function isOfItem(finding: ApiFinding): finding is ItemFinding {
 
 function keyOf(finding: ApiFinding | HelpFinding): string {
   switch (finding.kind) {
-    case 'announced':
-      return `announced ${finding.section.dates[0]} ${finding.section.title}`;
+    // What grows between two copies, or has the heading of another, is found again.
+    case 'announced': {
+      const { dates, title, rows, steps } = finding.section;
+      const items = rows.map(({ name, shutdownOn }) => [name, shutdownOn]);
+      return JSON.stringify([finding.kind, dates[0], title, items, steps.map(({ on, text }) => [on, text])]);
+    }
+    // The notes of models give the day of an entry in its heading, where those of ChatGPT give it above.
     case 'help-announced':
-      return `help ${finding.on} ${finding.title}`;
+      return JSON.stringify([
+        finding.kind,
+        finding.on,
+        finding.title,
+        finding.names.toSorted(),
+        finding.dates.filter((day) => day !== finding.on).toSorted(),
+      ]);
     case 'help-to-read':
       return `help ${finding.on} ${finding.text}`;
     default:
       return JSON.stringify([finding.kind, finding.retirement, finding.item, finding.after]);
   }
+}
+
+/** The ids of drafts of one day and heading, each of which can stand on more than one page, or twice on one. */
+function* numberedIds(id: string): Generator<string> {
+  yield id;
+  for (let number = 2; ; number += 1) yield `${id}-${number}`;
 }

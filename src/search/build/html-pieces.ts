@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../html/entities.ts';
+
 /** A piece of well-formed HTML: text, or the begin or end of an element. */
 export type HtmlPiece =
   | { kind: 'text'; text: string }
@@ -45,21 +47,4 @@ function readAttributes(source: string): ReadonlyMap<string, string> {
     found.set(name!.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
   }
   return found;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-};
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(Number.parseInt((decimal ?? hex) as string, decimal === undefined ? 16 : 10));
-  });
 }

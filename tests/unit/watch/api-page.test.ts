@@ -171,6 +171,12 @@ describe('readApiPage', () => {
       `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\nAccess ends on May 3, 2026.`,
       'Access ends',
     ],
+    [
+      'a heading of a part that names a day without a row',
+      `${writePage(writeSection('2026-01-02: A', ['---', '`a`', '---']))}\n\n#### On May 3, 2026`,
+      '#### On May 3',
+    ],
+    ['a heading of a chapter that names a day', '# Deprecations on May 3, 2026', '# Deprecations on'],
     ['a heading in a chapter that explains', '## Overview\n\n### GPT-7\n\nGPT-7 goes.', '### GPT-7'],
     ['a day in a chapter that explains', '## Overview\n\nGPT-7 goes on May 3, 2026.', 'GPT-7 goes'],
     ['HTML', '<!DOCTYPE html><title>Deprecations</title>', '<!DOCTYPE html>'],

@@ -38,6 +38,34 @@ describe('a page of the help centre in HTML', () => {
     ]);
   });
 
+  it('knows points that are typed into paragraphs or between breaks, and how deep a list stands', () => {
+    const said = (html: string) =>
+      read(`<h1>June 12, 2026</h1>${html}`)
+        .entries.at(-1)!
+        .ends.map(({ text }) => text);
+    expect(
+      said('<p>ChatGPT retired:</p><p>•&nbsp;GPT-9</p><p>2. <b>GPT-8</b></p><p>GPT-7 stays.</p>'),
+    ).toEqual(['ChatGPT retired: GPT-9', 'ChatGPT retired: GPT-8']);
+    expect(said('<p>ChatGPT retired:<br>- GPT-9<br>- GPT-8</p><p>GPT-7 stays.</p>')).toEqual([
+      'ChatGPT retired: GPT-9',
+      'ChatGPT retired: GPT-8',
+    ]);
+    expect(said('<ul><li><p>Retired:</p><ul><li>GPT-9</li></ul></li><li>New: GPT-10</li></ul>')).toEqual([
+      'Retired: GPT-9',
+    ]);
+    expect(said('<div>GPT-9 is retired<hr>Others stay</div>')).toEqual(['GPT-9 is retired']);
+  });
+
+  it('takes the first row of a table with text for its first, and tells the others what it says', () => {
+    const { entries } = read(
+      '<h1>June 12, 2026</h1><table><tbody><tr><td>&nbsp;</td><td></td></tr><tr><td>Retired</td><td>On</td></tr><tr><td>Voice</td><td>today</td></tr></tbody></table>',
+    );
+    expect(entries.at(-1)!.ends.map(({ text }) => text)).toEqual([
+      '| Retired | On |',
+      '| Retired | On | | Voice | today |',
+    ]);
+  });
+
   it('takes a row of a table for one line, as it stands in Markdown', () => {
     const { entries } = read(
       '<h1>June 12, 2026</h1><h2>News</h2><table><tbody><tr><td><p>GPT-9</p></td><td>removed<br>soon</td></tr></tbody></table>',

@@ -9,6 +9,10 @@ const page = (...lines: readonly string[]): string =>
   [`<!-- source: ${URL} -->`, '', '# ChatGPT — Release Notes', '', ...lines].join('\n');
 const read = (...lines: readonly string[]) => readHelpPage(page(...lines), 'notes.md');
 
+/** The sentences of a page that speak of an end. */
+const saidIn = (...lines: readonly string[]): string[] =>
+  read(...lines).entries.flatMap(({ ends }) => ends.map(({ text }) => text));
+
 const inChatGpt = (id: string, name: string) =>
   model(id, { name, lives: [life('chatgpt', { surface: 'chatgpt' })] });
 const models = [inChatGpt('gpt-9-instant', 'GPT-9 Instant'), inChatGpt('gpt-8', 'GPT-8'), model('gpt-10')];
@@ -36,7 +40,7 @@ describe('readHelpPage', () => {
       '# **June 12, 2026**',
       '## **Retiring GPT-9 models**',
       'As of June 12, 2026, they are no longer available. Others stay.',
-      '# Nov 19, 2025',
+      '# Nov, 19, 2025',
       '## News',
       'Nothing goes.',
     );
@@ -74,6 +78,147 @@ describe('readHelpPage', () => {
     ]);
   });
 
+  it('goes on with a list across lines that belong to its points, and no further', () => {
+    expect(
+      saidIn(
+        'ChatGPT retired:',
+        '',
+        '* GPT-9, which',
+        '  many used',
+        '',
+        '  (and its mini)',
+        '* GPT-8',
+        'and others',
+        '',
+        'GPT-7 stays.',
+        '* GPT-6',
+      ),
+    ).toEqual([
+      'ChatGPT retired: GPT-9, which',
+      'ChatGPT retired: many used',
+      'ChatGPT retired: (and its mini)',
+      'ChatGPT retired: GPT-8',
+      'ChatGPT retired: and others',
+    ]);
+  });
+
+  it('takes the sentence right before a list for its lead, and tells those before it by themselves', () => {
+    expect(saidIn('GPT-7 was removed. ChatGPT also retired:', '* GPT-9')).toEqual([
+      'GPT-7 was removed.',
+      'ChatGPT also retired: GPT-9',
+    ]);
+    expect(saidIn('GPT-7 was removed. ChatGPT now offers:', '* GPT-9')).toEqual(['GPT-7 was removed.']);
+    expect(saidIn('Two models are removed. These are:', '* GPT-9')).toEqual([
+      'Two models are removed.',
+      'Two models are removed. These are: GPT-9',
+    ]);
+  });
+
+  it('ends the lead of a list inside a point at the next point outside of it', () => {
+    expect(saidIn('* Retired:', '  + GPT-9', '  + GPT-8', '* New: GPT-10')).toEqual([
+      'Retired: GPT-9',
+      'Retired: GPT-8',
+    ]);
+  });
+
+  it('knows a point that is typed into running text by its sign', () => {
+    expect(saidIn('ChatGPT retired:', '', '•\u202FGPT-9', '', '2) GPT-8', '', 'GPT-7 stays.')).toEqual([
+      'ChatGPT retired: GPT-9',
+      'ChatGPT retired: GPT-8',
+    ]);
+  });
+
+  it('takes a heading right above a list for its lead', () => {
+    expect(saidIn('## Retired models', '* GPT-9', '', 'GPT-8 stays.')).toEqual([
+      'Retired models',
+      'Retired models GPT-9',
+    ]);
+  });
+
+  it('tells each row of a table that is led on to, or whose first row speaks of an end', () => {
+    const table = ['| Model | Plan |', '| --- | --- |', '| Voice | Free |', '| GPT-9 | Plus, removed |', ''];
+    expect(saidIn('ChatGPT retired:', '', ...table, 'GPT-7 stays.')).toEqual([
+      'ChatGPT retired: | Model | Plan |',
+      'ChatGPT retired: | Voice | Free |',
+      '| GPT-9 | Plus, removed |',
+    ]);
+    expect(
+      saidIn('| Shutdown | Model |', '| :-- | --: |', '| Soon | Voice |', 'last', '', 'Others stay.'),
+    ).toEqual(['| Shutdown | Model |', '| Shutdown | Model | | Soon | Voice |', '| Shutdown | Model | last']);
+  });
+
+  it('takes the first row with text for the first, where a table in Markdown has no headings', () => {
+    const empty = ['|  |  |', '| --- | --- |'];
+    expect(saidIn(...empty, '| Retired | On |', '| Voice | today |')).toEqual([
+      '| Retired | On |',
+      '| Retired | On | | Voice | today |',
+    ]);
+    expect(saidIn('ChatGPT retired:', '', ...empty, '| Voice | Free |')).toEqual([
+      'ChatGPT retired: | Voice | Free |',
+    ]);
+  });
+
+  it('tells a row that names a model or a day, whatever the words of the table say', () => {
+    expect(
+      saidIn(
+        '| Old | New |',
+        '| --- | --- |',
+        '| GPT-9 | GPT-10 |',
+        '| Voice | May 1, 2026 |',
+        '| Light | Medium |',
+      ),
+    ).toEqual(['| GPT-9 | GPT-10 |', '| Voice | May 1, 2026 |']);
+  });
+
+  it('leaves out how old the page says it is, below its title and in these words alone', () => {
+    const textOf = (...lines: readonly string[]) => read(...lines).entries.map(({ text }) => text);
+    expect(textOf('Notes.', 'Updated: over a week ago', '## News', 'Updated: 2 days ago')).toEqual([
+      'ChatGPT — Release Notes\nNotes.\nNews\nUpdated: 2 days ago',
+    ]);
+    expect(textOf('Updated: GPT-9 stays until July 1, 2026.')[0]).toContain('GPT-9 stays');
+    expect(saidIn('Updated: GPT-9 is removed', '# June 12, 2026', 'Updated: GPT-8 is removed')).toEqual([
+      'Updated: GPT-9 is removed',
+      'Updated: GPT-8 is removed',
+    ]);
+  });
+
+  it('keeps the day of a log under a heading that names another, from which something ends', () => {
+    const { entries } = read(
+      '# December 11, 2025',
+      '## Voice is retiring (effective January 15, 2026)',
+      'It goes.',
+      '## News',
+      'GPT-9 is retired.',
+      '# Early version (October 17, 2024)',
+      'It comes.',
+    );
+    expect(entries.map(({ on, title }) => [on, title])).toEqual([
+      ['2025-12-11', 'Voice is retiring (effective January 15, 2026)'],
+      ['2025-12-11', 'News'],
+      ['2024-10-17', 'Early version'],
+    ]);
+  });
+
+  it('reads headings with a line of signs below them', () => {
+    const lines = ['Notes', '=====', '', 'June 12, 2026', '---', '### News', 'GPT-9 is retired.'];
+    expect(readHelpPage(lines.join('\n'), URL)).toMatchObject({
+      title: 'Notes',
+      entries: [{ on: '2026-06-12', title: 'News', ends: [{ line: 7 }] }],
+    });
+  });
+
+  it.each([
+    'GPT-9 won’t be available after May 1.',
+    'GPT-9 will not be available.',
+    'GPT-9 has reached its end-of-life.',
+    'GPT-9 stopped working.',
+    'The shut-down of GPT-9 begins.',
+    'GPT-9 is being phased-out.',
+    'GPT-9 is no longer\u2060 available.',
+  ])('takes for the words of an end: %s', (sentence) => {
+    expect(saidIn(sentence)).toHaveLength(1);
+  });
+
   it('keeps a sentence that leads on to no list', () => {
     expect(read('As of May 1, 2026, GPT-9 is retired:', '', 'A picture.').entries[0]!.ends).toEqual([
       { line: 5, text: 'As of May 1, 2026, GPT-9 is retired:' },
@@ -92,6 +237,8 @@ describe('readHelpPage', () => {
 
   it.each([
     ['a heading like a day that is none', ['# Notes', '# June 31, 2026'], 2, 'like a day'],
+    ['a heading of a month', ['# Notes', '# June 2026'], 2, 'like a day'],
+    ['a heading of several days', ['# Notes', '# June 12, 2026', '# June 8–10, 2026'], 3, 'like a day'],
     ['a page without a heading', ['Nothing.'], 1, 'no heading'],
   ])('refuses %s, and shows the place', (_, lines, line, reason) => {
     expect(() => readHelpPage(lines.join('\n'), URL)).toThrow(
@@ -121,6 +268,20 @@ describe('compareHelp', () => {
     // A model that the record has never heard of has the form of a name.
     expect(find(['# July 1, 2026', '## News', 'GPT-12 Thinking will be retired.'])).toEqual([
       ['help-announced', 7, '2026-07-01', 'GPT-12 Thinking', ''],
+    ]);
+  });
+
+  it('names a model beside one whose name begins as its own does, and each once', () => {
+    const found = (text: string) => find(['# July 1, 2026', '## News', text]).map((finding) => finding[3]);
+    expect(found('GPT-8, GPT-8 mini and gpt-8-mini are retired.')).toEqual(['GPT-8,GPT-8 mini']);
+    expect(found('GPT-8 mini is retired.')).toEqual(['GPT-8 mini']);
+    expect(found('DALL•E 3 is retired.')).toEqual(['DALL•E 3']);
+  });
+
+  it('knows a day that is written in numbers', () => {
+    expect(find(['# July 1, 2026', '## News', 'GPT-9 Instant, retired on 2026-06-02.'])).toEqual([]);
+    expect(find(['# June 12, 2026', '## News', 'GPT-9 Instant is removed on 2026-07-01.'])).toEqual([
+      ['help-to-read', 7, '2026-06-12', '2026-07-01'],
     ]);
   });
 
