@@ -136,6 +136,49 @@ test('on a narrow screen the choices are folded and the first result is high', a
   await expect(select(page, 'type')).toBeVisible();
 });
 
+test('on a narrow screen, what results can be narrowed by is loaded when the choices are opened, and goes with each answer', async ({
+  visit,
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('-facets.json')) loaded.push(request.url());
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(searchPath('GPT'));
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(hits(page).first()).toBeVisible();
+  expect(loaded).toEqual([]);
+  const fold = page.locator('[data-search-fold] summary');
+  await fold.click();
+  await expect.poll(() => select(page, 'type').locator('option').count()).toBeGreaterThan(2);
+  expect(loaded).toHaveLength(1);
+
+  await fold.click();
+  await field(page).fill('عريضة');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  const all = await countIn(page);
+  await fold.click();
+  const counts = async (): Promise<number> => {
+    const texts = await select(page, 'type').locator('option').allInnerTexts();
+    return texts.reduce((sum, text) => sum + Number(/\((\d+)\)/u.exec(text)?.[1] ?? 0), 0);
+  };
+  await expect.poll(counts).toBe(all);
+});
+
+test('an address with choices says them on the fold of a narrow screen, until they are taken back', async ({
+  visit,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(searchPath('GPT', { type: 'model' }));
+  const fold = page.locator('[data-search-fold] summary');
+  await expect(fold).toHaveText('ضيّقت النتائج: نموذج');
+  await fold.click();
+  await select(page, 'type').selectOption('');
+  await expect(fold).toHaveText('ضيّق النتائج');
+});
+
 test('results and choices stay within 360 and 1440 pixels', async ({ visit, page }) => {
   await visit(searchPath('جي بي تي'));
   await expect(hits(page).first()).toBeVisible();

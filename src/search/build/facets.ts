@@ -2,14 +2,13 @@ import type { Choice } from '../format/facts.ts';
 import type { Facet, Facets } from '../format/manifest.ts';
 import type { SearchPage } from './page-text.ts';
 
-/** What results can be narrowed by, with the numbers of the pages of each choice. */
+/** What results can be narrowed by beside their type, with the numbers of the pages of each choice. */
 export function toFacets(pages: readonly SearchPage[]): Facets {
   const years = group(pages, ({ facts }) => {
     const year = facts.date?.slice(0, 4);
     return year === undefined ? [] : [{ id: year, name: year }];
   });
   return {
-    types: pages.map(({ facts }) => facts.type[0]).join(''),
     topics: group(pages, ({ facts }) => facts.topics ?? []),
     surfaces: group(pages, ({ facts }) => facts.surfaces ?? []),
     years: years.toSorted((a, b) => (a.id < b.id ? 1 : -1)),

@@ -1,14 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { isPluralOf } from '../analyse/plural-of.ts';
 import type { Fragment } from '../format/manifest.ts';
-import { withMark } from '../format/packing.ts';
+import { packJson } from '../format/packing.ts';
 import type { PageKeys } from './page-keys.ts';
 import { wordsOf } from './page-words.ts';
 
-/**
- * A page's fragment, packed as Pagefind packs its own: the readers' own text in place of the keys that Pagefind was
- * given.
- */
+/** A page's fragment, in the place of Pagefind's own: the readers' own text, and not the keys that Pagefind was given. */
 export function packFragment({ page, plurals, parts }: PageKeys): Uint8Array {
   const { url, title, facts, text, sections } = page;
   const words = wordsOf(page).text;
@@ -24,5 +21,5 @@ export function packFragment({ page, plurals, parts }: PageKeys): Uint8Array {
     sections: sections.map((section) => [section.at, section.id, section.title]),
     also: Object.fromEntries([...hidden, ...parts]),
   };
-  return gzipSync(withMark(JSON.stringify(fragment)), { level: 9 });
+  return gzipSync(packJson(fragment), { level: 9 });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { tellProgress } from '../../hosting/progress.ts';
 import {
   countedFile,
+  facetsFile,
   HASH_LENGTH,
   MANIFEST,
   readersWordsFile,
@@ -31,6 +32,7 @@ import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
 import { rawWordsOf } from './page-words.ts';
 import { buildPagefindFiles } from './pagefind-files.ts';
+import { packStretches } from '../format/stretches.ts';
 import { proveIndex } from './proof.ts';
 import { cutVocabulary } from './shards.ts';
 import { createQuickBook } from './quick-book.ts';
@@ -78,12 +80,12 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     edition: searchEdition(),
     lengths: numbered.map(({ body }) => lengthClass(body.length)).join(''),
     titles: numbered.map(({ titleWords }) => Math.min(35, titleWords).toString(36)).join(''),
-    facets: toFacets(inOrder),
-    chunks: chunks.stretches,
+    types: inOrder.map(({ facts }) => facts.type[0]).join(''),
+    chunks: packStretches(chunks.stretches),
     words: {
-      heads: words.heads.stretches,
-      tails: words.tails.stretches,
-      completions: words.completions.stretches,
+      heads: packStretches(words.heads.stretches),
+      tails: packStretches(words.tails.stretches),
+      completions: packStretches(words.completions.stretches),
     },
     names: used,
     standing: used.map((forms) => standingForms(forms, keys)),
@@ -96,6 +98,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     parts: partsOfNames(pages),
     elsewhere: names.filter((name) => !used.includes(name)).flatMap(foldedForms),
   } satisfies ReadersWords);
+  const facets = JSON.stringify(toFacets(inOrder));
   const files: Record<CountedFile, readonly (Uint8Array | string)[]> = {
     chunk: chunks.files,
     fragment: inOrder.map((page) => fragments.get(page)!),
@@ -104,7 +107,12 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     completions: words.completions.files,
   };
   const version = hashOf(
-    JSON.stringify([content, hashOf(readersWords), Object.values(files).map((of) => of.map(hashOf))]),
+    JSON.stringify([
+      content,
+      hashOf(readersWords),
+      hashOf(facets),
+      Object.values(files).map((of) => of.map(hashOf)),
+    ]),
   );
   const put = (name: string, content: Uint8Array | string): void => {
     write(join(siteDir, 'pagefind', name), content);
@@ -113,6 +121,7 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
     for (const [number, file] of files[kind].entries()) put(countedFile(version, kind, number), file);
   }
   put(readersWordsFile(version), readersWords);
+  put(facetsFile(version), facets);
   put(MANIFEST, JSON.stringify({ version, ...content } satisfies Manifest));
   return pages.length;
 }

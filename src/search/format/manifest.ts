@@ -1,6 +1,5 @@
 import type { Synonyms } from '../analyse/synonym-book.ts';
 import type { Choice, PageFacts } from './facts.ts';
-import type { Stretches } from './stretches.ts';
 
 /** The name of the manifest in the index's folder; every other file's name holds the version that the manifest is of. */
 export const MANIFEST = 'search.json';
@@ -35,6 +34,11 @@ export function readersWordsFile(version: string): string {
   return `words/${version}-readers.json`;
 }
 
+/** The name of the file of what results can be narrowed by. */
+export function facetsFile(version: string): string {
+  return `words/${version}-facets.json`;
+}
+
 /** What a reader's browser has to know before it can look anything up. */
 export interface Manifest {
   /** Hash of all that follows and of all other files; another one is another index. */
@@ -48,11 +52,12 @@ export interface Manifest {
   lengths: string;
   /** Words of each page's title, as one character in base 36. */
   titles: string;
-  facets: Facets;
-  /** Chunks of the word index; those of single keys are numbered after them, and are named by the others. */
-  chunks: Stretches;
-  /** Words, by how they begin and by how they end (keys are reversed there); names and titles, by how they begin. */
-  words: Readonly<Record<Vocabulary, Stretches>>;
+  /** The first letter of each page's type. */
+  types: string;
+  /** Chunks of the word index, as `packStretches` has them; those of single keys are numbered after them, and are named by the others. */
+  chunks: string;
+  /** Words, by how they begin and by how they end (keys are reversed there); names and titles, by how they begin. Packed, too. */
+  words: Readonly<Record<Vocabulary, string>>;
   /** Names with the ways to write them, as written; those of which one stands in the pages. */
   names: readonly (readonly string[])[];
   /** Of each name, the ways of which every word stands in the pages: the sum of 2 to the power of their places. */
@@ -74,10 +79,8 @@ export interface ReadersWords {
   elsewhere: readonly string[];
 }
 
-/** What results can be narrowed by. */
+/** What results can be narrowed by beside their type. It is read when a reader wants to. */
 export interface Facets {
-  /** The first letter of each page's type. */
-  types: string;
   topics: readonly Facet[];
   surfaces: readonly Facet[];
   years: readonly Facet[];

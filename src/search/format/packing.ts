@@ -12,7 +12,33 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(MARK.length);
 }
 
-/** The content of a file with the mark before it. */
-export function withMark(content: string): Uint8Array {
-  return new TextEncoder().encode(MARK + content);
+/** The letters of Arabic, of which each is one byte, behind those of ASCII. */
+const ARABIC = 0x600;
+const ASCII_END = 0x80;
+
+/**
+ * JSON in bytes, with the mark before it: a letter of Arabic is one byte, where UTF-8 has two, which packs a fifth better. What is neither
+ * that nor ASCII is told by its number, as JSON may.
+ */
+export function packJson(value: unknown): Uint8Array {
+  const text = JSON.stringify(value).replaceAll(
+    /[^\0-\x7F\u0600-\u067F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return Uint8Array.from(MARK + text, (unit) => {
+    const code = unit.charCodeAt(0);
+    return code < ASCII_END ? code : code - ARABIC + ASCII_END;
+  });
 }
+
+/**
+ * What `packJson` has packed, without the mark.
+ *
+ * @throws SyntaxError when it is no JSON
+ */
+export function unpackJson(bytes: Uint8Array): unknown {
+  const units = Uint16Array.from(bytes, (byte) => (byte < ASCII_END ? byte : byte - ASCII_END + ARABIC));
+  return JSON.parse(utf16.decode(units)) as unknown;
+}
+
+const utf16 = new TextDecoder('utf-16le');

@@ -4,6 +4,34 @@
  */
 export type Stretches = readonly string[];
 
+/** What a line of packed stretches begins with: how many letters it shares with the one before, as one character in base 36. */
+const MOST_SHARED = 35;
+
+/**
+ * Stretches as the manifest has them, a line each: how many letters a beginning shares with the one before, and its others. Neighbours
+ * in the alphabet share most of theirs.
+ */
+export function packStretches(stretches: Stretches): string {
+  return stretches
+    .map((beginning, place) => {
+      const before = stretches[place - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < beginning.length && beginning[shared] === before[shared])
+        shared += 1;
+      return shared.toString(36) + beginning.slice(shared);
+    })
+    .join('\n');
+}
+
+/** The stretches that were packed. */
+export function unpackStretches(packed: string): Stretches {
+  let before = '';
+  return packed.split('\n').map((line) => {
+    before = before.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1);
+    return before;
+  });
+}
+
 /** The number of the stretch that holds a key, if any does. */
 export function stretchOf(stretches: Stretches, key: string): number {
   let from = 0;

@@ -21,7 +21,7 @@ const MOST_OF_TITLE = 0.5;
  * @param isAsked whether something is asked of it: then any word in Latin letters may be a name
  */
 export function findInTitles(
-  { facets: { types }, titles }: Manifest,
+  { types, titles }: Manifest,
   units: readonly QueryUnit[],
   hits: readonly Hits[],
   isAsked: boolean,

@@ -95,7 +95,7 @@ async function longestName(
       unite(await Promise.all(ways.map((way) => exactHits(index, keyOf(way)))));
     const [models, announcements] = await Promise.all([find(nameKey), find(itemKey)]);
     if (models.size + announcements.size === 0) continue;
-    const { types } = index.manifest.facets;
+    const { types } = index.manifest;
     const pages = new Map(
       [...announcements.keys()].map((page) => [page, types[page] === 'a' ? ITS_ARTICLE : ITS_ANNOUNCEMENT]),
     );

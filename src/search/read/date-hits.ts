@@ -23,13 +23,13 @@ export async function dateHits(index: IndexReader, date: KnownDate): Promise<Hit
     spokenHits(index, date),
   ]);
   return unite([
-    withKind(ends, (_, page) => (index.manifest.facets.types[page] === ANNOUNCEMENT ? 'exact' : 'form')),
+    withKind(ends, (_, page) => (index.manifest.types[page] === ANNOUNCEMENT ? 'exact' : 'form')),
     withKind(dated, () => 'alias'),
     // An article that readers ask for by a day tells of it, and any other may only mention it.
     new Map(
       [...spoken].map(([page, hit]) => [
         page,
-        hit.title.length > 0 && index.manifest.facets.types[page] === ARTICLE
+        hit.title.length > 0 && index.manifest.types[page] === ARTICLE
           ? { ...hit, kind: 'form', inTitle: true }
           : { ...hit, kind: 'part', inTitle: false },
       ]),

@@ -116,7 +116,13 @@ async function openAll(address: string, edition: string, cache: RequestCache): P
     index,
     names: createNameBook(manifest.names, manifest.standing),
     synonyms: createSynonymBook(manifest.synonyms),
-    facets: async () => (await loadCode(address, () => import('./facets.ts'))).createFacetBook(manifest),
+    facets: async () => {
+      const [{ createFacetBook }, facets] = await Promise.all([
+        loadCode(address, () => import('./facets.ts')),
+        index.facets(),
+      ]);
+      return createFacetBook(facets, manifest.types);
+    },
   };
 }
 

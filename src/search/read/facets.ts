@@ -1,6 +1,6 @@
 import { FACET_NAMES, type Choices, type FacetName } from '../format/choices.ts';
 import type { PageFacts } from '../format/facts.ts';
-import type { Facet, Manifest } from '../format/manifest.ts';
+import type { Facet, Facets } from '../format/manifest.ts';
 
 /** A choice with how many results it would leave, given the other facets' choices. */
 export interface CountedChoice {
@@ -26,11 +26,14 @@ export interface FacetBook {
   count(pages: readonly number[], choices: Choices): FacetCounts;
 }
 
-/** Makes the book of an index. */
-export function createFacetBook({ facets }: Manifest): FacetBook {
-  const types = [...facets.types];
+/**
+ * Makes the book of an index.
+ *
+ * @param types the first letter of each page's type, as the manifest has them
+ */
+export function createFacetBook(facets: Facets, types: string): FacetBook {
   const pagesOfType = (id: string): Set<number> =>
-    new Set(types.flatMap((type, page) => (type === id[0] ? [page] : [])));
+    new Set([...types].flatMap((type, page) => (type === id[0] ? [page] : [])));
   const members: Readonly<Record<FacetName, readonly Member[]>> = {
     type: TYPES.map((id) => ({ id, name: undefined, pages: pagesOfType(id) })),
     topic: facets.topics.map(unpack),

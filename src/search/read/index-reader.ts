@@ -2,16 +2,18 @@ import { keysOf } from '../analyse/words.ts';
 import { readChunk, type Chunk, type Occurrence } from '../format/chunk.ts';
 import {
   countedFile,
+  facetsFile,
   MANIFEST,
   readersWordsFile,
   type CountedFile,
+  type Facets,
   type Fragment,
   type Manifest,
   type ReadersWords,
   type Vocabulary,
 } from '../format/manifest.ts';
-import { withoutMark } from '../format/packing.ts';
-import { stretchesWith, stretchOf } from '../format/stretches.ts';
+import { unpackJson, withoutMark } from '../format/packing.ts';
+import { stretchesWith, stretchOf, unpackStretches } from '../format/stretches.ts';
 import { keptFiles } from './kept-files.ts';
 import { OutdatedPage } from './renewal.ts';
 
@@ -38,6 +40,8 @@ export interface IndexReader {
   completions(prefix: string): Promise<VocabularyEntry[]>;
   /** Words of readers, with those that the site has for them. */
   instead(): Promise<ReadersWords>;
+  /** What results can be narrowed by. */
+  facets(): Promise<Facets>;
 }
 
 /**
@@ -59,6 +63,7 @@ export async function openIndex(
   if (manifest.edition !== edition) throw new OutdatedPage('the index is of another edition');
   await files.keep(manifest.version);
 
+  const chunkStretches = unpackStretches(manifest.chunks);
   const loaded = new Map<string, Promise<unknown>>();
   const load = <T>(name: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> => {
     const known = loaded.get(name) as Promise<T> | undefined;
@@ -73,7 +78,7 @@ export async function openIndex(
   const loadChunk = (number: number): Promise<Chunk> =>
     load(nameOf('chunk', number), async (bytes) => readChunk(await unpack(bytes)));
   const loadWords = async (order: Vocabulary, prefix: string): Promise<VocabularyEntry[]> => {
-    const files = stretchesWith(manifest.words[order], prefix).map((number) =>
+    const files = stretchesWith(unpackStretches(manifest.words[order]), prefix).map((number) =>
       load(nameOf(order, number), (bytes) => decode(bytes).split('\n').map(toEntry)),
     );
     return (await Promise.all(files)).flat();
@@ -82,23 +87,23 @@ export async function openIndex(
   return {
     manifest,
     async keys(prefix) {
-      const chunks = await Promise.all(stretchesWith(manifest.chunks, prefix).map(loadChunk));
+      const chunks = await Promise.all(stretchesWith(chunkStretches, prefix).map(loadChunk));
       return chunks.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
     },
     async key(key) {
-      const chunk = await loadChunk(stretchOf(manifest.chunks, key));
+      const chunk = await loadChunk(stretchOf(chunkStretches, key));
       const own = chunk.ownChunk(key);
       return (own === undefined ? chunk : await loadChunk(own)).find(key);
     },
     fragment(page) {
-      return load(
-        nameOf('fragment', page),
-        async (bytes) => JSON.parse(decode(await unpack(bytes))) as Fragment,
-      );
+      return load(nameOf('fragment', page), async (bytes) => unpackJson(await unpack(bytes)) as Fragment);
     },
     heads: (prefix) => loadWords('heads', prefix),
     tails: (prefix) => loadWords('tails', prefix),
     completions: (prefix) => loadWords('completions', prefix),
+    facets() {
+      return load(facetsFile(manifest.version), (bytes) => JSON.parse(decode(bytes)) as Facets);
+    },
     instead() {
       return load(readersWordsFile(manifest.version), (bytes) => JSON.parse(decode(bytes)) as ReadersWords);
     },

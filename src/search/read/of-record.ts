@@ -22,7 +22,7 @@ export async function withBelonging(
   { units, hits, about }: Run,
 ): Promise<readonly Match[]> {
   const first = shown[0]!.page;
-  const { types } = index.manifest.facets;
+  const { types } = index.manifest;
   // What the site explains is asked of all announcements, and of none.
   if (shown.some(({ page }) => types[page] === 'p')) return shown;
   const { record = [] } = (await index.fragment(first)).facts;

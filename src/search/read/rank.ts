@@ -109,7 +109,7 @@ function scorePages(
       (sum, one, place) => sum + (one ? rarities[place]! * pointsOf(one, relative, length) : 0),
       0,
     );
-    const type = manifest.facets.types[page]!;
+    const type = manifest.types[page]!;
     const names = isCommon && type === 'p' && had.every(({ inTitle, kind }) => inTitle && kind !== 'alias');
     const age = (WEIGHTS.age * page) / total;
     const bonus =
@@ -123,9 +123,9 @@ function scorePages(
 }
 
 /** The site's pages about itself are found by their titles, and by the rest when nothing else is found. */
-function withoutOwnPages(matches: Match[], { facets }: Manifest): Match[] {
+function withoutOwnPages(matches: Match[], { types }: Manifest): Match[] {
   const others = matches.filter(
-    ({ page, hits }) => facets.types[page] !== 'p' || hits.every(({ inTitle }) => inTitle),
+    ({ page, hits }) => types[page] !== 'p' || hits.every(({ inTitle }) => inTitle),
   );
   return others.length > 0 ? others : matches;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFacets } from '../../../../src/search/build/facets.ts';
 import type { PageFacts } from '../../../../src/search/format/facts.ts';
-import type { Manifest } from '../../../../src/search/format/manifest.ts';
 import { createFacetBook } from '../../../../src/search/read/facets.ts';
 
 const voice = { id: 'voice', name: 'الصوت' };
@@ -24,7 +23,7 @@ const facets = toFacets(
     ends: [],
   })),
 );
-const book = createFacetBook({ facets } as Manifest);
+const book = createFacetBook(facets, 'aamp');
 const ALL = [0, 1, 2, 3];
 
 describe('results are narrowed', () => {

@@ -18,13 +18,13 @@ const manifest = (types = 'aaaa', titles = '4444'): Manifest => ({
   edition: '',
   lengths: 'uuuu',
   titles,
-  chunks: [],
-  words: { heads: [], tails: [], completions: [] },
+  chunks: '',
+  words: { heads: '', tails: '', completions: '' },
   names: [],
   standing: [],
   synonyms: [],
   apart: [],
-  facets: { types, topics: [], surfaces: [], years: [] },
+  types,
 });
 const order = (units: readonly Hits[], about = manifest()): number[] =>
   rank(units, about).map(({ page }) => page);
