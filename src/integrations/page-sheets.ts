@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type Container, type Root } from 'postcss';
-import { createSelectorJudge } from './used-selectors.ts';
+import { classesOf, createSelectorJudge } from './used-selectors.ts';
 
 /** The link to the sheet of the whole site, as Astro writes it, with its name. */
 const LINK = /(?<=<link rel="stylesheet" href="[^"]*\/_astro\/)(?<name>style\.[\w-]+\.css)(?=")/gu;
@@ -50,7 +50,7 @@ export function pageSheets(): AstroIntegration {
           ]),
         );
         const types = OWN_SHEETS.flatMap((routes) => {
-          const type = routes.flatMap((route) => {
+          const pages = routes.flatMap((route) => {
             const pages = pagesOf.get(route);
             if (!pages)
               throw new Error(
@@ -59,25 +59,41 @@ export function pageSheets(): AstroIntegration {
             pagesOf.delete(route);
             return pages;
           });
-          return routes.includes(ARTICLES) ? kindsOf(folder, type) : [type];
+          return readTypes(folder, pages, routes.includes(ARTICLES) ? RARE_PARTS : []);
         });
-        types.push([...pagesOf.values()].flat());
+        types.push(...readTypes(folder, [...pagesOf.values()].flat(), []));
         splitSheet(folder, types);
       },
     },
   };
 }
 
-/** Pages by which of the rare parts they hold. */
-function kindsOf(folder: string, pages: readonly string[]): string[][] {
-  const partsOf = (page: string): string => {
-    const html = readFileSync(join(folder, page), 'utf8');
-    return RARE_PARTS.filter((part) => html.includes(`class="${part}"`)).join(' ');
-  };
-  return [...Map.groupBy(pages, partsOf).values()];
+/** Pages that share a sheet, with the scopes and classes that stand on any of them. */
+interface PageType {
+  pages: string[];
+  scopes: Set<string>;
+  classes: Set<string>;
 }
 
-function splitSheet(folder: string, types: readonly (readonly string[])[]): void {
+/**
+ * Reads pages and puts those together that hold the same of some parts. One page at a time: all articles at once are as much memory as
+ * they are text.
+ */
+function readTypes(folder: string, pages: readonly string[], parts: readonly string[]): PageType[] {
+  const types = new Map<string, PageType>();
+  for (const page of pages) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const held = parts.filter((part) => html.includes(`class="${part}"`)).join(' ');
+    const type: PageType = types.get(held) ?? { pages: [], scopes: new Set(), classes: new Set() };
+    types.set(held, type);
+    type.pages.push(page);
+    for (const scope of html.match(SCOPE) ?? []) type.scopes.add(scope);
+    for (const name of classesOf(html)) type.classes.add(name);
+  }
+  return [...types.values()];
+}
+
+function splitSheet(folder: string, types: readonly PageType[]): void {
   const name = readdirSync(join(folder, '_astro')).find((file) => /^style\.[\w-]+\.css$/u.test(file));
   if (name === undefined)
     throw new Error('The build has no sheet _astro/style.….css; see src/integrations/page-sheets.ts.');
@@ -86,12 +102,9 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(folder, '_astro', file), 'utf8'))
     .join('\n');
-  for (const pages of types.filter(({ length }) => length > 0)) {
-    const isUsed = createSelectorJudge(
-      [SEARCH_PAGE, ...pages].map((page) => readFileSync(join(folder, page), 'utf8')),
-      scripts,
-    );
-    const scopes = scopesOn(folder, pages);
+  const ofSearch = classesOf(readFileSync(join(folder, SEARCH_PAGE), 'utf8'));
+  for (const { pages, scopes, classes } of types) {
+    const isUsed = createSelectorJudge(new Set([...ofSearch, ...classes]), scripts);
     const text = keepRules(whole, (selector) => hasScopes(selector, scopes) && isUsed(selector));
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const own = `style.${hash}.css`;
@@ -102,14 +115,6 @@ function splitSheet(folder: string, types: readonly (readonly string[])[]): void
     }
   }
   rmSync(join(folder, '_astro', name));
-}
-
-function scopesOn(folder: string, pages: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (const page of pages) {
-    for (const scope of readFileSync(join(folder, page), 'utf8').match(SCOPE) ?? []) found.add(scope);
-  }
-  return found;
 }
 
 function hasScopes(selector: string, scopes: ReadonlySet<string>): boolean {

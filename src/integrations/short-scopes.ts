@@ -37,36 +37,34 @@ function shortenScopes(folder: string): void {
   // In the order of their hashes, so that the same components have the same names in every build.
   const names = new Map([...used].toSorted().map((id, place) => [id, `data-s${place}`]));
   const pages = files.filter((name) => name.endsWith('.html'));
+  for (const sheet of sheets) writeFileSync(sheet, shorten(readFileSync(sheet, 'utf8'), names));
+  const isNeeded = createScopeJudge(selectorsOf(sheets), CHANGING);
   // One page at a time: ten thousand of them in memory at once are a gigabyte.
-  for (const file of [...sheets, ...pages]) shorten(file, names);
-  dropNeedless(sheets, pages);
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    const shorter = withoutNeedlessScopes(shorten(text, names), isNeeded);
+    if (shorter !== text) writeFileSync(page, shorter);
+  }
 }
 
 /** Classes that scripts give to elements of components: a rule that asks for one may come to choose an element without it. */
 const CHANGING = new Set(['visually-hidden']);
 
-function dropNeedless(sheets: readonly string[], pages: readonly string[]): void {
+function selectorsOf(sheets: readonly string[]): string[] {
   const selectors = new Set<string>();
   for (const sheet of sheets) {
     parse(readFileSync(sheet, 'utf8')).walkRules((rule) => {
       for (const selector of rule.selectors) selectors.add(selector);
     });
   }
-  const isNeeded = createScopeJudge([...selectors], CHANGING);
-  for (const file of pages) {
-    const text = readFileSync(file, 'utf8');
-    const shorter = withoutNeedlessScopes(text, isNeeded);
-    if (shorter !== text) writeFileSync(file, shorter);
-  }
+  return [...selectors];
 }
 
 /** An attribute that no sheet asks for is left out. */
-function shorten(file: string, names: ReadonlyMap<string, string>): void {
-  const text = readFileSync(file, 'utf8');
-  const shorter = text.replaceAll(SCOPE, (whole, id: string) => {
+function shorten(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replaceAll(SCOPE, (whole, id: string) => {
     const name = names.get(id);
     if (name === undefined) return '';
     return whole.startsWith('data') ? name : whole[0]! + name;
   });
-  if (shorter !== text) writeFileSync(file, shorter);
 }

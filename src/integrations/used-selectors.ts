@@ -3,21 +3,23 @@ const CLASS = /\.(?<name>[a-z][\w-]*)/giu;
 const NEGATED = /:not\([^()]*\)/gu;
 const ALTERNATIVES = /:(?:is|where|has)\(/u;
 
+/** The classes of all elements of a page, each as often as it stands there. */
+export function classesOf(html: string): string[] {
+  return [...html.matchAll(/\sclass="(?<names>[^"]*)"/gu)].flatMap(({ groups }) =>
+    groups!['names']!.split(/\s+/u),
+  );
+}
+
 /**
  * Tells whether a selector may choose anything: whether each class that it asks for is on one of the pages, or is a word of
  * their scripts, which may give it.
+ *
+ * @param known classes that stand on the pages
  */
 export function createSelectorJudge(
-  pages: readonly string[],
+  known: ReadonlySet<string>,
   scripts: string,
 ): (selector: string) => boolean {
-  const known = new Set(
-    pages.flatMap((html) =>
-      [...html.matchAll(/\sclass="(?<names>[^"]*)"/gu)].flatMap(({ groups }) =>
-        groups!['names']!.split(/\s+/u),
-      ),
-    ),
-  );
   const words = new Set(scripts.match(/[a-z][\w-]*/giu));
   return (selector) => {
     if (ALTERNATIVES.test(selector)) return true;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createSelectorJudge } from '../../../src/integrations/used-selectors.ts';
+import { classesOf, createSelectorJudge } from '../../../src/integrations/used-selectors.ts';
 
 const isUsed = createSelectorJudge(
-  ['<p class="a b">x</p>', '<li class="c">y</li>'],
+  new Set(classesOf('<p class="a b">x</p><li class="c">y</li>')),
   'box.className="made-here";',
 );
 
