@@ -182,6 +182,28 @@ test('what comes next stands first, at the right edge and lowest', async ({ visi
   }
 });
 
+test('the names of two dates are not read as one where the sky has columns', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await visit('/');
+  const gaps = await page.locator('.sky > ol > li').evaluateAll((columns) => {
+    const edges = columns.map((column) => {
+      const names = [...column.querySelectorAll('a li')].map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return range.getBoundingClientRect();
+      });
+      return {
+        left: Math.min(...names.map(({ left }) => left)),
+        right: Math.max(...names.map(({ right }) => right)),
+      };
+    });
+    return edges.slice(1).map(({ right }, before) => edges[before]!.left - right);
+  });
+  expect(gaps.length).toBeGreaterThan(1);
+  // A space between two words is 3 pixels wide there.
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
