@@ -7,11 +7,15 @@ import { settings } from '../site.ts';
 
 /** Builds the search index after the pages; in development serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
+  let keptIn: string | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        keptIn = fileURLToPath(new URL('search/', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir), settings.contentDir);
+        const pages = await writeSearchIndex(fileURLToPath(dir), settings.contentDir, keptIn);
         logger.info(`${pages} pages indexed`);
       },
       'astro:server:setup': ({ server }) => {

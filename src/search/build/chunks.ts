@@ -1,7 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { readCbor } from '../format/cbor.ts';
+import { gzipSync } from 'node:zlib';
 import type { Stretches } from '../format/stretches.ts';
-import { MARK, withoutMark } from '../format/packing.ts';
+import { MARK } from '../format/packing.ts';
+import { ARRAY, cborHead, cborText, UNSIGNED } from './cbor-heads.ts';
+import type { Entry } from './merge-parts.ts';
 import { beginningOf } from './stretches.ts';
 
 /**
@@ -18,22 +19,12 @@ export interface Chunks {
   files: Uint8Array[];
 }
 
-/** A key's part of a chunk: `[key, pages, …]` in CBOR. */
-interface Entry {
-  key: string;
-  bytes: Uint8Array;
-}
-
 /**
- * Cuts Pagefind's word index anew, into smaller chunks than it makes. What is said of a key is not touched: its bytes are taken as they
- * are. The same chunks give the same bytes.
+ * Cuts Pagefind's word index anew, into smaller chunks than it makes. The same entries give the same bytes.
  *
- * @param packed Pagefind's `.pf_index` files, in whatever order
+ * @param entries by their keys, in order
  */
-export function cutChunks(packed: readonly Uint8Array[]): Chunks {
-  const entries = packed
-    .flatMap((content) => entriesOf(withoutMark(gunzipSync(content))))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+export function cutChunks(entries: readonly Entry[]): Chunks {
   const rows = toRows(entries);
   const common: Entry[] = [];
   const files = rows.map((row) =>
@@ -49,19 +40,6 @@ export function cutChunks(packed: readonly Uint8Array[]): Chunks {
     stretches: rows.map((row, place) => beginningOf(rows[place - 1]?.at(-1)?.key, row[0]!.key)),
     files: [...files, ...common.map(({ bytes }) => pack([bytes]))],
   };
-}
-
-function entriesOf(bytes: Uint8Array): Entry[] {
-  const reader = readCbor(bytes);
-  reader.array();
-  return Array.from({ length: reader.array() }, () => {
-    const start = reader.at;
-    reader.array();
-    const key = reader.text();
-    reader.at = start;
-    reader.skip();
-    return { key, bytes: bytes.subarray(start, reader.at) };
-  });
 }
 
 function toRows(entries: readonly Entry[]): Entry[][] {
@@ -82,27 +60,16 @@ function toRows(entries: readonly Entry[]): Entry[][] {
 
 /** `[[entry, …]]`, as Pagefind packs it. */
 function pack(entries: readonly Uint8Array[]): Uint8Array {
-  const content = Buffer.concat([Buffer.from(MARK), head(ARRAY, 1), head(ARRAY, entries.length), ...entries]);
+  const content = Buffer.concat([
+    Buffer.from(MARK),
+    cborHead(ARRAY, 1),
+    cborHead(ARRAY, entries.length),
+    ...entries,
+  ]);
   return gzipSync(content, { level: 9 });
 }
 
 /** `[key, number]`. */
 function pointer(key: string, number: number): Uint8Array {
-  const text = Buffer.from(key);
-  return Buffer.concat([head(ARRAY, 2), head(TEXT, text.length), text, head(UNSIGNED, number)]);
-}
-
-const UNSIGNED = 0;
-const TEXT = 3;
-const ARRAY = 4;
-
-/** The beginning of an item of CBOR: its major type, and its value or length (RFC 8949, §3). */
-function head(major: number, value: number): Uint8Array {
-  const type = major << 5;
-  if (value < 24) return Uint8Array.of(type | value);
-  if (value < 2 ** 8) return Uint8Array.of(type | 24, value);
-  const bytes = Buffer.alloc(value < 2 ** 16 ? 3 : 5);
-  bytes[0] = type | (bytes.length === 3 ? 25 : 26);
-  bytes.writeUIntBE(value, 1, bytes.length - 1);
-  return bytes;
+  return Buffer.concat([cborHead(ARRAY, 2), cborText(key), cborHead(UNSIGNED, number)]);
 }

@@ -31,7 +31,8 @@ import { namesOfModels, partsOfNames } from './named-models.ts';
 import { toPageKeys, type PageKeys } from './page-keys.ts';
 import { readPage, type SearchPage } from './page-text.ts';
 import { rawWordsOf } from './page-words.ts';
-import { buildPagefindFiles } from './pagefind-files.ts';
+import { indexParts } from './index-parts.ts';
+import { mergeParts } from './merge-parts.ts';
 import { packStretches } from '../format/stretches.ts';
 import { proveIndex } from './proof.ts';
 import { cutVocabulary } from './shards.ts';
@@ -46,10 +47,15 @@ import { wordsApartIn } from './whole-words.ts';
  *
  * @param siteDir folder of the built site
  * @param contentDir folder of the content tree, for its lists of names and synonyms
+ * @param keptIn folder for what the next build can take again; without it, nothing is kept
  * @returns how many pages were indexed
  * @throws Error when Pagefind reports one, or its files cannot be read back
  */
-export async function writeSearchIndex(siteDir: string, contentDir: string): Promise<number> {
+export async function writeSearchIndex(
+  siteDir: string,
+  contentDir: string,
+  keptIn?: string,
+): Promise<number> {
   const asked = readAsked(contentDir);
   const pages = readPages(siteDir).map((page) => ({
     ...page,
@@ -63,13 +69,14 @@ export async function writeSearchIndex(siteDir: string, contentDir: string): Pro
   const models = namesOfModels(pages);
   const fragments = new Map<SearchPage, Uint8Array>();
   // While Pagefind, another process, indexes one page, the next is made ready.
-  const { pages: numbered, chunks: packed } = await buildPagefindFiles(pages, (page) => {
+  const toKeys = (page: SearchPage): PageKeys => {
     const keys = toPageKeys(page, corpus, kept, synonymBook, titled, models);
     fragments.set(page, packFragment(keys));
     tellProgress('indexed');
     return keys;
-  });
-  const chunks = cutChunks(packed);
+  };
+  const { pages: numbered, parts } = await indexParts(pages, toKeys, keptIn);
+  const chunks = cutChunks(mergeParts(parts));
   proveIndex(numbered, chunks);
 
   const keys = new Set(numbered.flatMap(keysOf));
