@@ -21,14 +21,18 @@ const ASCII_END = 0x80;
  * that nor ASCII is told by its number, as JSON may.
  */
 export function packJson(value: unknown): Uint8Array {
-  const text = JSON.stringify(value).replaceAll(
+  const json = JSON.stringify(value).replaceAll(
     /[^\0-\x7F\u0600-\u067F]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return Uint8Array.from(MARK + text, (unit) => {
-    const code = unit.charCodeAt(0);
-    return code < ASCII_END ? code : code - ARABIC + ASCII_END;
-  });
+  const text = MARK + json;
+  const bytes = new Uint8Array(text.length);
+  // By hand, and so below: a callback for each letter takes ten times as long.
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    bytes[place] = code < ASCII_END ? code : code - ARABIC + ASCII_END;
+  }
+  return bytes;
 }
 
 /**
@@ -37,7 +41,11 @@ export function packJson(value: unknown): Uint8Array {
  * @throws SyntaxError when it is no JSON
  */
 export function unpackJson(bytes: Uint8Array): unknown {
-  const units = Uint16Array.from(bytes, (byte) => (byte < ASCII_END ? byte : byte - ASCII_END + ARABIC));
+  const units = new Uint16Array(bytes.length);
+  for (let place = 0; place < bytes.length; place += 1) {
+    const byte = bytes[place]!;
+    units[place] = byte < ASCII_END ? byte : byte - ASCII_END + ARABIC;
+  }
   return JSON.parse(utf16.decode(units)) as unknown;
 }
 
