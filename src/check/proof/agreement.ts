@@ -146,10 +146,22 @@ function sameOr(written: string, right: string): string {
   return written.replaceAll('\u00A0', ' ') === right ? written : right;
 }
 
+/** After a definite noun or a name a number may label it: «النسخة 3 متاحة», «إجابات Claude 3 دقيقة». */
+const MAY_BE_LABEL = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u;
+
+/** Nouns of the list that say how something is as well. */
+const ALSO_ADJECTIVES = new Set(
+  'دقيقة ثانية مهمة عملية عامل شاب شاهد كاتب مسؤول سياسي صحفي صحافي مشترك مستخدم مطور مؤسسة ممثل عالم قاض بديل محرر متحدث معلم شهادة متهم مستند'.split(
+    ' ',
+  ),
+);
+
 /** A number and a noun of the list as they should be. */
 function fixCounted({ 0: wrong, 1: digits = '', 2: form = '', index, input }: RegExpExecArray): string {
   const noun = BY_FORM.get(form);
-  if (!noun || !isCount(digits, input.slice(0, index))) return wrong;
+  const before = input.slice(0, index);
+  if (!noun || !isCount(digits, before)) return wrong;
+  if (ALSO_ADJECTIVES.has(form) && MAY_BE_LABEL.test(before)) return wrong;
   return wrong.slice(0, -form.length) + (formAfter(noun, numberOf(digits), form) ?? form);
 }
 
@@ -162,9 +174,8 @@ function fixByForm({
   input,
 }: RegExpExecArray): string | undefined {
   const before = input.slice(0, index);
-  // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
-  const mayBeLabel = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before);
-  if (BY_FORM.has(form) || mayBeLabel || !isCount(digits, before)) return wrong;
+  // By form alone a word may be an adjective or a predicate.
+  if (BY_FORM.has(form) || MAY_BE_LABEL.test(before) || !isCount(digits, before)) return wrong;
   const right = rightByForm(form, numberOf(digits));
   if (right === undefined) return wrong;
   return right === '' ? undefined : wrong.slice(0, -form.length) + right;

@@ -21,6 +21,11 @@ const UNSURE = new Set(
   ),
 );
 
+/** Whether a noun of three letters may be the plural of one in «ة»: «الحِكَم» of «حكمة», as «الفِرَق» of «فرقة». */
+function mayBeOfMany(noun: string): boolean {
+  return noun.length === 3 && isKnownWord(`ال${noun}ة`);
+}
+
 /** Plurals that are a word of one too: «الفرق», «النسخ», «الشباب». */
 const UNSURE_PLURALS = new Set(
   'فرق نسخ جمل نسب قصص نظم شباب حلول بلاد حروف كتاب كتّاب عوامل سهام عمال شهود سنين'.split(' '),
@@ -80,11 +85,16 @@ const findDemonstrative = byPattern(
   DEMONSTRATIVE,
   ([wrong, before = '', pronoun = '', noun = '']) => {
     const kind = kindOf(noun);
+    const isOfPeople = kind === 'people' || PERSONS.has(withoutMarks(noun));
     if (pronoun === 'هذا') {
       const mayBeWhole = /^[وف]?[بلك]/u.test(before);
-      return !mayBeWhole && (kind === 'feminine' || kind === 'plural') ? wrong.replace('هذا', 'هذه') : wrong;
+      // «على هذا الخبراء متفقون»: of people it is rather a whole.
+      if (mayBeWhole || isOfPeople) return wrong;
+      return kind === 'feminine' || kind === 'plural' ? wrong.replace('هذا', 'هذه') : wrong;
     }
-    return kind === 'masculine' ? wrong.replace(pronoun, pronoun === 'هذه' ? 'هذا' : 'ذلك') : wrong;
+    return kind === 'masculine' && !mayBeOfMany(noun)
+      ? wrong.replace(pronoun, pronoun === 'هذه' ? 'هذا' : 'ذلك')
+      : wrong;
   },
   ['هذ', 'تلك'],
 );
@@ -127,6 +137,8 @@ function findRelative(text: string): Mistake[] {
     // A plural in «ون» belongs to no word before it.
     if (kind === 'people') return found('الذين');
     if (kind === undefined || (kind === 'masculine') === (word === 'الذي')) return [];
+    const bare = withoutMarks(noun.word).replace(/^[وف]?ال/u, '');
+    if (kind === 'masculine' && mayBeOfMany(bare)) return [];
     const before = tokens[place - 2];
     const isTopic =
       opensClause(text, noun) ||
@@ -138,7 +150,8 @@ function findRelative(text: string): Mistake[] {
           : isFeminineVerb(before.word) || describesFeminine(text, tokens[place + 1], tokens[place + 2])));
     if (!isTopic) return [];
     if (kind === 'masculine') return found('الذي');
-    return found(PERSONS.has(noun.word.replace(/^[وف]?ال/u, '')) ? 'الذين' : 'التي');
+    if (bare === 'نساء') return found('اللواتي');
+    return found(PERSONS.has(bare) ? 'الذين' : 'التي');
   });
 }
 
@@ -173,6 +186,7 @@ function findDefiniteAdjective(text: string): Mistake[] {
     const kind = definiteKindOf(noun.word);
     if (kind === undefined || !areNeighbours(text, noun, adjective)) return [];
     if (kind !== 'people' && (kind === 'masculine') !== isFeminine) return [];
+    if (kind === 'masculine' && mayBeOfMany(noun.word.replace(/^[وف]?ال/u, ''))) return [];
     const before = tokens[place - 2];
     const isTopic =
       opensClause(text, noun) ||

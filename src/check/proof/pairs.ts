@@ -1,7 +1,10 @@
 import { BEFORE, type Mistake, type ProofRule } from './rule.ts';
 
-/** A place in a list, whose parenthesis needs no other: «أ) كذا», «1) كذا». */
-const PLACE_IN_LIST = new RegExp(`${BEFORE}[\\p{L}\\p{N}]{1,2}$`, 'u');
+/** A place in a list, whose parenthesis needs no other: «أ) كذا», «1) كذا», «أولًا) كذا». */
+const PLACE_IN_LIST = new RegExp(
+  `${BEFORE}(?:[\\p{L}\\p{N}]{1,2}|[وف]?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|أخير)\u064B?ا\u064B?)$`,
+  'u',
+);
 
 /** The first parenthesis that has no other of its kind. */
 function findLoneParenthesis(text: string): Mistake[] {

@@ -1,3 +1,5 @@
+import { isKnownWord } from './dictionary.ts';
+
 /** A mistake that a proof-reader finds in a text. */
 export interface Mistake {
   /** Where it begins in the text, in UTF-16 units. */
@@ -128,8 +130,15 @@ function stemsOf(word: string): Token['stems'] {
 /** Spellings that are wrong, each with the right one, or with several of which the writer knows the one. */
 type Spellings = Readonly<Record<string, string | readonly string[]>>;
 
-/** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
-export function byWords(spellings: Spellings): (text: string) => Mistake[] {
+/**
+ * Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling.
+ *
+ * @param clitics which a word may have before it; adverbs and verbs have only «و» and «ف»: «لعلنا» is no «علنًا»
+ */
+export function byWords(
+  spellings: Spellings,
+  clitics: 'all' | 'conjunctions' = 'all',
+): (text: string) => Mistake[] {
   const list = new Map(Object.entries(spellings));
   for (const word of list.keys()) listed.add(word);
   lastListed = undefined;
@@ -141,11 +150,25 @@ export function byWords(spellings: Spellings): (text: string) => Mistake[] {
         found.push(toMistake(index, word, '', right));
         continue;
       }
-      const known = stems.find(({ stem }) => list.has(stem));
+      const known = stems.find(
+        ({ clitics: before, stem }) =>
+          list.has(stem) && (clitics === 'all' || CONJUNCTION.test(before)) && !isOneWord(word),
+      );
       if (known) found.push(toMistake(index, word, known.clitics, list.get(known.stem)!));
     }
     return found;
   };
+}
+
+const CONJUNCTION = /^[وف]$/u;
+
+/**
+ * Whether what looks like a clitic is of the word: «فعلنا» is «فعل», «واصلا» is «واصل», since both have an article. «و» stands
+ * before words so often that «وعلنا» is no «وعل».
+ */
+function isOneWord(word: string): boolean {
+  const rests = [word, word.replace(/ا$/u, ''), ...(word.startsWith('و') ? [] : [word.replace(/نا$/u, '')])];
+  return rests.some((one) => isKnownWord(`ال${one}`));
 }
 
 function toMistake(

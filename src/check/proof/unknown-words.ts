@@ -138,12 +138,17 @@ function confusions(word: string): string[] {
   return found;
 }
 
-/** «كتبو»: a verb of many without its alef; «ناشرو» is a plural before what it belongs to. */
+/**
+ * «كتبو»: a verb of many without its alef; «ناشرو» is a plural before what it belongs to. Of names («رينو», «باتو») the rest is hardly
+ * ever a verb that takes an object as well, as «كتبو» is «كتبها».
+ */
 function withAlef(word: string): string | undefined {
   if (!word.endsWith('و')) return undefined;
   const verb = `${word}ا`;
-  const isPlural = !/^[وف]?س?[يت]/u.test(word) && isKnownWord(`${word}ن`);
-  return isKnownWord(verb) && !isPlural ? verb : undefined;
+  const isOfNow = /^[وف]?س?[يت]/u.test(word);
+  const isPlural = !isOfNow && isKnownWord(`${word}ن`);
+  const isName = !isOfNow && word.length < SHORTEST_OF_SLIPS;
+  return isKnownWord(verb) && !isPlural && !isName ? verb : undefined;
 }
 
 /** The word with one of two equal letters that follow each other left out. «ووصف» has its «و» twice. */

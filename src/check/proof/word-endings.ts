@@ -12,11 +12,12 @@ const WITH_YEH = words(`
 
 /** Endings in «ي» of words that end in «ى». */
 const WITH_MAKSURA = words(`
-حتي:حتى متي:متى مدي:مدى أخري:أخرى الأخري:الأخرى إحدي:إحدى كبري:كبرى الكبري:الكبرى
+حتي:حتى مدي:مدى أخري:أخرى الأخري:الأخرى إحدي:إحدى
 `);
 
-/** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على». */
+/** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على», «كبري قصر النيل», «متي المسكين». */
 const WITH_SOME_MAKSURA = words(`
+متي:متى كبري:كبرى الكبري:الكبرى
 إلي:إلى سوي:سوى الأولي:الأولى مستوي:مستوى المستوي:المستوى محتوي:محتوى المحتوي:المحتوى دعوي:دعوى الدعوي:الدعوى مستشفي:مستشفى
 المستشفي:المستشفى المبني:المبنى أعطي:أعطى
 `);
@@ -66,34 +67,62 @@ function isFeminine(word: string): boolean {
 const findDefinite = byPattern(DEFINITE_IN_HEH, ([whole, clitic = '', word = '']) =>
   !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
 );
-const findIndefinite = byPattern(BEFORE_FEMININE, ([whole, word = '']) =>
-  isFeminine(`${word}ة`) ? `${word}ة` : whole,
-);
+const findIndefinite = byPattern(BEFORE_FEMININE, ({ 0: whole, 1: word = '', index, input }) => {
+  if (!isFeminine(`${word}ة`)) return whole;
+  const [next = ''] = /^\p{L}+/u.exec(input.slice(index + whole.length + 1)) ?? [];
+  // «طريقه بصعوبة»: what takes no article begins with a preposition.
+  if (!isKnownWord(`ال${next}`)) return whole;
+  // «كلفه مهمة»: a verb and its object, before another object.
+  const mayBeVerb = isKnownWord(`${word.replace(/^[وف](?=\p{L}{3})/u, '')}وا`);
+  return mayBeVerb && BY_FORM.has(next) ? whole : `${word}ة`;
+});
 
 /** Masculine words and pronouns that end in «ه», written with «ة». */
-const findHeh = byWords(
+const findInHeh = byWords(
   words(`
 هذة:هذه لة:له بة:به فية:فيه منة:منه عنة:عنه إلية:إليه علية:عليه مياة:مياه المياة:المياه اتجاة:اتجاه الاتجاة:الاتجاه انتباة:انتباه
 تنبية:تنبيه التنبية:التنبيه توجية:توجيه التوجية:التوجيه وجة:وجه الوجة:الوجه
 `),
 );
-const findInsideWord = byPattern(/\p{L}+ة(?=[\p{L}])\p{L}+/u, ([word]) => word.replace('ة', 'ت'));
+
+/** Of words that are nouns in «ة» too, «منة» and «علية», which is meant only the writer knows. */
+function findHeh(text: string): Mistake[] {
+  return findInHeh(text).map((mistake) =>
+    isKnownWord(`ال${mistake.wrong}`) ? { ...mistake, advice: true, isSafe: false } : mistake,
+  );
+}
+
+/** A «ة» before a letter of another script ends its word: the space is what lacks. */
+const findInsideWord = byPattern(/\p{Script=Arabic}+ة\p{Script=Arabic}+/u, ([word]) =>
+  word.replaceAll(/ة(?=\p{L})/gu, 'ت'),
+);
 
 /** Adverbs that are nothing else without their tanwin. */
 const WITH_TANWIN = Object.fromEntries(
   `أيضا دائما تقريبا حاليا مجانا فورا رسميا نهائيا تدريجيا يوميا تلقائيا ثانيا ثالثا رابعا أخيرا معا مجددا كليا جزئيا علنا شكرا ممكنا سريعا
-سنويا شهريا أسبوعيا تاريخيا عالميا محليا دوليا قانونيا تقنيا عمليا فعليا نظريا جذريا نسبيا مبدئيا شخصيا ماليا تجاريا فنيا يدويا إلكترونيا
-هاتفيا كتابيا علنيا سريا ظاهريا جديا حرفيا تحديدا خصوصا عموما حتما قطعا ضمنا مؤقتا مباشرا ضروريا أحيانا أصلا إجمالا اعتبارا إطلاقا جيدا
+سنويا شهريا أسبوعيا تاريخيا عالميا محليا دوليا قانونيا تقنيا عمليا فعليا نظريا جذريا نسبيا مبدئيا شخصيا تجاريا فنيا يدويا إلكترونيا
+هاتفيا كتابيا علنيا سريا ظاهريا جديا حرفيا تحديدا خصوصا عموما حتما مؤقتا مباشرا ضروريا أحيانا أصلا إجمالا اعتبارا إطلاقا جيدا
 مطلقا سلفا لغويا علميا عربيا`
     .split(/\s+/u)
     .map((word) => [word, `${word.slice(0, -1)}ًا`]),
 );
-const findTanwin = byWords(WITH_TANWIN);
+const findAdverb = byWords(WITH_TANWIN, 'conjunctions');
 
-/** Adverbs whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي»), a verb or a name. */
+/** «شكرا» of two who thank, and before a definite noun «مطلقا النار» of two who shoot: a verb has a form of many. */
+function findTanwin(text: string): Mistake[] {
+  return findAdverb(text).map((mistake) => {
+    const { wrong, index } = mistake;
+    const stem = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
+    const isBeforeDefinite = /^[ \u00A0]ال/u.test(text.slice(index + wrong.length, index + wrong.length + 3));
+    const mayBeDual = isKnownWord(`${stem}وا`) || (isBeforeDefinite && !stem.endsWith('ي'));
+    return mayBeDual ? { ...mistake, advice: true, isSafe: false } : mistake;
+  });
+}
+
+/** Words whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
 const findLikelyTanwin = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})`,
+    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا|قطعا|ضمنا|ماليا|جزءا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
     'u',
   ),
   ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
@@ -130,13 +159,14 @@ const PLURALS_IN_WAW = Object.fromEntries(
   ]),
 );
 
-/** Common verbs of many, which have an alef after their «و». */
+/** Common verbs of many, which have an alef after their «و»; as all verbs of the past they take no preposition: «بقالو» are grocers. */
 const WITHOUT_ALEF = Object.fromEntries(
   'قالو كتبو طلبو طالبو أعلنو ذكرو نقلو انتقلو استخدمو أوقفو رفضو وجدو أرسلو قررو كانو عادو بدؤو وقعو وقّعو شاركو تأخرو نشرو سجلو اختارو تركو اشتركو خسرو فقدو غادرو'
     .split(' ')
     .map((word) => [word, `${word}ا`]),
 );
-const findWaw = byWords({ ...RADICAL_VERBS, ...PLURALS_IN_WAW, ...WITHOUT_ALEF });
+const findNeedless = byWords({ ...RADICAL_VERBS, ...PLURALS_IN_WAW });
+const findLacking = byWords(WITHOUT_ALEF, 'conjunctions');
 
 /** After these a verb of many has no «ن», and so an alef: «لم تدعوا», «أن يرجوا أو يشكوا». */
 const AFTER_PARTICLE = new RegExp(
@@ -148,13 +178,32 @@ const AFTER_PARTICLE = new RegExp(
 const IN_CITY = new RegExp(`${BEFORE}[وف]?(?:في|من|إلى|مدينة|ولاية|إمارة)${SPACE}$`, 'u');
 
 function findWawAlef(text: string): Mistake[] {
-  return findWaw(text).flatMap((mistake): Mistake[] => {
+  return [...findLackingAlef(text), ...findNeedlessAlef(text)];
+}
+
+/** What «خسرو», a name, and «كانو», a city, are too. */
+const NAMES_IN_WAW = /^[وف]?(?:كانو|خسرو)$/u;
+
+/** What a plural belongs to: «طالبو اللجوء». */
+const OWNER = /^[ \u00A0](?:ال\p{L}|[A-Z«])/u;
+
+function findLackingAlef(text: string): Mistake[] {
+  return findLacking(text).flatMap((mistake): Mistake[] => {
+    const { index, wrong } = mistake;
+    const unsure = { ...mistake, advice: true, isSafe: false };
+    if (NAMES_IN_WAW.test(wrong)) return IN_CITY.test(text.slice(0, index)) ? [] : [unsure];
+    const one = wrong.slice(0, -1);
+    const noun = BY_FORM.has(one) ? one : one.replace(/^[وف](?=\p{L}{3})/u, '');
+    if (!isKnownWord(`ال${noun}ون`)) return [mistake];
+    const end = index + wrong.length;
+    return BY_FORM.has(noun) && OWNER.test(text.slice(end, end + 4)) ? [] : [unsure];
+  });
+}
+
+function findNeedlessAlef(text: string): Mistake[] {
+  return findNeedless(text).flatMap((mistake): Mistake[] => {
     const { index, wrong, right = '' } = mistake;
-    if (wrong === 'كانو') {
-      return IN_CITY.test(text.slice(0, index)) ? [] : [{ ...mistake, advice: true, isSafe: false }];
-    }
     const [, clitics = '', bare = ''] = /^([وف]?[بلكس]?)(\p{L}.*)$/u.exec(wrong)!;
-    if (right.length > wrong.length) return [mistake];
     // «لمستخدموا الموقع»: after a preposition the plural ends in «ي».
     if (bare.startsWith('م'))
       return [/[بلك]$/u.test(clitics) ? { ...mistake, right: right.replace(/و$/u, 'ي') } : mistake];
@@ -202,10 +251,13 @@ export const wordEndingRules: readonly ProofRule[] = [
   {
     id: 'teh-marbuta',
     why: 'اسم معرّف بأل لا يتصل به ضمير؛ آخره تاء مربوطة',
-    find: (text) => [
-      ...findDefinite(text),
-      ...[...findIndefinite(text), ...findBeforeNoun(text)].map((mistake) => ({ ...mistake, advice: true })),
-    ],
+    find: findDefinite,
+  },
+  {
+    id: 'teh-marbuta-which',
+    why: 'إن كانت الهاء من الاسم لا ضميرًا فهي تاء مربوطة',
+    advice: true,
+    find: (text) => [...findIndefinite(text), ...findBeforeNoun(text)],
   },
   {
     id: 'heh',
@@ -222,7 +274,7 @@ export const wordEndingRules: readonly ProofRule[] = [
       ...findAfterAlef(text),
       ...findLikelyTanwin(text)
         .filter(({ index }) => !AFTER_DUAL.test(text.slice(0, index)))
-        .map((mistake) => ({ ...mistake, isSafe: false })),
+        .map((mistake) => ({ ...mistake, advice: true, isSafe: false })),
     ],
   },
 ];
