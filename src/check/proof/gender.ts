@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './adjectives.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
 import { BY_FORM } from './nouns.ts';
 import {
@@ -154,13 +155,6 @@ function findRelative(text: string): Mistake[] {
     return found(PERSONS.has(bare) ? 'الذين' : 'التي');
   });
 }
-
-/** Adjectives of news, in the masculine, that are hardly ever a noun. */
-const ADJECTIVES = new Set(
-  `قديم جديد أخير سابق حالي مقبل تالي مؤرخ متاح مجاني مدفوع تجريبي تمهيدي رسمي كبير صغير قصير طويل أصلي كامل متأخر متوقف مغلق مفتوح مذكور
-   معلن محلي إنجليزي أوروبي أمريكي تقني قانوني نهائي مؤقت مهم واضح سريع قوي ضعيف بسيط دقيق مختلف مستقل ثابت موحد موحّد مناسب شهري أسبوعي سنوي
-   صوتي برمجي موقوف ملغى كاف إضافي`.split(/\s+/u),
-);
 
 /** After these stands what is spoken of, which belongs to no word before it. */
 const BEFORE_TOPIC = /^[وف]?(?:[بلك]?أنّ?|إنّ?|لكنّ?|[بلك]?هذه|[بلك]?تلك)$/u;

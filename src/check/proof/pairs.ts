@@ -18,6 +18,21 @@ function findLoneParenthesis(text: string): Mistake[] {
   return lone === undefined ? [] : [{ index: lone, wrong: '(' }];
 }
 
+/** The first sign that closes a pair within which another is still open: «(«نعم)»». */
+function findCrossed(text: string): Mistake[] {
+  const open: string[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()«»]/gu)) {
+    if (sign === '(' || sign === '«') {
+      open.push(sign);
+      continue;
+    }
+    const own = sign === ')' ? '(' : '«';
+    if (open.at(-1) === own) open.pop();
+    else if (open.includes(own)) return [{ index, wrong: sign }];
+  }
+  return [];
+}
+
 /** Rules of signs that stand in pairs. */
 export const pairRules: readonly ProofRule[] = [
   {
@@ -36,5 +51,10 @@ export const pairRules: readonly ProofRule[] = [
     id: 'parentheses',
     why: 'قوس بلا أخيه؛ ضع أخاه، أو احذفه',
     find: (text) => (/[()]/u.test(text) ? findLoneParenthesis(text) : []),
+  },
+  {
+    id: 'crossed-pairs',
+    why: 'ما فُتح داخل قوس أو تنصيص يُغلق فيه',
+    find: (text) => (/[()]/u.test(text) && text.includes('«') ? findCrossed(text) : []),
   },
 ];

@@ -119,8 +119,18 @@ export function tokensOf(text: string): readonly Token[] {
   return lastTokens;
 }
 
+/** What was asked: texts have few different words. */
+const stems = new Map<string, Token['stems']>();
+const NO_STEMS: Token['stems'] = [];
+
 function stemsOf(word: string): Token['stems'] {
-  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return [];
+  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return NO_STEMS;
+  const known = stems.get(word) ?? stemsAnew(word);
+  stems.set(word, known);
+  return known;
+}
+
+function stemsAnew(word: string): Token['stems'] {
   const clitics = CLITICS.exec(word)?.[0] ?? '';
   return Array.from({ length: clitics.length }, (_, place) => clitics.length - place)
     .filter((length) => word.length - length > SHORT)

@@ -1,6 +1,16 @@
 import { isKnownWord } from './dictionary.ts';
 import { BY_FORM, SINGULARS } from './nouns.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type Mistake, type ProofRule } from './rule.ts';
+import {
+  AFTER,
+  BEFORE,
+  byPattern,
+  byWords,
+  SPACE,
+  tokensOf,
+  words,
+  type Mistake,
+  type ProofRule,
+} from './rule.ts';
 
 /** Endings in «ى» of words that end in «ي». */
 const WITH_YEH = words(`
@@ -17,129 +27,59 @@ const WITH_MAKSURA = words(`
 
 /** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على», «كبري قصر النيل», «متي المسكين». */
 const WITH_SOME_MAKSURA = words(`
-متي:متى كبري:كبرى الكبري:الكبرى
+متي:متى كبري:كبرى الكبري:الكبرى شكوي:شكوى ذكري:ذكرى فتوي:فتوى جدوي:جدوى فوضي:فوضى قتلي:قتلى جرحي:جرحى موتي:موتى القتلي:القتلى الجرحي:الجرحى
+الموتي:الموتى القري:القرى المنتدي:المنتدى الملتقي:الملتقى المرمي:المرمى المأوي:المأوى المغزي:المغزى المقتضي:المقتضى المحتوي:المحتوى
 إلي:إلى سوي:سوى الأولي:الأولى مستوي:مستوى المستوي:المستوى محتوي:محتوى المحتوي:المحتوى دعوي:دعوى الدعوي:الدعوى مستشفي:مستشفى
 المستشفي:المستشفى المبني:المبنى أعطي:أعطى
 `);
+const findSomeMaksura = byWords(WITH_SOME_MAKSURA);
 
-/** A definite noun takes no pronoun, so a «ه» at its end is one of its root, which the dictionary then has, or a «ة». */
-const DEFINITE_IN_HEH = new RegExp(`${BEFORE}([وف]?)((?:[بك]?ال|لل)\\p{L}{2,})ه${AFTER}`, 'u');
-
-/** An indefinite noun in «ه» before an adjective in «ة»: «رساله قصيرة»; «نسخه تجريبية» may say that his copies are. */
-const BEFORE_FEMININE = new RegExp(
-  `${BEFORE}([وف]?[بلك]?\\p{L}{3,})ه(?=${SPACE}(?!ال)\\p{L}{3,}[يلدرةقبعحفمسنك]ة${AFTER})`,
-  'u',
-);
-
-/** Nouns in «ة» that say nothing in news with a «ه», before a name or a definite noun; «وقع في شركه» is a trap. */
-const HARDLY_HIS = ['شرك', 'صفح', 'لجن', 'مجل', 'سيار', 'جمعي', 'صحيف', 'رسال', 'حكوم', 'منص', 'وكال'];
-const findBeforeNoun = byPattern(
-  new RegExp(
-    `${BEFORE}([وف]?[بلك]?)(${HARDLY_HIS.join('|')})ه(?<!${BEFORE}[وف]?في${SPACE}\\p{L}+)(?=${SPACE}(?:[A-Z]|ال\\p{L}))`,
-    'u',
-  ),
-  ([, clitic = '', stem = '']) => `${clitic}${stem}ة`,
-  HARDLY_HIS.map((stem) => `${stem}ه`),
-);
-
-/** Nouns in «ة» that are not counted and often misspelt. */
-const MORE_FEMININES = new Set([
-  'سرعة',
-  'صعوبة',
-  'سهولة',
-  'كثرة',
-  'قوة',
-  'حاجة',
-  'بداية',
-  'نهاية',
-  'طريقة',
-  'مدة',
-  'كلفة',
-  'مفاجأة',
-]);
-
-/** Whether a word with its clitics is a noun in «ة» that the proof-reader knows. */
-function isFeminine(word: string): boolean {
-  const noun = word.replace(/^[وف]?[بلك]?(?=\p{L}{3})/u, '');
-  return [word, noun].some((one) => MORE_FEMININES.has(one) || BY_FORM.get(one)?.one === one);
-}
-
-const findDefinite = byPattern(DEFINITE_IN_HEH, ([whole, clitic = '', word = '']) =>
-  !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
-);
-const findIndefinite = byPattern(BEFORE_FEMININE, ({ 0: whole, 1: word = '', index, input }) => {
-  if (!isFeminine(`${word}ة`)) return whole;
-  const [next = ''] = /^\p{L}+/u.exec(input.slice(index + whole.length + 1)) ?? [];
-  // «طريقه بصعوبة»: what takes no article begins with a preposition.
-  if (!isKnownWord(`ال${next}`)) return whole;
-  // «كلفه مهمة»: a verb and its object, before another object.
-  const mayBeVerb = isKnownWord(`${word.replace(/^[وف](?=\p{L}{3})/u, '')}وا`);
-  return mayBeVerb && BY_FORM.has(next) ? whole : `${word}ة`;
-});
-
-/** Masculine words and pronouns that end in «ه», written with «ة». */
-const findInHeh = byWords(
-  words(`
-هذة:هذه لة:له بة:به فية:فيه منة:منه عنة:عنه إلية:إليه علية:عليه مياة:مياه المياة:المياه اتجاة:اتجاه الاتجاة:الاتجاه انتباة:انتباه
-تنبية:تنبيه التنبية:التنبيه توجية:توجيه التوجية:التوجيه وجة:وجه الوجة:الوجه
-`),
-);
-
-/** Of words that are nouns in «ة» too, «منة» and «علية», which is meant only the writer knows. */
-function findHeh(text: string): Mistake[] {
-  return findInHeh(text).map((mistake) =>
-    isKnownWord(`ال${mistake.wrong}`) ? { ...mistake, advice: true, isSafe: false } : mistake,
-  );
-}
-
-/** A «ة» before a letter of another script ends its word: the space is what lacks. */
-const findInsideWord = byPattern(/\p{Script=Arabic}+ة\p{Script=Arabic}+/u, ([word]) =>
-  word.replaceAll(/ة(?=\p{L})/gu, 'ت'),
-);
-
-/** Adverbs that are nothing else without their tanwin. */
-const WITH_TANWIN = Object.fromEntries(
-  `أيضا دائما تقريبا حاليا مجانا فورا رسميا نهائيا تدريجيا يوميا تلقائيا ثانيا ثالثا رابعا أخيرا معا مجددا كليا جزئيا علنا شكرا ممكنا سريعا
-سنويا شهريا أسبوعيا تاريخيا عالميا محليا دوليا قانونيا تقنيا عمليا فعليا نظريا جذريا نسبيا مبدئيا شخصيا تجاريا فنيا يدويا إلكترونيا
-هاتفيا كتابيا علنيا سريا ظاهريا جديا حرفيا تحديدا خصوصا عموما حتما مؤقتا مباشرا ضروريا أحيانا أصلا إجمالا اعتبارا إطلاقا جيدا
-مطلقا سلفا لغويا علميا عربيا`
-    .split(/\s+/u)
-    .map((word) => [word, `${word.slice(0, -1)}ًا`]),
-);
-const findAdverb = byWords(WITH_TANWIN, 'conjunctions');
-
-/** «شكرا» of two who thank, and before a definite noun «مطلقا النار» of two who shoot: a verb has a form of many. */
-function findTanwin(text: string): Mistake[] {
-  return findAdverb(text).map((mistake) => {
-    const { wrong, index } = mistake;
-    const stem = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
-    const isBeforeDefinite = /^[ \u00A0]ال/u.test(text.slice(index + wrong.length, index + wrong.length + 3));
-    const mayBeDual = isKnownWord(`${stem}وا`) || (isBeforeDefinite && !stem.endsWith('ي'));
-    return mayBeDual ? { ...mistake, advice: true, isSafe: false } : mistake;
+/**
+ * What the dictionary has in «ي» too, as a noun of who speaks («ذكري», «شكوي»), and with an article only in «ى»: in news it is the
+ * word in «ى».
+ */
+function findOwnInYeh(text: string): Mistake[] {
+  return tokensOf(text).flatMap(({ word: wrong, index }): Mistake[] => {
+    if (!wrong.endsWith('ي') || wrong.length < SHORTEST_IN_YEH || isInQuotation(text, index)) return [];
+    const word = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
+    if (!isKnownWord(`ال${word}ى`) || isKnownWord(`ال${word}ي`)) return [];
+    return [{ index, wrong, right: `${wrong.slice(0, -1)}ى` }];
   });
 }
 
-/** Words whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
-const findLikelyTanwin = byPattern(
+const SHORTEST_IN_YEH = 4;
+
+/** In a quotation somebody may speak of what is his own. */
+function isInQuotation(text: string, index: number): boolean {
+  return text.lastIndexOf('«', index) > text.lastIndexOf('»', index);
+}
+
+/** «لدي الشركة»: before who has something it is «لدى»; «لدي المال» is of who speaks. */
+const findWith = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا|قطعا|ضمنا|ماليا|جزءا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
+    `${BEFORE}([وف]?)لدي(?=${SPACE}(?:بعض|جميع|كل|معظم|أي|ال(?:شركة|شركات|حكومة|وزارة|مؤسسة|مؤسسات|منظمة|جمهور|ناس|مستخدمين|مشتركين|مطورين|مطوّرين|طلاب|عملاء|خبراء|سلطات|محكمة|شرطة|جامعة|بنك|مصرف|فريق))${AFTER})`,
     'u',
   ),
-  ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
+  ([, clitic = '']) => `${clitic}لدى`,
+  ['لدي'],
 );
 
-/** «بناءا على»; before a noun it may be a dual: «بناءا المجمع». */
-const findAfterAlef = byPattern(
+/** Verbs of the derived forms VII and VIII that take no object, and so have no passive in «ى»: «ينتهى», «تكتفى». */
+const findVerbInMaksura = byPattern(
+  new RegExp(`${BEFORE}([وف]?س?[يتن](?:نته|نقض|ختف|نبغ|لتق|نتم|حتو|نحن))ى${AFTER}`, 'u'),
+  ([, verb = '']) => `${verb}ي`,
+  ['ى'],
+);
+
+/** Verbs that end in «ى», and in «ي» are none, or before what is seen («يري الخبراء أن») rather none. */
+const findVerbInYeh = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(?:(بناء|ابتداء|انتهاء|استثناء|اقتداء|اكتفاء|استجداء|وفاء)ا(?=${SPACE}(?:على|من|[بل]\\p{L}+)${AFTER})|(مساء)ا)${AFTER}`,
+    `${BEFORE}([وف]?س?[يتن](?:خش|حظ|سع|رع|طغ|أب|تلق|تول|تبن|تخط|تحد|توخ|تسن|تبق|(?:ر(?=ي${SPACE}(?:أن|إن|ال\\p{L}+(?:ون|اء))${AFTER}))))ي${AFTER}`,
     'u',
   ),
-  ([, clitic = '', noun, evening = '']) => `${clitic}${noun ?? evening}ً`,
-  ['اءا'],
+  ([, verb = '']) => `${verb}ى`,
+  ['ي '],
 );
-
-/** What ends where an adverb follows it: a dual, of which a verb would have its ending. */
-const AFTER_DUAL = new RegExp(`\\p{L}{2,}(?:ان|تا|هما)${SPACE}$`, 'u');
 
 /**
  * Verbs whose last letter is a «و» of their root. Of those with «ت» and «ن» only such as are no past of many: «تخلوا», «نصحوا» are.
@@ -184,6 +124,8 @@ function findWawAlef(text: string): Mistake[] {
 /** What «خسرو», a name, and «كانو», a city, are too. */
 const NAMES_IN_WAW = /^[وف]?(?:كانو|خسرو)$/u;
 
+const SHORTEST_AGENT = 4;
+
 /** What a plural belongs to: «طالبو اللجوء». */
 const OWNER = /^[ \u00A0](?:ال\p{L}|[A-Z«])/u;
 
@@ -194,7 +136,8 @@ function findLackingAlef(text: string): Mistake[] {
     if (NAMES_IN_WAW.test(wrong)) return IN_CITY.test(text.slice(0, index)) ? [] : [unsure];
     const one = wrong.slice(0, -1);
     const noun = BY_FORM.has(one) ? one : one.replace(/^[وف](?=\p{L}{3})/u, '');
-    if (!isKnownWord(`ال${noun}ون`)) return [mistake];
+    // «طالبو», as nouns of agents are; «قالون» is a name.
+    if (noun.length < SHORTEST_AGENT || !isKnownWord(`ال${noun}ون`)) return [mistake];
     const end = index + wrong.length;
     return BY_FORM.has(noun) && OWNER.test(text.slice(end, end + 4)) ? [] : [unsure];
   });
@@ -233,7 +176,19 @@ export const wordEndingRules: readonly ProofRule[] = [
     id: 'maksura-which',
     why: 'إن كان آخر الكلمة ألفًا مقصورة فلا نقطتين تحتها',
     advice: true,
-    find: byWords(WITH_SOME_MAKSURA),
+    find: (text) => [...findSomeMaksura(text), ...findOwnInYeh(text), ...findWith(text)],
+  },
+  {
+    id: 'yeh-of-verbs',
+    why: 'فعل لازم آخره ياء',
+    advice: true,
+    find: findVerbInMaksura,
+  },
+  {
+    id: 'maksura-of-verbs',
+    why: 'فعل آخره ألف مقصورة',
+    advice: true,
+    find: findVerbInYeh,
   },
   {
     id: 'ali-or-ala',
@@ -247,34 +202,5 @@ export const wordEndingRules: readonly ProofRule[] = [
       ([, clitic = '']) => `${clitic}على`,
       ['علي'],
     ),
-  },
-  {
-    id: 'teh-marbuta',
-    why: 'اسم معرّف بأل لا يتصل به ضمير؛ آخره تاء مربوطة',
-    find: findDefinite,
-  },
-  {
-    id: 'teh-marbuta-which',
-    why: 'إن كانت الهاء من الاسم لا ضميرًا فهي تاء مربوطة',
-    advice: true,
-    find: (text) => [...findIndefinite(text), ...findBeforeNoun(text)],
-  },
-  {
-    id: 'heh',
-    why: 'هاء لا تاء مربوطة',
-    isSafe: true,
-    find: (text) => [...findHeh(text), ...(/ة\p{L}/u.test(text) ? findInsideWord(text) : [])],
-  },
-  {
-    id: 'tanwin-alef',
-    why: 'ظرف أو حال منصوب، تُكتب على آخره فتحتان قبل الألف',
-    isSafe: true,
-    find: (text) => [
-      ...findTanwin(text),
-      ...findAfterAlef(text),
-      ...findLikelyTanwin(text)
-        .filter(({ index }) => !AFTER_DUAL.test(text.slice(0, index)))
-        .map((mistake) => ({ ...mistake, advice: true, isSafe: false })),
-    ],
   },
 ];
