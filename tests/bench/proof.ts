@@ -41,14 +41,16 @@ function measurePlanted(): void {
 
 /** Right sentences, written as traps: a safe fix in one would make an error of it. */
 function measureTraps(): void {
-  const found = clean.flatMap(({ text, field }) => read(text, field));
-  const errors = found.filter(({ advice }) => !advice).length;
-  const fixes = found.filter(({ fix }) => fix !== undefined).length;
-  tell(
-    `${found.length} alarms in ${clean.length} right sentences that are traps, ${errors} of them errors, ${fixes} with a safe fix`,
-    errors === 0 && fixes === 0,
-  );
-  for (const { message } of found) console.log(`    ${message}`);
+  for (const [set, traps] of Map.groupBy(clean, (one) => one.set ?? 'first')) {
+    const found = traps.flatMap(({ text, field }) => read(text, field));
+    const errors = found.filter(({ advice }) => !advice).length;
+    const fixes = found.filter(({ fix }) => fix !== undefined).length;
+    tell(
+      `${set}: ${found.length} alarms in ${traps.length} right sentences that are traps, ${errors} of them errors, ${fixes} with a safe fix`,
+      errors === 0 && fixes === 0,
+    );
+    for (const { message } of found) console.log(`    ${message}`);
+  }
 }
 
 /** What readers read of the articles, until there are enough words. Advice counts as an alarm. */

@@ -1,3 +1,5 @@
+import { ADJECTIVES, MORE_ADJECTIVES } from './adjectives.ts';
+import { isKnownWord } from './dictionary.ts';
 import { BY_FORM, LABELS, NOT_SINGULAR, QUANTITIES, SINGULARS, type Counted } from './nouns.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
@@ -41,7 +43,7 @@ const AFTER_HUNDREDS = new RegExp(
 
 /** The same alone: «مليون توقيعًا». */
 const AFTER_LONE = new RegExp(
-  `${BEFORE}([وفبلك]{0,2}(?:ألف|ألفا|ألفي|مليون|مليونا|مليوني|مليار|مليارا|ملياري))${SPACE}(\\p{L}[\\p{L}\\p{M}]+?)ًا${AFTER}`,
+  `${BEFORE}([وفبلك]{0,2}(?:ألف|ألفا|ألفي|مليون|مليونا|مليوني|مليار|مليارا|ملياري))${SPACE}(\\p{L}[\\p{L}\\p{M}]+?)(?:ًا|(?<=ة)ً)${AFTER}`,
   'u',
 );
 /** What may be written or set up, so that «ألف» before it may be a verb. */
@@ -50,6 +52,11 @@ const AUTHORED = new Set(
     ' ',
   ),
 );
+
+/** Whether a word in «ة» is no adjective: «مباراة», «ميدالية» have no masculine. */
+function isOnlyNoun(form: string): boolean {
+  return form.endsWith('ة') && isKnownWord(`ال${form}`) && !isKnownWord(`ال${form.slice(0, -1)}`);
+}
 
 /** A number in words, which most texts have not; asked first, since it is quickly seen. */
 const NUMBER_WORD = /ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|أحد|إحدى|اثن|مئة|مئت|مائة|ألف|مليون|مليار/u;
@@ -87,17 +94,40 @@ export const agreementRules: readonly ProofRule[] = [
     find: byPattern(IN_DIGITS, (match) => fixByForm(match)),
   },
   {
+    id: 'counted-in-words-by-form',
+    why: 'بعد 3 إلى 10 جمع، وهذه في صيغة المفرد',
+    advice: true,
+    find: gated(
+      byPattern(IN_WORDS, ({ 0: wrong, 3: form = '', index, input }) => {
+        const isOne = /\p{L}{3}ة$/u.test(form) && !BY_FORM.has(form) && !NOT_SINGULAR.test(form);
+        if (!isOne || form.startsWith('ال') || AFTER_UNIT.test(input.slice(0, index))) return wrong;
+        const masculine = form.slice(0, -1);
+        const isAdjective =
+          ADJECTIVES.has(masculine) ||
+          MORE_ADJECTIVES.has(masculine) ||
+          (masculine.length > 3 && isKnownWord(`${masculine}ون`));
+        return !isAdjective && isKnownWord(`ال${form}`) ? undefined : wrong;
+      }),
+    ),
+  },
+  {
     id: 'counted-in-words',
     why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
-    find: gated((text) => [...afterTens(text), ...afterHundreds(text), ...afterLone(text)]),
+    find: gated((text) => [
+      ...afterTens(text),
+      ...afterHundreds(text),
+      ...pluralAfterHundreds(text),
+      ...afterLone(text),
+    ]),
   },
   {
     id: 'number-gender',
     why: 'العدد من 3 إلى 10 يخالف معدوده في التذكير والتأنيث، ومعدوده جمع',
     find: gated(
       byPattern(IN_WORDS, ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
+        if (AFTER_UNIT.test(input.slice(0, index))) return wrong;
         const noun = BY_FORM.get(form);
-        if (!noun || AFTER_UNIT.test(input.slice(0, index))) return wrong;
+        if (!noun) return wrong;
         const pair = SMALL.find((forms) => forms.includes(word))!;
         const counted = noun.many.includes(form) ? form : noun.many[0]!;
         return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
@@ -136,6 +166,16 @@ const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '',
   ending === 'ًا' || BY_FORM.get(stem)?.one === stem ? `${number} ${stem}` : wrong,
 );
 
+/** A plural after hundreds: «ثلاثمئة أشخاص». */
+const PLURAL_AFTER_HUNDREDS = new RegExp(
+  `${BEFORE}([وفبلك]{0,2}(?:(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)?(?:مئة|مائة)|مئتا|مئتي|مائتي))${SPACE}${WORD}${AFTER}`,
+  'u',
+);
+const pluralAfterHundreds = byPattern(PLURAL_AFTER_HUNDREDS, ([wrong, number = '', form = '']) => {
+  const noun = BY_FORM.get(form);
+  return noun?.many.includes(form) && noun.one !== form ? `${number} ${noun.one}` : wrong;
+});
+
 const afterLone = byPattern(AFTER_LONE, ([wrong, number = '', stem = '']) => {
   const mayBeVerb = number.endsWith('ألف') && AUTHORED.has(stem);
   return BY_FORM.get(stem)?.one === stem && !mayBeVerb ? `${number} ${stem}` : wrong;
@@ -146,10 +186,45 @@ function sameOr(written: string, right: string): string {
   return written.replaceAll('\u00A0', ' ') === right ? written : right;
 }
 
+/** After a definite noun or a name a number may label it: «النسخة 3 متاحة», «إجابات Claude 3 دقيقة». */
+const MAY_BE_LABEL = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u;
+
+/** Nouns of the list that say how something is as well, and are not known by their forms. */
+const ALSO_ADJECTIVES = new Set(
+  'ثانية عامل شاب شاهد كاتب عالم قاض بديل حي جريح قتيل مريض أسير شهيد'.split(' '),
+);
+
+/** Whether a noun of the list may be an adjective: a person with a sound plural, or a feminine that has a masculine. */
+function mayBeAdjective(form: string): boolean {
+  if (ALSO_ADJECTIVES.has(form) || BY_FORM.has(`${form}ون`)) return true;
+  return /\p{L}{4}ة$/u.test(form) && isKnownWord(`ال${form.slice(0, -1)}`);
+}
+
+/** Words of the form of an agent or a patient that follow a number as something else. */
+const NOT_PERSONS =
+  /^(?:آخر|واحد|كامل|تالي|سابق|متتال|ممكن|قادم|ماض|نحو|ضد|دون|حول|صفر|قيد|مقابل|مجموع|كل|بعض|غير|مثل|معظم)$/u;
+
+/** Whether the dictionary has a word as a person, who has a sound plural, and not as what somebody has done. */
+function isPerson(word: string): boolean {
+  return (
+    word.length > 3 &&
+    !NOT_PERSONS.test(word) &&
+    [`ال${word}`, `${word}ون`, `ال${word}ين`].every(isKnownWord) &&
+    !isKnownWord(`${word}وا`)
+  );
+}
+
+/** Forms of broken plurals: «أطنان», «أسلحة», «مفاتيح», «شوارع», «رسائل», «فروع». */
+const BROKEN_PLURAL =
+  /^(?:أ\p{L}{2}ا\p{L}|أ\p{L}{3}ة|(?![تاي])\p{L}{2}ا\p{L}ي\p{L}|\p{L}وا\p{L}{2}|(?![اميتأ])\p{L}{2}ائ\p{L}|(?![يتنأ])\p{L}{2}و\p{L})(?<!ان)$/u;
+
 /** A number and a noun of the list as they should be. */
 function fixCounted({ 0: wrong, 1: digits = '', 2: form = '', index, input }: RegExpExecArray): string {
-  const noun = BY_FORM.get(form);
-  if (!noun || !isCount(digits, input.slice(0, index))) return wrong;
+  // «300 نسخًا»: a plural with the ending of a singular.
+  const noun = BY_FORM.get(form) ?? (form.endsWith('ًا') ? BY_FORM.get(form.slice(0, -2)) : undefined);
+  const before = input.slice(0, index);
+  if (!noun || !isCount(digits, before)) return wrong;
+  if (MAY_BE_LABEL.test(before) && mayBeAdjective(form)) return wrong;
   return wrong.slice(0, -form.length) + (formAfter(noun, numberOf(digits), form) ?? form);
 }
 
@@ -162,9 +237,9 @@ function fixByForm({
   input,
 }: RegExpExecArray): string | undefined {
   const before = input.slice(0, index);
-  // By form alone a word may be an adjective or a predicate: «النسخة 3 متاحة».
-  const mayBeLabel = /(?:^|[ \u00A0])[وفبل]?(?:ال|لل|ل)\p{L}+[ \u00A0]$|[A-Za-z»)][ \u00A0]$/u.test(before);
-  if (BY_FORM.has(form) || mayBeLabel || !isCount(digits, before)) return wrong;
+  // By form alone a word may be an adjective or a predicate.
+  if (BY_FORM.has(form) || (MAY_BE_LABEL.test(before) && !isOnlyNoun(form)) || !isCount(digits, before))
+    return wrong;
   const right = rightByForm(form, numberOf(digits));
   if (right === undefined) return wrong;
   return right === '' ? undefined : wrong.slice(0, -form.length) + right;
@@ -206,10 +281,16 @@ const NOT_COUNTED =
  */
 function rightByForm(form: string, number: number): string | undefined {
   const last = number % 100;
+  if (form.startsWith('ال') || NOT_COUNTED.test(form)) return undefined;
   if (last >= 3 && last <= 10) {
-    return /\p{L}{3,}ة$/u.test(form) && !form.startsWith('ال') && !NOT_SINGULAR.test(form) ? '' : undefined;
+    if (isPerson(form)) return `${form}ين`;
+    return /\p{L}{3,}ة$/u.test(form) && !NOT_SINGULAR.test(form) ? '' : undefined;
   }
-  if (last < 11 || NOT_COUNTED.test(form)) return undefined;
+  if (last < 11) return undefined;
+  if (isPerson(form)) return `${form}ًا`;
+  const one = form.replace(/ين$/u, '');
+  if (one !== form && isPerson(one)) return `${one}ًا`;
+  if (BROKEN_PLURAL.test(form) && isKnownWord(`ال${form}`) && !isKnownWord(`${form}وا`)) return '';
   // «مهندس», «مُرشّح»; «تعليق», «تغيير»; «اشتراك», «إعلان»; «أمريكي».
   return /^(?:م\p{L}{3,5}(?<![اةىءنت])|ت\p{L}{2}ي\p{L}|(?:ا\p{L}ت|ان|است|إ\p{L})\p{L}{1,2}ا\p{L}|\p{L}{3,6}ي)$/u.test(
     form,

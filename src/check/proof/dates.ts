@@ -19,6 +19,21 @@ const monthOf = new Map<string, (typeof MONTHS)[number]>(
   ]),
 );
 
+/** Names of months in Tunisia, Algeria and Morocco that are no other word after a number. */
+const MAGHREB: Readonly<Record<string, number>> = {
+  جانفي: 1,
+  فيفري: 2,
+  أفريل: 4,
+  ماي: 5,
+  جوان: 6,
+  جويلية: 7,
+  أوت: 8,
+  غشت: 8,
+  شتنبر: 9,
+  نونبر: 11,
+  دجنبر: 12,
+};
+
 /** Rules of dates: the house writes «13 فبراير/شباط 2026». */
 export const dateRules: readonly ProofRule[] = [
   {
@@ -64,6 +79,30 @@ export const dateRules: readonly ProofRule[] = [
     ),
   },
   {
+    id: 'leap-day',
+    why: 'ليست السنة كبيسة، فآخر فبراير/شباط فيها 28',
+    find: byPattern(
+      new RegExp(
+        `(?<![\\d.,/-])29${SPACE}(?:فبراير|شباط)(?:/(?:شباط|فبراير))?${SPACE}((?:19|20)\\d\\d)(?!\\d)`,
+        'u',
+      ),
+      ([date, year]) => (Number(lastDayOf(`${Number(year)}-02`).slice(-2)) === 29 ? date : undefined),
+      ['29'],
+    ),
+  },
+  {
+    id: 'month-of-maghreb',
+    why: 'أسماء الأشهر في الموقع «يناير/كانون الثاني» وأخواتها',
+    advice: true,
+    find: byPattern(
+      new RegExp(
+        `(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(${Object.keys(MAGHREB).join('|')})${AFTER}`,
+        'u',
+      ),
+      ([, day = '', name = '']) => `${day} ${EGYPTIAN.split('|')[MAGHREB[name]! - 1]}`,
+    ),
+  },
+  {
     id: 'month-spelling',
     why: 'تُكتب أسماء الأشهر هكذا في الموقع',
     isSafe: true,
@@ -86,7 +125,14 @@ export const dateRules: readonly ProofRule[] = [
       if (!/\d/u.test(text)) return [];
       // A quotation keeps the form of its author.
       const own = text.replaceAll(/«[^»\n]*»/gu, (quotation) => OBJECT.repeat(quotation.length));
-      return [...SHORT_FIRST(own), ...YEAR_FIRST(own), ...findHalfNamed(own), ...findMonthFirst(own)];
+      return [
+        ...findNamedInSlashes(own),
+        ...SHORT_FIRST(own),
+        ...YEAR_FIRST(own),
+        ...findHalfNamed(own),
+        ...findMonthFirst(own),
+        ...findMonthOfYear(own),
+      ];
     },
   },
 ];
@@ -109,7 +155,7 @@ const YEAR_FIRST = byPattern(
 
 /** Days of a month that is named once: «13 فبراير 2026». Without a year they may name something: «حركة 6 أبريل». */
 const HALF_NAMED = new RegExp(
-  `(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
+  `(?=\\d)(?<![\\p{N}.,/-])(?<!(?!و)\\p{L})(\\d{1,2})${SPACE}(?:(${EGYPTIAN})|(${LEVANTINE}))(?!/)(${SPACE}(?:19|20)\\d\\d(?!\\d))?${AFTER}`,
   'gu',
 );
 function findHalfNamed(text: string): Mistake[] {
@@ -125,6 +171,40 @@ function findHalfNamed(text: string): Mistake[] {
       };
     },
   );
+}
+
+/** «28/شباط/2025». */
+const findNamedInSlashes = byPattern(
+  new RegExp(
+    `(?<![\\d/.-])(\\d{1,2})[/-](?:(${EGYPTIAN})|(${LEVANTINE}))[/-]((?:19|20)\\d\\d)(?![\\d/-])`,
+    'u',
+  ),
+  ([, day = '', first, second, year = '']) => {
+    const [egyptian, levantine] = monthOf.get(first ?? second!)!;
+    return `${Number(day)} ${egyptian}/${levantine} ${year}`;
+  },
+  ['/', '-'],
+);
+
+/** A year, and a month that is named once before it: «مارس 2025», also after a day in words, «الأول من يونيو 2025». */
+const YEAR = /[ \u00A0](?:19|20)\d\d(?!\d|[./-]\d)/gu;
+const MONTH_ONCE = new RegExp(
+  `${BEFORE}(?<!\\d${SPACE})(?<!/)([وفبلك]?)(?:(${EGYPTIAN})|(${LEVANTINE}))$`,
+  'u',
+);
+
+/** No month is longer, with a clitic and what must not stand before it. */
+const LONGEST_MONTH = 16;
+
+function findMonthOfYear(text: string): Mistake[] {
+  return [...text.matchAll(YEAR)].flatMap(({ 0: year, index }): Mistake[] => {
+    const found = MONTH_ONCE.exec(text.slice(Math.max(0, index - LONGEST_MONTH), index));
+    if (!found) return [];
+    const [month, clitic = '', first, second] = found;
+    const [egyptian, levantine] = monthOf.get(first ?? second!)!;
+    const right = `${clitic}${egyptian}/${levantine}${year}`;
+    return [{ index: index - month.length, wrong: month + year, right }];
+  });
 }
 
 /** The month before the day: «شباط 13، 2026». */

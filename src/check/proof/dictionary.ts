@@ -10,10 +10,18 @@ const PACKAGE = '@cspell/dict-ar';
 
 let trie: ReturnType<typeof decodeTrie> | undefined;
 
+/** What was asked: several rules ask for one word, and texts have few different ones. */
+const asked = new Map<string, boolean>();
+
 /** Whether the dictionary has a word; tashkeel and tatweel make no difference. */
 export function isKnownWord(word: string): boolean {
-  trie ??= readDictionary();
-  return trie.has(withoutMarks(word));
+  let isKnown = asked.get(word);
+  if (isKnown === undefined) {
+    trie ??= readDictionary();
+    isKnown = trie.has(withoutMarks(word));
+    asked.set(word, isKnown);
+  }
+  return isKnown;
 }
 
 const MARKS = /[\u064B-\u0652\u0670\u0640]/u;

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './adjectives.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
 import { BY_FORM } from './nouns.ts';
 import {
@@ -20,6 +21,11 @@ const UNSURE = new Set(
     ' ',
   ),
 );
+
+/** Whether a noun of three letters may be the plural of one in «ة»: «الحِكَم» of «حكمة», as «الفِرَق» of «فرقة». */
+function mayBeOfMany(noun: string): boolean {
+  return noun.length === 3 && isKnownWord(`ال${noun}ة`);
+}
 
 /** Plurals that are a word of one too: «الفرق», «النسخ», «الشباب». */
 const UNSURE_PLURALS = new Set(
@@ -80,11 +86,16 @@ const findDemonstrative = byPattern(
   DEMONSTRATIVE,
   ([wrong, before = '', pronoun = '', noun = '']) => {
     const kind = kindOf(noun);
+    const isOfPeople = kind === 'people' || PERSONS.has(withoutMarks(noun));
     if (pronoun === 'هذا') {
       const mayBeWhole = /^[وف]?[بلك]/u.test(before);
-      return !mayBeWhole && (kind === 'feminine' || kind === 'plural') ? wrong.replace('هذا', 'هذه') : wrong;
+      // «على هذا الخبراء متفقون»: of people it is rather a whole.
+      if (mayBeWhole || isOfPeople) return wrong;
+      return kind === 'feminine' || kind === 'plural' ? wrong.replace('هذا', 'هذه') : wrong;
     }
-    return kind === 'masculine' ? wrong.replace(pronoun, pronoun === 'هذه' ? 'هذا' : 'ذلك') : wrong;
+    return kind === 'masculine' && !mayBeOfMany(noun)
+      ? wrong.replace(pronoun, pronoun === 'هذه' ? 'هذا' : 'ذلك')
+      : wrong;
   },
   ['هذ', 'تلك'],
 );
@@ -127,6 +138,8 @@ function findRelative(text: string): Mistake[] {
     // A plural in «ون» belongs to no word before it.
     if (kind === 'people') return found('الذين');
     if (kind === undefined || (kind === 'masculine') === (word === 'الذي')) return [];
+    const bare = withoutMarks(noun.word).replace(/^[وف]?ال/u, '');
+    if (kind === 'masculine' && mayBeOfMany(bare)) return [];
     const before = tokens[place - 2];
     const isTopic =
       opensClause(text, noun) ||
@@ -138,16 +151,10 @@ function findRelative(text: string): Mistake[] {
           : isFeminineVerb(before.word) || describesFeminine(text, tokens[place + 1], tokens[place + 2])));
     if (!isTopic) return [];
     if (kind === 'masculine') return found('الذي');
-    return found(PERSONS.has(noun.word.replace(/^[وف]?ال/u, '')) ? 'الذين' : 'التي');
+    if (bare === 'نساء') return found('اللواتي');
+    return found(PERSONS.has(bare) ? 'الذين' : 'التي');
   });
 }
-
-/** Adjectives of news, in the masculine, that are hardly ever a noun. */
-const ADJECTIVES = new Set(
-  `قديم جديد أخير سابق حالي مقبل تالي مؤرخ متاح مجاني مدفوع تجريبي تمهيدي رسمي كبير صغير قصير طويل أصلي كامل متأخر متوقف مغلق مفتوح مذكور
-   معلن محلي إنجليزي أوروبي أمريكي تقني قانوني نهائي مؤقت مهم واضح سريع قوي ضعيف بسيط دقيق مختلف مستقل ثابت موحد موحّد مناسب شهري أسبوعي سنوي
-   صوتي برمجي موقوف ملغى كاف إضافي`.split(/\s+/u),
-);
 
 /** After these stands what is spoken of, which belongs to no word before it. */
 const BEFORE_TOPIC = /^[وف]?(?:[بلك]?أنّ?|إنّ?|لكنّ?|[بلك]?هذه|[بلك]?تلك)$/u;
@@ -173,6 +180,7 @@ function findDefiniteAdjective(text: string): Mistake[] {
     const kind = definiteKindOf(noun.word);
     if (kind === undefined || !areNeighbours(text, noun, adjective)) return [];
     if (kind !== 'people' && (kind === 'masculine') !== isFeminine) return [];
+    if (kind === 'masculine' && mayBeOfMany(noun.word.replace(/^[وف]?ال/u, ''))) return [];
     const before = tokens[place - 2];
     const isTopic =
       opensClause(text, noun) ||

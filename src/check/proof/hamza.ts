@@ -1,3 +1,4 @@
+import { isKnownWord } from './dictionary.ts';
 import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type ProofRule } from './rule.ts';
 
 /** Common words whose hamza is left out, with the article or without. Words that mean nothing without it. */
@@ -17,7 +18,7 @@ const WITH_HAMZA = words(`
 امريكا:أمريكا الامريكية:الأمريكية ابريل:أبريل اغسطس:أغسطس اكتوبر:أكتوبر احمد:أحمد امس:أمس احدث:أحدث الاحدث:الأحدث الامر:الأمر الامور:الأمور
 امور:أمور اراء:آراء الاراء:الآراء اجوبة:أجوبة الاجوبة:الأجوبة انهى:أنهى انهت:أنهت اين:أين اينما:أينما ارشادات:إرشادات الارشادات:الإرشادات
 احصاءات:إحصاءات احصائية:إحصائية ابلغ:أبلغ ابلغت:أبلغت اسلوب:أسلوب الاسلوب:الأسلوب اصلح:أصلح اصلحت:أصلحت اصلاح:إصلاح الاصلاح:الإصلاح
-اوقف:أوقف اوقفت:أوقفت اجلت:أجّلت الفا:ألفًا الاصلي:الأصلي الاصلية:الأصلية اصلا:أصلًا احيانا:أحيانًا ابدا:أبدًا اخيرا:أخيرًا اخطاء:أخطاء
+اوقف:أوقف اوقفت:أوقفت الاصلي:الأصلي الاصلية:الأصلية اصلا:أصلًا احيانا:أحيانًا اخيرا:أخيرًا اخطاء:أخطاء
 الاخطاء:الأخطاء اربعة:أربعة اربع:أربع اربعين:أربعين
 `);
 
@@ -37,6 +38,10 @@ const WITH_SOME_HAMZA = {
   اما: ['أما', 'إما'],
   اخر: ['آخر', 'أخّر'],
   امن: ['أمن', 'آمن'],
+  الي: ['إلى', 'آلي'],
+  اجلت: ['أجّلت', 'أجلت'],
+  الفا: ['ألفًا', 'ألفا'],
+  ابدا: ['أبدًا', 'أبدا', 'ابدأ'],
 };
 const findSomeHamza = byWords(WITH_SOME_HAMZA);
 
@@ -82,10 +87,15 @@ const WITH_STEM = new RegExp(
 /** Nouns of these forms, after «أ»: their verbs may be asked for («أستطاع؟») or be of who writes («أحتاج»). */
 const PLAIN_NOUN = /^(?:ست(?:\p{L}{2}ا\p{L}|\p{L}ا\p{L}ة)|(?!ست)\p{L}{3}ا\p{L}|تصال|تفاق|تجاه|تهام)/u;
 
-/** Of these with «أ» only nouns are surely wrong: «أستخدم» is a verb of who writes. */
-const findGivenByForm = byPattern(WITH_STEM, ([whole, before = '', stem = '']) =>
-  whole.startsWith(`${before}أ`) && !PLAIN_NOUN.test(stem) ? whole : `${before}ا${stem}`,
-);
+/**
+ * Of these with «أ» only nouns are surely wrong: «أستخدم» is a verb of who writes. What the dictionary has as it is («إطلاع»,
+ * «أستاذات») is another word, and what it has in neither spelling a name («إستيبان»).
+ */
+const findGivenByForm = byPattern(WITH_STEM, ([whole, before = '', stem = '']) => {
+  if (whole.startsWith(`${before}أ`) && !PLAIN_NOUN.test(stem)) return whole;
+  const right = `${before}ا${stem}`;
+  return !isKnownWord(whole) && isKnownWord(right) ? right : whole;
+});
 
 /** Words whose hamza is of the other kind after «ل» and «ب». */
 const AFTER_LETTER: Readonly<Record<string, string>> = words(`
@@ -117,6 +127,12 @@ export const hamzaRules: readonly ProofRule[] = [
     id: 'plain-alef',
     why: 'همزة وصل، لا تُكتب',
     isSafe: true,
-    find: (text) => [...findGiven(text), ...findGivenByForm(text), ...findOtherHamza(text)],
+    find: (text) => [...findGiven(text), ...findGivenByForm(text)],
+  },
+  {
+    id: 'hamza-below',
+    why: 'بعد اللام والباء تُفتح همزة «أن»، فتُكتب فوق الألف',
+    isSafe: true,
+    find: findOtherHamza,
   },
 ];

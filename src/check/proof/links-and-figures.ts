@@ -1,6 +1,7 @@
 import { foldText } from '../../arabic/fold.ts';
 import { stripFences } from './fences.ts';
 import type { Finding } from '../problem.ts';
+import { BY_FORM } from './nouns.ts';
 
 /** The rules of this file, by which a comment lets a mistake stand. */
 export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
@@ -8,24 +9,52 @@ export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
 /** A link and its words; a picture is none. */
 const LINK = /(?<!!)\[([^\]\n]+)\]\(/gu;
 
-const DOING = '(?:ا(?:ضغط|نقر|قرا|طلع)|زر|شاهد|تابع|تفضل|راجع)';
-const THING =
-  '(?:(?:هذ[اه] )?(?:ال)?(?:رابط|صفحه|مقال|مقاله|موقع|وصله|مصدر|تقرير|اعلان)|مزيد|المزيد|هنا|هناك|هذا|التفاصيل|تفاصيل|الاصل)';
-
 /** Words that say nothing of where a link leads, folded; a screen reader may read them alone, in a list of links. */
-const EMPTY = new RegExp(
-  `^(?:${DOING} )?(?:(?:من|علي|في|الي|عبر|ل)? ?${THING}|${DOING}|للمزيد|اقرا المزيد(?: هنا)?)$`,
-  'u',
+const EMPTY_WORDS = new Set(
+  `اضغط انقر اقرا اطلع زر شاهد تابع تفضل راجع انظر ادخل حمل افتح اكمل هذا هذه ال رابط الرابط صفحه الصفحه مقال المقال مقاله المقاله موقع الموقع وصله الوصله
+   مصدر المصدر تقرير التقرير اعلان الاعلان الخبر الفيديو فيديو مقطع المقطع الاصل هنا هناك مزيد المزيد للمزيد تفاصيل التفاصيل للتفاصيل من علي في الي عبر عن ب ل لقراءه قراءه القراءه
+   لمشاهده للاطلاع لمعرفه التالي التاليه الاتي السابق ادناه اعلاه اكثر كامل كامله كاملا معلومات المعلومات للتسجيل للاشتراك خلال تحميل التحميل تنزيل التنزيل تسجيل التسجيل الدخول للتحميل للتنزيل للمشاهده للقراءه
+   here link links click read more this page source see article website the a to for details learn`.split(
+    /\s+/u,
+  ),
 );
 
-/** Whether the words of a link are empty, however they are written. */
+/** An address that stands for its own name. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
+
+/** Whether the words of a link are empty, however they are written; signs alone say nothing either. */
 function isEmpty(words: string): boolean {
-  return EMPTY.test(foldText(words.replaceAll(/[*_`.،:!…«»]/gu, '')).trim());
+  const own = words.trim();
+  if (ADDRESS.test(own)) return true;
+  const bare = foldText(own.replaceAll(/[*_`.،:!…«»()]/gu, '')).toLowerCase();
+  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => EMPTY_WORDS.has(word));
 }
 
+/** What a number tells of: money, people and things, but no time, place in a row or part of a text. */
+const COUNTED = [...BY_FORM]
+  .filter(
+    ([form, { one }]) =>
+      form.length > 2 &&
+      !/^(?:يوم|أسبوع|شهر|عام|سنة|ساعة|دقيقة|ثانية|مرة|قرن|عقد|ليلة|لحظة|فترة|مهلة|صفحة|كلمة|فقرة|جملة|سطر|حرف|مادة|بند|خطوة|نموذج|نسخة|إصدار|جزء|فصل|قسم|مقال|مقالة|سؤال|جواب|سبب|بديل|موعد|مصدر|اسم|اسماء|رمز|حل|نقطة|خيار|شرط|مثال|نوع|مرحلة|جدول|إعلان|واجهة|وحدة)$/u.test(
+        one,
+      ),
+  )
+  .map(([form]) => form)
+  .join('|');
+
+/** Who is counted by a name that the table has not: «34 مدنيًا». */
+const PEOPLE =
+  '(?:مدني|ضحي|قاصر|عسكري|شرطي|نزيل|سائح|مسافر|متسوق|حاج|رضيع|مسن|لبناني|سوري|مصري|عراقي|فلسطيني|سوداني|يمني|أمريكي|أوروبي|صيني)(?:ًا|ا|ين|ون|ة)';
+
+/** Millions in words, a share of people, and one of how many. */
+const IN_WORDS =
+  '(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات|مئات|مئة|مئتا|مئتي|نصف|بضعة|نحو|بـ?)[ \\u00A0]?(?:مليون|ملايين|مليار|مليارات)|(?:نصف|ربع|ثلث|ثلثا|ثلثي)[ \\u00A0](?:ال)?(?:مستخدمين|موظفين|عاملين|عمال|سكان|مشتركين|ناخبين|طلاب|أصوات|شركات|مبيعات|أرباح)';
+
 /** A number that tells something: of a count, of money, of a part. Days and years of dates are none. */
-const FIGURE =
-  /(?<![\p{L}\d./-])\d{1,3}(?:,\d{3})+(?![\d-])|(?<![\p{L}\d./-])\d+(?:\.\d+)?[ \u00A0]?(?:%|في المئة|مليون|ملايين|مليار|مليارات|ألف|آلاف|دولار|توقيع|مستخدم|شخص)/u;
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\d./-])\\d{1,3}(?:,\\d{3})+(?![\\d-])|(?<![\\p{L}\\d./-])\\d+(?:\\.\\d+)?[ \\u00A0]?(?:[%\u066A]|في المئة|مليون|ملايين|مليار|مليارات|ألف|آلاف|من كل \\d|(?:${COUNTED})(?!\\p{L})|${PEOPLE})|[$€£\u066A]\\d|(?<!\\p{L})(?:${IN_WORDS})`,
+  'u',
+);
 
 /** What gives a section a source: a link, or a component that has one. */
 const SOURCED = /\]\(|href=|publisher=|<(?:Retirement|Timeline|Lives|Claims?|KeyFigure)\b/u;

@@ -96,7 +96,7 @@ function rightName(
     if (begun !== undefined && !isOwn(head!, begun) && !begun.includes('-'))
       return { name: [begun, ...tail].join('-') };
   }
-  if (key.length <= LONGEST_EXACT || !/^[A-Z][A-Za-z]+$/u.test(written)) return undefined;
+  if (key.length < LONGEST_EXACT || !/^[A-Z][A-Za-z]+$/u.test(written)) return undefined;
   if (!nearest.has(key)) {
     nearest.set(
       key,
@@ -106,6 +106,8 @@ function rightName(
           !right.includes(' ') &&
           !`${key}s`.includes(`${one}s`) &&
           one !== `${key}s` &&
+          // Of a short one a letter within is left out («Nvdia»); else it is near to all kinds of words («Image»).
+          (key.length > LONGEST_EXACT || (one.length > key.length && !one.startsWith(key))) &&
           editDistance(key, one, 1) === 1,
       )?.[1],
     );
@@ -118,6 +120,9 @@ function rightName(
 function isOwn(written: string, name: string): boolean {
   if (written === name) return true;
   const small = written.toLowerCase();
+  // «open ai»: no words of English, which a name with a capital within is not made of.
+  const isBroken = written.includes(' ') && /^[A-Z]\w*[a-z][A-Z]\w*$/u.test(name);
+  if (written === small && isBroken) return false;
   if (written === small && (ORDINARY.has(small) || /[-\d]/u.test(written) || written.includes(' ')))
     return true;
   const hasInnerCapital = /[a-z][A-Z]|[A-Z]{2}[a-z]/u.test(name);

@@ -15,6 +15,8 @@ import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule, Reading } from './rule.ts';
 import { letterRules, signRules } from './signs.ts';
 import { styleRules } from './style.ts';
+import { tanwinRules } from './tanwin.ts';
+import { tehMarbutaRules } from './teh-marbuta.ts';
 import { thatRules } from './that.ts';
 import { unknownWordRules } from './unknown-words.ts';
 import { usageRules } from './usage.ts';
@@ -28,6 +30,8 @@ const commonRules: readonly ProofRule[] = [
   ...typographyRules,
   ...hamzaRules,
   ...wordEndingRules,
+  ...tehMarbutaRules,
+  ...tanwinRules,
   ...misspeltRules,
   ...agreementRules,
   ...genderRules,

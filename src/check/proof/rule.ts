@@ -1,3 +1,5 @@
+import { isKnownWord } from './dictionary.ts';
+
 /** A mistake that a proof-reader finds in a text. */
 export interface Mistake {
   /** Where it begins in the text, in UTF-16 units. */
@@ -117,8 +119,18 @@ export function tokensOf(text: string): readonly Token[] {
   return lastTokens;
 }
 
+/** What was asked: texts have few different words. */
+const stems = new Map<string, Token['stems']>();
+const NO_STEMS: Token['stems'] = [];
+
 function stemsOf(word: string): Token['stems'] {
-  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return [];
+  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return NO_STEMS;
+  const known = stems.get(word) ?? stemsAnew(word);
+  stems.set(word, known);
+  return known;
+}
+
+function stemsAnew(word: string): Token['stems'] {
   const clitics = CLITICS.exec(word)?.[0] ?? '';
   return Array.from({ length: clitics.length }, (_, place) => clitics.length - place)
     .filter((length) => word.length - length > SHORT)
@@ -128,8 +140,15 @@ function stemsOf(word: string): Token['stems'] {
 /** Spellings that are wrong, each with the right one, or with several of which the writer knows the one. */
 type Spellings = Readonly<Record<string, string | readonly string[]>>;
 
-/** Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling. */
-export function byWords(spellings: Spellings): (text: string) => Mistake[] {
+/**
+ * Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling.
+ *
+ * @param clitics which a word may have before it; adverbs and verbs have only «و» and «ف»: «لعلنا» is no «علنًا»
+ */
+export function byWords(
+  spellings: Spellings,
+  clitics: 'all' | 'conjunctions' = 'all',
+): (text: string) => Mistake[] {
   const list = new Map(Object.entries(spellings));
   for (const word of list.keys()) listed.add(word);
   lastListed = undefined;
@@ -141,11 +160,25 @@ export function byWords(spellings: Spellings): (text: string) => Mistake[] {
         found.push(toMistake(index, word, '', right));
         continue;
       }
-      const known = stems.find(({ stem }) => list.has(stem));
+      const known = stems.find(
+        ({ clitics: before, stem }) =>
+          list.has(stem) && (clitics === 'all' || CONJUNCTION.test(before)) && !isOneWord(word),
+      );
       if (known) found.push(toMistake(index, word, known.clitics, list.get(known.stem)!));
     }
     return found;
   };
+}
+
+const CONJUNCTION = /^[وف]$/u;
+
+/**
+ * Whether what looks like a clitic is of the word: «فعلنا» is «فعل», «واصلا» is «واصل», since both have an article. «و» stands
+ * before words so often that «وعلنا» is no «وعل».
+ */
+function isOneWord(word: string): boolean {
+  const rests = [word, word.replace(/ا$/u, ''), ...(word.startsWith('و') ? [] : [word.replace(/نا$/u, '')])];
+  return rests.some((one) => isKnownWord(`ال${one}`));
 }
 
 function toMistake(

@@ -37,6 +37,9 @@ const findLackingAlef = byPattern(
   ([end]) => `${end.replace('يء', 'يئ')}ا`,
 );
 
+/** A mark that no letter bears. */
+const LONE_MARK = /(?<![\u0620-\u064A\u064B-\u0652\u0671-\u06D3])[\u064B-\u0652]+(?=\p{L})/u;
+
 /** Letters and digits of other keyboards, to be written otherwise in any text that a reader sees. */
 export const letterRules: readonly ProofRule[] = (
   [
@@ -66,6 +69,17 @@ export const letterRules: readonly ProofRule[] = (
       advice: true,
       isSafe: true,
       find: byPattern(/[\u066B\u066C]/u, ([sign]) => toWestern(sign)),
+    },
+    {
+      id: 'eastern-percent',
+      why: 'في النص «في المئة»، وفي الجداول %',
+      advice: true,
+      find: byPattern(/\u066A/u, () => '%'),
+    },
+    {
+      id: 'lone-mark',
+      why: 'حركة لا حرف تحتها',
+      find: byPattern(LONE_MARK, () => ''),
     },
     {
       id: 'persian-letters',
@@ -122,8 +136,53 @@ export const letterRules: readonly ProofRule[] = (
   ] satisfies Omit<ProofRule, 'reads'>[]
 ).map((rule) => ({ ...rule, reads: 'letters' }));
 
-const findCurly = byPattern(/[“”„]/u, () => undefined);
-const QUOTE_PAIR = /"[^"\n«»]+"|(?<![\p{L}\p{M}])'[^'\n«»]+'(?![\p{L}\p{M}])|["']/u;
+const REPEATED_COMMA = byPattern(/([،؛])[ \u00A0]?[،؛.]+|([:])[،؛]/u, ([, first, colon]) => first ?? colon);
+/** What is asked or called out once is as strong. */
+const REPEATED_MARK = byPattern(/([؟!])\1+/u, ([, mark]) => mark);
+
+const findCurly = byPattern(/[“”„‹›]/u, () => undefined);
+/** Clitics, and an article that a Latin name has to itself: nothing parts them from a name, or they are another mistake. */
+const ONTO_NAME = /^[وفبلكأس]{0,3}(?:ال)?$/u;
+
+/** Endings of Arabic that some write onto a name: «APIات». */
+const ENDING = /^(?:ات|ين|ون|ان|ية?|هم?|ها)(?!\p{L})/u;
+
+/** Where a letter of one script stands by one of the other, or by a digit. */
+const SCRIPTS_MEET = /[\u0621-\u063A\u0641-\u0652](?=[A-Za-z\d])|(?<=[A-Za-z])[\u0621-\u063A\u0641-\u064A]/gu;
+
+/** A word that ends where a name or a number begins, without a space («شركةOpenAI», «عام2025»), or begins where one ends. */
+function findBesideName(text: string): Mistake[] {
+  return [...text.matchAll(SCRIPTS_MEET)].flatMap(({ 0: letter, index }): Mistake[] => {
+    const next = text[index + 1] ?? '';
+    if (!/[A-Za-z\d]/u.test(next)) {
+      const isEnding = next === '' || !/\p{L}/u.test(next) || ENDING.test(text.slice(index, index + 4));
+      return isEnding ? [] : [{ index, wrong: letter, right: ` ${letter}` }];
+    }
+    const word = /[\u0621-\u063A\u0641-\u0652]+$/u.exec(
+      text.slice(Math.max(0, index - AROUND), index + 1),
+    )![0];
+    const isNumber = /\d/u.test(next);
+    const isOwn = /[\dA-Za-z]/u.test(text[index - word.length] ?? '');
+    if (
+      isOwn ||
+      ONTO_NAME.test(word) ||
+      (isNumber && word.length < 3 && !/^(?:في|من|عن|مع|أن|إن|لم)$/u.test(word))
+    )
+      return [];
+    const place = { index, wrong: letter, right: `${letter} ` };
+    // «ميغ29» may be a name.
+    return [isNumber ? { ...place, advice: true } : { ...place, isSafe: /[ةى]/u.test(letter) }];
+  });
+}
+
+/** No word is longer. */
+const AROUND = 30;
+
+/** A parenthesis or quotation mark that opens where a word ends; «الكاتب(ة)» gives two forms, and «و«نعم»» has a clitic. */
+const OPENS_AFTER_WORD =
+  /(?<=[\u0621-\u0652]{3})(?:\((?=[\p{L}\d][\p{L}\p{M}\d]{3,}|\p{L}+ )|(?<![\s(«][وفبلك]{1,3})«)|(?<=:)«/u;
+
+const QUOTE_PAIR = /"[^"\n«»]+"|(?<![\p{L}\p{M}])'[^'\n«»]+'(?![\p{L}\p{M}])|["']|<<[^<>\n]+>>/u;
 
 /** Signs and spaces that are wrong in Arabic prose; Latin stretches are passed over. */
 export const signRules: readonly ProofRule[] = (
@@ -140,7 +199,9 @@ export const signRules: readonly ProofRule[] = (
       id: 'straight-quotes',
       why: 'علامة التنصيص في العربية «»، ضع ما تقتبسه بينهما',
       isSafe: true,
-      find: byPattern(QUOTE_PAIR, ([words]) => (words.length > 1 ? `«${words.slice(1, -1)}»` : undefined)),
+      find: byPattern(QUOTE_PAIR, ([words]) =>
+        words.length > 1 ? `«${words.replaceAll(/^(?:<<|.)|(?:>>|.)$/gu, '')}»` : undefined,
+      ),
     },
     {
       id: 'curly-quotes',
@@ -151,7 +212,7 @@ export const signRules: readonly ProofRule[] = (
       find: (text) =>
         findCurly(text.replaceAll(/«[^»\n]*»/gu, (quotation) => ' '.repeat(quotation.length))).map(
           (mistake): Mistake => {
-            const pair = /^[“„][^“”„«»\n]+”/u.exec(text.slice(mistake.index))?.[0];
+            const pair = /^(?:[“„][^“”„«»\n]+”|‹[^‹›«»\n]+›)/u.exec(text.slice(mistake.index))?.[0];
             return pair ? { ...mistake, wrong: pair, right: `«${pair.slice(1, -1)}»` } : mistake;
           },
         ),
@@ -160,7 +221,16 @@ export const signRules: readonly ProofRule[] = (
       id: 'dots',
       why: 'الحذف علامة واحدة من ثلاث نقاط «…»، والجملة تنتهي بنقطة',
       isSafe: true,
-      find: byPattern(/\.{2,}/u, ([dots]) => (dots.length > 2 ? '…' : undefined)),
+      find: byPattern(/\.{2,}…*|…[.…]+|\.…/u, ([dots]) => (/…|\.{3}/u.test(dots) ? '…' : undefined)),
+    },
+    {
+      id: 'repeated-sign',
+      why: 'علامة واحدة تكفي',
+      isSafe: true,
+      find: (text) => [
+        ...REPEATED_COMMA(text),
+        ...REPEATED_MARK(text).map((mistake): Mistake => ({ ...mistake, advice: true })),
+      ],
     },
     {
       id: 'tatweel',
@@ -195,12 +265,22 @@ export const signRules: readonly ProofRule[] = (
       find: byPattern(/[«(][ \u00A0]+/u, ([mark]) => mark[0]),
     },
     {
+      id: 'space-beside-name',
+      why: 'بين الكلمة والاسم أو العدد مسافة',
+      find: (text) => (/[A-Za-z\d]/u.test(text) ? findBesideName(text) : []),
+    },
+    {
+      id: 'space-before-opening',
+      why: 'قبل القوس وعلامة التنصيص مسافة',
+      find: byPattern(OPENS_AFTER_WORD, ([mark]) => ` ${mark}`, ['(', '«']),
+    },
+    {
       id: 'space-after-sign',
       why: 'بعد العلامة مسافة',
       isSafe: true,
       // A point joins letters in «د.محمد» and «ق.م»; between whole words it ends a sentence. «1،5» is a number or a list.
       find: byPattern(
-        /[،؛؟](?=[\p{L}\d«])|»(?=\p{Script=Arabic})|[:!](?=\p{Script=Arabic})|(?<=\p{Script=Arabic}{3})\.(?=\p{Script=Arabic}{3})/u,
+        /[،؛؟](?=[\p{L}\d«])|»(?=\p{Script=Arabic})|[:!](?=\p{Script=Arabic})|(?<=\p{Script=Arabic}{3})\.(?=\p{Script=Arabic}{3}|(?:ثم|لم|لن|لا|قد|هل|ما|إن|أن|من|في|كل|هو|هي|أو|بل|كم)(?!\p{L}))/u,
         (match) => {
           const around = match.input.slice(match.index - 1, match.index + 2);
           return /^\d.\d$/u.test(around) ? undefined : `${match[0]} `;

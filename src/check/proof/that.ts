@@ -25,15 +25,35 @@ const SAID_THAT = new RegExp(
   'u',
 );
 
+/** Participles and adjectives that have an «أن» of their own: «قال المدير الواثق أن», «قال من المتوقع أن». */
+const HAS_ITS_OWN = new RegExp(
+  `${BEFORE}ال(?:واثق|عالم|عارف|زاعم|ظان|آمل|جازم|قائل|حالف|واضح|طبيعي|ضروري|ممكن|لازم|واجب|أفضل|أرجح|أجدر|غريب|لافت|ثابت|مؤكد|مؤكّد|متأكد|متوقع|متوقّع|معتقد|مقتنع|مدرك|موقن|متيقن|معترف|مدعي|مؤمن|معلن|معروف|معلوم|مفترض|مرجح|مرجّح|محتمل|مقرر|مقرّر|مفهوم|مشهور|مزعوم|مستبعد|مستغرب|مستحسن|مهم|مؤسف|محزن|مفارقة|مبين|مثبت|موضح|مضيف|متذكر|شاعر|متخوف|خائف|سعيد)(?:ة|ان|ين|ون|ات)?${SPACE}$`,
+  'u',
+);
+
+/** After a «no» or before an alternative «إن» is «whether»: «لم توضح إن الخدمة متاحة أم لا». */
+const ASKS_BEFORE = new RegExp(`${BEFORE}[وف]?(?:لم|لا|لن|هل|ألا|ألم|ما|دون أن|من غير أن)${SPACE}$`, 'u');
+const ASKS_AFTER = new RegExp(`^[^.،؛:؟!\\n]{0,80}${SPACE}(?:أم|أو)${SPACE}`, 'u');
+
+/** Whether an «إن» after a verb may be a condition. */
+function mayBeWhether({ 0: found, index, input }: RegExpExecArray): boolean {
+  return ASKS_BEFORE.test(input.slice(0, index)) && ASKS_AFTER.test(input.slice(index + found.length));
+}
+
 const findThatByPlace = byPattern(
   THAT_BY_PLACE,
   ([, broken, pronoun = '', opened, other = '']) =>
     broken === undefined ? `${opened ?? ''}أن${other}` : `${broken}إن${pronoun}`,
   ['إذ', 'حيث', 'مع'],
 );
-const findThatAfterVerb = byPattern(THAT_AFTER_VERB, ([, verb = '', pronoun = '']) => `${verb}أن${pronoun}`, [
-  ' إن',
-]);
+const findThatAfterVerb = byPattern(
+  THAT_AFTER_VERB,
+  (match) => {
+    const [whole, verb = '', pronoun = ''] = match;
+    return mayBeWhether(match) ? whole : `${verb}أن${pronoun}`;
+  },
+  [' إن'],
+);
 
 /** Rules of «إن» and «أن». */
 export const thatRules: readonly ProofRule[] = [
@@ -44,7 +64,8 @@ export const thatRules: readonly ProofRule[] = [
       SAID_THAT,
       ({ 0: wrong, 1: said = '', 3: end = '', groups }) => {
         const surname = groups!.surname;
-        return surname !== undefined && isKnownWord(surname) ? wrong : `${said}إن${end}`;
+        const isOther = (surname !== undefined && isKnownWord(surname)) || HAS_ITS_OWN.test(said);
+        return isOther ? wrong : `${said}إن${end}`;
       },
       ['قال', 'قول', 'قلنا'],
     ),

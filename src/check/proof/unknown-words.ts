@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, type Mistake, type ProofRule } from './rule.ts';
+import { tokensOf, type Mistake, type ProofRule } from './rule.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
 
@@ -6,7 +6,8 @@ import { isKnownWord, withoutMarks } from './dictionary.ts';
 const SHORTEST = 4;
 const SHORTEST_OF_SLIPS = 5;
 
-const WORD = new RegExp(`${BEFORE}[\\u0621-\\u063A\\u0641-\\u064A][\\u0621-\\u0652]*${AFTER}`, 'gu');
+/** A word of Arabic letters alone. */
+const WORD = /^[\u0621-\u063A\u0641-\u064A][\u0621-\u0652]*$/u;
 
 /** What is written for what: letters with a hamza and without, and two that sound alike. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -14,11 +15,18 @@ const MEANT: Readonly<Record<string, string>> = {
   إ: 'ا',
   أ: 'ا',
   ء: 'ئؤأ',
-  ئ: 'ءؤ',
+  ئ: 'ءؤأ',
   ؤ: 'ءئ',
   ي: 'ئ',
-  ض: 'ظ',
+  ض: 'ظد',
   ظ: 'ض',
+  س: 'صث',
+  ص: 'س',
+  ث: 'س',
+  ط: 'ت',
+  ت: 'ط',
+  ذ: 'ز',
+  ز: 'ذ',
 };
 
 /** The same at the end of a word, and of a hamza after the article or a clitic; elsewhere these are names («إيلون»). */
@@ -28,7 +36,7 @@ const CLITIC = /^[وفبلك]{0,2}(?:ال|لل?|[بك])$/u;
 
 /** Words that Ayaspell lacks, young ones most of them, and imperatives with a plain alef. */
 const OWN_WORDS = new Set(
-  `تدوينة التدوينة تدوينات التدوينات موثوقية الموثوقية الاثني الصقه الصقها الحوسبة حوسبة الرقمنة رقمنة المحتوى التضمين التضمينات
+  `تدوينة التدوينة تدوينات التدوينات موثوقية الموثوقية حوكمة الحوكمة الاثني الصقه الصقها الحوسبة حوسبة الرقمنة رقمنة المحتوى التضمين التضمينات
    برمجيات البرمجيات حواسيب الحواسيب الروبوت روبوت روبوتات الروبوتات الأتمتة أتمتة الخوارزمية خوارزميات الإنترنت إنترنت أونلاين بودكاست إسترليني الإسترليني إسترلينيا هوليوود إربد بوليوود`.split(
     /\s+/u,
   ),
@@ -37,7 +45,8 @@ const OWN_WORDS = new Set(
 /** What is found of a word: how it is written rightly, by which kind of slip; nothing of a word that may be right. */
 type Judgement = { kind: 'letter' | 'slip'; right: string } | undefined;
 
-const judged = new Map<string, Judgement>();
+/** Null stands for nothing found, so that one look says that a word was judged. */
+const judged = new Map<string, NonNullable<Judgement> | null>();
 
 /**
  * The rules of words that no dictionary has, where a word that it has is near: one of the letters that are taken for one another is
@@ -53,11 +62,9 @@ export function unknownWordRules(own: ReadonlySet<string>): ProofRule[] {
     if (text === lastText) return last;
     last = [];
     lastText = text;
-    for (const { 0: wrong, index } of text.matchAll(WORD)) {
-      if (wrong.length < SHORTEST) continue;
-      const word = withoutMarks(wrong);
-      const judgement = judge(word);
-      if (judgement && !own.has(word)) {
+    for (const { word: wrong, index } of tokensOf(text)) {
+      const judgement = judge(wrong);
+      if (judgement && !own.has(withoutMarks(wrong))) {
         last.push({ kind: judgement.kind, mistake: { index, wrong, right: judgement.right } });
       }
     }
@@ -85,22 +92,30 @@ export function unknownWordRules(own: ReadonlySet<string>): ProofRule[] {
 
 function judge(word: string): Judgement {
   const known = judged.get(word);
-  if (known !== undefined || judged.has(word)) return known;
-  const judgement = word.length < SHORTEST || OWN_WORDS.has(word) ? undefined : judgeAnew(word);
-  judged.set(word, judgement);
+  if (known !== undefined) return known ?? undefined;
+  const bare = withoutMarks(word);
+  const isAsked =
+    WORD.test(word) && word.length >= SHORTEST && bare.length >= SHORTEST && !OWN_WORDS.has(bare);
+  const judgement = isAsked ? judgeAnew(bare) : undefined;
+  judged.set(word, judgement ?? null);
   return judgement;
 }
 
 function judgeAnew(word: string): Judgement {
   if (isKnownWord(word) || isSeatedHamza(word) || isVerbOfMany(word)) return undefined;
-  const near = confusions(word).filter(isKnownWord);
-  // «الاحد»: of «ألاحد» and «الأحد», that which keeps the article.
+  const once = confusions(word);
+  // «الاراضى»: a definite word may have two such letters; names have no article.
+  const twice = /^[وفبك]?ال/u.test(word) ? once.filter((one) => one.at(-1) !== word.at(-1)) : [];
+  const near = [...once, ...twice.flatMap(confusions)].filter(isKnownWord);
+  // «الاحد»: of «ألاحد» and «الأحد», that which keeps the article; without one it is a verb, as «القى», and «الدوال» is none.
   const start = /^[وفبك]?ال/u.exec(word)?.[0] ?? '';
-  const letter = near.find((one) => one.startsWith(start)) ?? near[0];
+  const letter =
+    near.find((one) => one.startsWith(start)) ?? (/[ىتوا]$|^(?!ال)/u.test(word) ? near[0] : undefined);
   if (letter !== undefined) return { kind: 'letter', right: letter };
   const slip =
     withAlef(word) ??
     withoutDoubled(word).find(isKnownWord) ??
+    withMissing(word).find(isKnownWord) ??
     commonWordNear(word) ??
     swapped(word).find(isKnownWord);
   return slip === undefined ? undefined : { kind: 'slip', right: slip };
@@ -128,6 +143,8 @@ function confusions(word: string): string[] {
     ];
     for (const other of others) found.push(before + other + word.slice(place + 1));
   }
+  // «مسؤليتها»: the «و» after its seat is left out.
+  if (/ؤ(?!و)/u.test(word)) found.push(word.replace('ؤ', 'ؤو'));
   if (word.includes('وو')) found.push(word.replace('وو', 'ؤو'));
   // «مفاجأه»; but «أبقوه» is a verb and its object.
   if (/(?<!و)ه$/u.test(word)) found.push(`${word.slice(0, -1)}ة`);
@@ -138,12 +155,17 @@ function confusions(word: string): string[] {
   return found;
 }
 
-/** «كتبو»: a verb of many without its alef; «ناشرو» is a plural before what it belongs to. */
+/**
+ * «كتبو»: a verb of many without its alef; «ناشرو» is a plural before what it belongs to. Of names («رينو», «باتو») the rest is hardly
+ * ever a verb that takes an object as well, as «كتبو» is «كتبها».
+ */
 function withAlef(word: string): string | undefined {
   if (!word.endsWith('و')) return undefined;
   const verb = `${word}ا`;
-  const isPlural = !/^[وف]?س?[يت]/u.test(word) && isKnownWord(`${word}ن`);
-  return isKnownWord(verb) && !isPlural ? verb : undefined;
+  const isOfNow = /^[وف]?س?[يت]/u.test(word);
+  const isPlural = !isOfNow && isKnownWord(`${word}ن`);
+  const isName = !isOfNow && word.length < SHORTEST_OF_SLIPS;
+  return isKnownWord(verb) && !isPlural && !isName ? verb : undefined;
 }
 
 /** The word with one of two equal letters that follow each other left out. «ووصف» has its «و» twice. */
@@ -153,6 +175,24 @@ function withoutDoubled(word: string): string[] {
       ? [word.slice(0, place) + word.slice(place + 1)]
       : [],
   );
+}
+
+/** The letters that words are made of. */
+const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويأإةىئ';
+
+/** A definite plural in which a letter may be left out: «المهنسون»; names have neither an article nor such an ending. */
+const DEFINITE_PLURAL = /^[وفبك]?ال\p{L}{3,}(?:ون|ين|ات)$/u;
+
+function withMissing(word: string): string[] {
+  const one = word.slice(0, -2);
+  // «النشطين»: the dictionary has «النشط», and not each of its plurals.
+  if (!DEFINITE_PLURAL.test(word) || isKnownWord(one) || isKnownWord(`${one}ة`)) return [];
+  const start = word.indexOf('ال') + 3;
+  return [...word]
+    .slice(start, -2)
+    .flatMap((_, step) =>
+      [...LETTERS].map((letter) => word.slice(0, start + step) + letter + word.slice(start + step)),
+    );
 }
 
 /** A definite word with two neighbours in each other's place; names have no article, and are near to all kinds of words. */

@@ -1,6 +1,16 @@
 import { isKnownWord } from './dictionary.ts';
 import { BY_FORM, SINGULARS } from './nouns.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type Mistake, type ProofRule } from './rule.ts';
+import {
+  AFTER,
+  BEFORE,
+  byPattern,
+  byWords,
+  SPACE,
+  tokensOf,
+  words,
+  type Mistake,
+  type ProofRule,
+} from './rule.ts';
 
 /** Endings in «ى» of words that end in «ي». */
 const WITH_YEH = words(`
@@ -12,105 +22,64 @@ const WITH_YEH = words(`
 
 /** Endings in «ي» of words that end in «ى». */
 const WITH_MAKSURA = words(`
-حتي:حتى متي:متى مدي:مدى أخري:أخرى الأخري:الأخرى إحدي:إحدى كبري:كبرى الكبري:الكبرى
+حتي:حتى مدي:مدى أخري:أخرى الأخري:الأخرى إحدي:إحدى
 `);
 
-/** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على». */
+/** The same of words that mean something else in «ي»: «الإصدار الأولي», «المحتوي على», «كبري قصر النيل», «متي المسكين». */
 const WITH_SOME_MAKSURA = words(`
+متي:متى كبري:كبرى الكبري:الكبرى شكوي:شكوى ذكري:ذكرى فتوي:فتوى جدوي:جدوى فوضي:فوضى قتلي:قتلى جرحي:جرحى موتي:موتى القتلي:القتلى الجرحي:الجرحى
+الموتي:الموتى القري:القرى المنتدي:المنتدى الملتقي:الملتقى المرمي:المرمى المأوي:المأوى المغزي:المغزى المقتضي:المقتضى المحتوي:المحتوى
 إلي:إلى سوي:سوى الأولي:الأولى مستوي:مستوى المستوي:المستوى محتوي:محتوى المحتوي:المحتوى دعوي:دعوى الدعوي:الدعوى مستشفي:مستشفى
 المستشفي:المستشفى المبني:المبنى أعطي:أعطى
 `);
+const findSomeMaksura = byWords(WITH_SOME_MAKSURA);
 
-/** A definite noun takes no pronoun, so a «ه» at its end is one of its root, which the dictionary then has, or a «ة». */
-const DEFINITE_IN_HEH = new RegExp(`${BEFORE}([وف]?)((?:[بك]?ال|لل)\\p{L}{2,})ه${AFTER}`, 'u');
-
-/** An indefinite noun in «ه» before an adjective in «ة»: «رساله قصيرة»; «نسخه تجريبية» may say that his copies are. */
-const BEFORE_FEMININE = new RegExp(
-  `${BEFORE}([وف]?[بلك]?\\p{L}{3,})ه(?=${SPACE}(?!ال)\\p{L}{3,}[يلدرةقبعحفمسنك]ة${AFTER})`,
-  'u',
-);
-
-/** Nouns in «ة» that say nothing in news with a «ه», before a name or a definite noun; «وقع في شركه» is a trap. */
-const HARDLY_HIS = ['شرك', 'صفح', 'لجن', 'مجل', 'سيار', 'جمعي', 'صحيف', 'رسال', 'حكوم', 'منص', 'وكال'];
-const findBeforeNoun = byPattern(
-  new RegExp(
-    `${BEFORE}([وف]?[بلك]?)(${HARDLY_HIS.join('|')})ه(?<!${BEFORE}[وف]?في${SPACE}\\p{L}+)(?=${SPACE}(?:[A-Z]|ال\\p{L}))`,
-    'u',
-  ),
-  ([, clitic = '', stem = '']) => `${clitic}${stem}ة`,
-  HARDLY_HIS.map((stem) => `${stem}ه`),
-);
-
-/** Nouns in «ة» that are not counted and often misspelt. */
-const MORE_FEMININES = new Set([
-  'سرعة',
-  'صعوبة',
-  'سهولة',
-  'كثرة',
-  'قوة',
-  'حاجة',
-  'بداية',
-  'نهاية',
-  'طريقة',
-  'مدة',
-  'كلفة',
-  'مفاجأة',
-]);
-
-/** Whether a word with its clitics is a noun in «ة» that the proof-reader knows. */
-function isFeminine(word: string): boolean {
-  const noun = word.replace(/^[وف]?[بلك]?(?=\p{L}{3})/u, '');
-  return [word, noun].some((one) => MORE_FEMININES.has(one) || BY_FORM.get(one)?.one === one);
+/**
+ * What the dictionary has in «ي» too, as a noun of who speaks («ذكري», «شكوي»), and with an article only in «ى»: in news it is the
+ * word in «ى».
+ */
+function findOwnInYeh(text: string): Mistake[] {
+  return tokensOf(text).flatMap(({ word: wrong, index }): Mistake[] => {
+    if (!wrong.endsWith('ي') || wrong.length < SHORTEST_IN_YEH || isInQuotation(text, index)) return [];
+    const word = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
+    if (!isKnownWord(`ال${word}ى`) || isKnownWord(`ال${word}ي`)) return [];
+    return [{ index, wrong, right: `${wrong.slice(0, -1)}ى` }];
+  });
 }
 
-const findDefinite = byPattern(DEFINITE_IN_HEH, ([whole, clitic = '', word = '']) =>
-  !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
-);
-const findIndefinite = byPattern(BEFORE_FEMININE, ([whole, word = '']) =>
-  isFeminine(`${word}ة`) ? `${word}ة` : whole,
-);
+const SHORTEST_IN_YEH = 4;
 
-/** Masculine words and pronouns that end in «ه», written with «ة». */
-const findHeh = byWords(
-  words(`
-هذة:هذه لة:له بة:به فية:فيه منة:منه عنة:عنه إلية:إليه علية:عليه مياة:مياه المياة:المياه اتجاة:اتجاه الاتجاة:الاتجاه انتباة:انتباه
-تنبية:تنبيه التنبية:التنبيه توجية:توجيه التوجية:التوجيه وجة:وجه الوجة:الوجه
-`),
-);
-const findInsideWord = byPattern(/\p{L}+ة(?=[\p{L}])\p{L}+/u, ([word]) => word.replace('ة', 'ت'));
+/** In a quotation somebody may speak of what is his own. */
+function isInQuotation(text: string, index: number): boolean {
+  return text.lastIndexOf('«', index) > text.lastIndexOf('»', index);
+}
 
-/** Adverbs that are nothing else without their tanwin. */
-const WITH_TANWIN = Object.fromEntries(
-  `أيضا دائما تقريبا حاليا مجانا فورا رسميا نهائيا تدريجيا يوميا تلقائيا ثانيا ثالثا رابعا أخيرا معا مجددا كليا جزئيا علنا شكرا ممكنا سريعا
-سنويا شهريا أسبوعيا تاريخيا عالميا محليا دوليا قانونيا تقنيا عمليا فعليا نظريا جذريا نسبيا مبدئيا شخصيا ماليا تجاريا فنيا يدويا إلكترونيا
-هاتفيا كتابيا علنيا سريا ظاهريا جديا حرفيا تحديدا خصوصا عموما حتما قطعا ضمنا مؤقتا مباشرا ضروريا أحيانا أصلا إجمالا اعتبارا إطلاقا جيدا
-مطلقا سلفا لغويا علميا عربيا`
-    .split(/\s+/u)
-    .map((word) => [word, `${word.slice(0, -1)}ًا`]),
-);
-const findTanwin = byWords(WITH_TANWIN);
-
-/** Adverbs whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي»), a verb or a name. */
-const findLikelyTanwin = byPattern(
+/** «لدي الشركة»: before who has something it is «لدى»; «لدي المال» is of who speaks. */
+const findWith = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})`,
+    `${BEFORE}([وف]?)لدي(?=${SPACE}(?:بعض|جميع|كل|معظم|أي|ال(?:شركة|شركات|حكومة|وزارة|مؤسسة|مؤسسات|منظمة|جمهور|ناس|مستخدمين|مشتركين|مطورين|مطوّرين|طلاب|عملاء|خبراء|سلطات|محكمة|شرطة|جامعة|بنك|مصرف|فريق))${AFTER})`,
     'u',
   ),
-  ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
+  ([, clitic = '']) => `${clitic}لدى`,
+  ['لدي'],
 );
 
-/** «بناءا على»; before a noun it may be a dual: «بناءا المجمع». */
-const findAfterAlef = byPattern(
+/** Verbs of the derived forms VII and VIII that take no object, and so have no passive in «ى»: «ينتهى», «تكتفى». */
+const findVerbInMaksura = byPattern(
+  new RegExp(`${BEFORE}([وف]?س?[يتن](?:نته|نقض|ختف|نبغ|لتق|نتم|حتو|نحن))ى${AFTER}`, 'u'),
+  ([, verb = '']) => `${verb}ي`,
+  ['ى'],
+);
+
+/** Verbs that end in «ى», and in «ي» are none, or before what is seen («يري الخبراء أن») rather none. */
+const findVerbInYeh = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(?:(بناء|ابتداء|انتهاء|استثناء|اقتداء|اكتفاء|استجداء|وفاء)ا(?=${SPACE}(?:على|من|[بل]\\p{L}+)${AFTER})|(مساء)ا)${AFTER}`,
+    `${BEFORE}([وف]?س?[يتن](?:خش|حظ|سع|رع|طغ|أب|تلق|تول|تبن|تخط|تحد|توخ|تسن|تبق|(?:ر(?=ي${SPACE}(?:أن|إن|ال\\p{L}+(?:ون|اء))${AFTER}))))ي${AFTER}`,
     'u',
   ),
-  ([, clitic = '', noun, evening = '']) => `${clitic}${noun ?? evening}ً`,
-  ['اءا'],
+  ([, verb = '']) => `${verb}ى`,
+  ['ي '],
 );
-
-/** What ends where an adverb follows it: a dual, of which a verb would have its ending. */
-const AFTER_DUAL = new RegExp(`\\p{L}{2,}(?:ان|تا|هما)${SPACE}$`, 'u');
 
 /**
  * Verbs whose last letter is a «و» of their root. Of those with «ت» and «ن» only such as are no past of many: «تخلوا», «نصحوا» are.
@@ -130,13 +99,14 @@ const PLURALS_IN_WAW = Object.fromEntries(
   ]),
 );
 
-/** Common verbs of many, which have an alef after their «و». */
+/** Common verbs of many, which have an alef after their «و»; as all verbs of the past they take no preposition: «بقالو» are grocers. */
 const WITHOUT_ALEF = Object.fromEntries(
   'قالو كتبو طلبو طالبو أعلنو ذكرو نقلو انتقلو استخدمو أوقفو رفضو وجدو أرسلو قررو كانو عادو بدؤو وقعو وقّعو شاركو تأخرو نشرو سجلو اختارو تركو اشتركو خسرو فقدو غادرو'
     .split(' ')
     .map((word) => [word, `${word}ا`]),
 );
-const findWaw = byWords({ ...RADICAL_VERBS, ...PLURALS_IN_WAW, ...WITHOUT_ALEF });
+const findNeedless = byWords({ ...RADICAL_VERBS, ...PLURALS_IN_WAW });
+const findLacking = byWords(WITHOUT_ALEF, 'conjunctions');
 
 /** After these a verb of many has no «ن», and so an alef: «لم تدعوا», «أن يرجوا أو يشكوا». */
 const AFTER_PARTICLE = new RegExp(
@@ -148,13 +118,35 @@ const AFTER_PARTICLE = new RegExp(
 const IN_CITY = new RegExp(`${BEFORE}[وف]?(?:في|من|إلى|مدينة|ولاية|إمارة)${SPACE}$`, 'u');
 
 function findWawAlef(text: string): Mistake[] {
-  return findWaw(text).flatMap((mistake): Mistake[] => {
+  return [...findLackingAlef(text), ...findNeedlessAlef(text)];
+}
+
+/** What «خسرو», a name, and «كانو», a city, are too. */
+const NAMES_IN_WAW = /^[وف]?(?:كانو|خسرو)$/u;
+
+const SHORTEST_AGENT = 4;
+
+/** What a plural belongs to: «طالبو اللجوء». */
+const OWNER = /^[ \u00A0](?:ال\p{L}|[A-Z«])/u;
+
+function findLackingAlef(text: string): Mistake[] {
+  return findLacking(text).flatMap((mistake): Mistake[] => {
+    const { index, wrong } = mistake;
+    const unsure = { ...mistake, advice: true, isSafe: false };
+    if (NAMES_IN_WAW.test(wrong)) return IN_CITY.test(text.slice(0, index)) ? [] : [unsure];
+    const one = wrong.slice(0, -1);
+    const noun = BY_FORM.has(one) ? one : one.replace(/^[وف](?=\p{L}{3})/u, '');
+    // «طالبو», as nouns of agents are; «قالون» is a name.
+    if (noun.length < SHORTEST_AGENT || !isKnownWord(`ال${noun}ون`)) return [mistake];
+    const end = index + wrong.length;
+    return BY_FORM.has(noun) && OWNER.test(text.slice(end, end + 4)) ? [] : [unsure];
+  });
+}
+
+function findNeedlessAlef(text: string): Mistake[] {
+  return findNeedless(text).flatMap((mistake): Mistake[] => {
     const { index, wrong, right = '' } = mistake;
-    if (wrong === 'كانو') {
-      return IN_CITY.test(text.slice(0, index)) ? [] : [{ ...mistake, advice: true, isSafe: false }];
-    }
     const [, clitics = '', bare = ''] = /^([وف]?[بلكس]?)(\p{L}.*)$/u.exec(wrong)!;
-    if (right.length > wrong.length) return [mistake];
     // «لمستخدموا الموقع»: after a preposition the plural ends in «ي».
     if (bare.startsWith('م'))
       return [/[بلك]$/u.test(clitics) ? { ...mistake, right: right.replace(/و$/u, 'ي') } : mistake];
@@ -184,7 +176,19 @@ export const wordEndingRules: readonly ProofRule[] = [
     id: 'maksura-which',
     why: 'إن كان آخر الكلمة ألفًا مقصورة فلا نقطتين تحتها',
     advice: true,
-    find: byWords(WITH_SOME_MAKSURA),
+    find: (text) => [...findSomeMaksura(text), ...findOwnInYeh(text), ...findWith(text)],
+  },
+  {
+    id: 'yeh-of-verbs',
+    why: 'فعل لازم آخره ياء',
+    advice: true,
+    find: findVerbInMaksura,
+  },
+  {
+    id: 'maksura-of-verbs',
+    why: 'فعل آخره ألف مقصورة',
+    advice: true,
+    find: findVerbInYeh,
   },
   {
     id: 'ali-or-ala',
@@ -198,31 +202,5 @@ export const wordEndingRules: readonly ProofRule[] = [
       ([, clitic = '']) => `${clitic}على`,
       ['علي'],
     ),
-  },
-  {
-    id: 'teh-marbuta',
-    why: 'اسم معرّف بأل لا يتصل به ضمير؛ آخره تاء مربوطة',
-    find: (text) => [
-      ...findDefinite(text),
-      ...[...findIndefinite(text), ...findBeforeNoun(text)].map((mistake) => ({ ...mistake, advice: true })),
-    ],
-  },
-  {
-    id: 'heh',
-    why: 'هاء لا تاء مربوطة',
-    isSafe: true,
-    find: (text) => [...findHeh(text), ...(/ة\p{L}/u.test(text) ? findInsideWord(text) : [])],
-  },
-  {
-    id: 'tanwin-alef',
-    why: 'ظرف أو حال منصوب، تُكتب على آخره فتحتان قبل الألف',
-    isSafe: true,
-    find: (text) => [
-      ...findTanwin(text),
-      ...findAfterAlef(text),
-      ...findLikelyTanwin(text)
-        .filter(({ index }) => !AFTER_DUAL.test(text.slice(0, index)))
-        .map((mistake) => ({ ...mistake, isSafe: false })),
-    ],
   },
 ];

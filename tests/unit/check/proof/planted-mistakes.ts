@@ -20,7 +20,7 @@ export const { mistakes, clean, blind } = JSON.parse(
   readFileSync('tests/fixtures/proof/planted.json', 'utf8'),
 ) as {
   mistakes: readonly Planted[];
-  clean: readonly { text: string; field?: string }[];
+  clean: readonly { text: string; field?: string; set?: string }[];
   blind: readonly Planted[];
 };
 

@@ -24,10 +24,30 @@ describe('the proof-reader', () => {
     const missed = mistakes.filter((one) => !BEYOND_RULES.includes(one.kind) && !isFound(one));
     expect(missed.map(({ text }) => text)).toEqual([
       'قراءه الصفحة واجبة.',
-      'انتهت مهله الشركة.',
       'بدأت المحكحة النظر في القضية.',
       'تغيّر الموعد الإيقاف مرتين في الصفحة من غير أن يصل إشعار بذلك.',
       'توقفت النسخ القديم أمس.',
+      'لا يملك الفريق وقتن كافيًا لإصلاح العطل.',
+      'استمع إلى الموسيقي الهادئة.',
+      'ظل مبني البلدية خاليًا.',
+      'قال خبير أمنى إن الهجوم منظم.',
+      'أعلنت وزاره الصحة حالة الطوارئ.',
+      'موازنه جديدة بلا ضرائب',
+      'فاز بـ21 ميدالية ذهبيات.',
+      'تضم المكتبة ألف كتب نادرة.',
+      'قُتل رميا بالرصاص.',
+      'جاء راكضا من بعيد.',
+      'كان ذلك خطاءً فادحًا.',
+      'أُوقف gpt4 أمس.',
+      'يعمل Claud بلا توقف.',
+      'نموذج SORA للفيديو.',
+      'تضاعف العدد ثلاث مرات في عام.',
+      'انقذ رجال الإطفاء طفلين.',
+      'أصدر المفتى بيانًا.',
+      'دافع عن حقة في الرد.',
+      'نفى نفيًا قاطعا.',
+      'أقام في المنفي سنين.',
+      'أكد عزمة على الاستقالة.',
     ]);
   });
 
@@ -85,6 +105,40 @@ describe('the proof-reader', () => {
     expect(read(text).map((found) => [found.message, found.fix])).toEqual([
       [`[hamza-which] ${message}`, undefined],
     ]);
+  });
+
+  it.each([
+    ['فعلنا ذلك، وواصلا العمل، لعلنا نصل.', 'words of the dictionary are no adverbs after a clitic'],
+    ['حضر طالبو اللجوء وبقالو الحي.', 'plurals before what they belong to have no alef'],
+    [
+      'تأخر إطلاع الناس، ووصلت أستاذات، وقال إستيبان نعم.',
+      'a word of the dictionary and a name keep their hamza',
+    ],
+    ['قال المدير الواثق أن الموعد ثابت إنه باق.', 'a participle has its own «أن»'],
+    ['لم توضح إن الشركة ستعود أم لا.', '«إن» may ask'],
+    ['إجابات Claude 3 دقيقة، وتبقى المادة 3 مهمة.', 'a number may label what is before it'],
+    ['أولًا) يُغلق التطبيق، وثانيًا) تُنقل الملفات.', 'ordinals are places in a list'],
+    ['في سوريا حاليًا، وعند علي بابا، وطالما انتظروا.', 'an alef may be of a name or a particle'],
+  ])('tells nothing of %s: %s', (text) => {
+    expect(read(text).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each([
+    ['اجلت الشركة الموعد.', ['أجّلت', 'أجلت']],
+    ['لم يعد ابدا.', ['أبدًا', 'أبدا', 'ابدأ']],
+  ])('gives the words that may be meant, and fixes none: %s', (text, choices) => {
+    expect(read(text).map((found) => [found.choices, found.fix])).toEqual([[choices, undefined]]);
+  });
+
+  it.each([
+    ['في شركةOpenAI.', 'شركة OpenAI', true],
+    ['القائمةالسابقة طويلة.', 'القائمة السابقة', false],
+    ['رفض شركةهم.', 'شركتهم', true],
+    ['أعلنت OpenAIالموعد.', 'OpenAI الموعد', false],
+  ])('parts two words, and writes unseen only what is sure: %s', (text, right, isFixed) => {
+    const found = read(text);
+    expect(found.map(({ message }) => message.endsWith(`اكتب «${right}»`))).toEqual([true]);
+    expect(found[0]!.fix !== undefined).toBe(isFixed);
   });
 
   it('takes a noun for what it is, with its shadda and without', () => {
