@@ -18,9 +18,9 @@ export function scriptWords(t: Translate): Record<string, string> {
     failed,
   };
   const textSize: ImportMetaEnv['TEXT_SIZE_WORDS'] = {
-    normal: t('textSize.large'),
-    large: t('textSize.largest'),
-    largest: t('textSize.normal'),
+    normal: { said: t('textSize.isNormal'), next: t('textSize.large') },
+    large: { said: t('textSize.isLarge'), next: t('textSize.largest') },
+    largest: { said: t('textSize.isLargest'), next: t('textSize.normal') },
   };
   const share: ImportMetaEnv['SHARE_WORDS'] = { copied, failed };
   return {
