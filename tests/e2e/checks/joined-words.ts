@@ -37,7 +37,8 @@ const CLITIC = /(?:^|[\s«(،])(?:و?[فبلك]ـ?|و)$/u;
 
 /**
  * Texts that a screen reader is given one after the other without a space, though a gap parts them for the eye: what Chromium's own
- * tree has between the same two borders. What is ignored in it gives its content to what it stands in.
+ * tree has between the same two borders. What is ignored in it gives its content to what it stands in; a text without boxes of letters is
+ * not handed on to screen readers.
  */
 export async function joinedForVoicesOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -49,7 +50,8 @@ export async function joinedForVoicesOn(page: Page): Promise<string[]> {
     childIds.flatMap((id) => {
       const child = byId.get(id);
       if (!child) return [];
-      return child.ignored ? partsOf(child) : [child];
+      if (child.ignored) return partsOf(child);
+      return child.role?.value === 'StaticText' && !child.childIds?.length ? [] : [child];
     });
   const found = new Set<string>();
   for (const node of nodes.filter(({ ignored }) => !ignored)) {
