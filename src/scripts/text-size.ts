@@ -2,7 +2,7 @@
 const sizes = ['normal', 'large', 'largest'] as const;
 type Size = (typeof sizes)[number];
 
-/** What is said of a size when it comes, and the name of the way to the next. */
+/** The name of the way on from each size, and what is said of it when it comes. */
 const words = import.meta.env.TEXT_SIZE_WORDS;
 
 const root = document.documentElement;
@@ -35,15 +35,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-text-si
   // Without a role: Orca reads a status bar that is empty too, to whoever goes through the page line by line.
   const said = document.createElement('span');
   said.className = 'visually-hidden';
-  said.setAttribute('aria-live', 'polite');
+  said.ariaLive = 'polite';
   button.after(said);
   const show = (): void => {
-    button.ariaLabel = words[current()].next;
+    button.ariaLabel = words[current()][0];
   };
   button.addEventListener('click', () => {
     keepPlace(() => choose(sizes[(sizes.indexOf(current()) + 1) % sizes.length]!));
     show();
-    said.textContent = words[current()].said;
+    said.textContent = words[current()][1];
   });
   show();
   button.hidden = false;

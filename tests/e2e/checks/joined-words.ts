@@ -51,7 +51,9 @@ export async function joinedForVoicesOn(page: Page): Promise<string[]> {
       const child = byId.get(id);
       if (!child) return [];
       if (child.ignored) return partsOf(child);
-      return child.role?.value === 'StaticText' && !child.childIds?.length ? [] : [child];
+      // A space at which a line ends has none either, and parts words all the same.
+      const isSaid = child.role?.value !== 'StaticText' || Boolean(child.childIds?.length);
+      return isSaid || String(child.name?.value).trim() === '' ? [child] : [];
     });
   const found = new Set<string>();
   for (const node of nodes.filter(({ ignored }) => !ignored)) {
