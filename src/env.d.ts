@@ -13,8 +13,8 @@ interface ImportMetaEnv {
   readonly READING_WORDS: Readonly<
     Record<'play' | 'pause' | 'resume' | 'stop' | 'heading' | 'back' | 'copied' | 'failed', string>
   >;
-  /** What the button of the text's size is called at each size. */
-  readonly TEXT_SIZE_WORDS: Readonly<Record<'normal' | 'large' | 'largest', string>>;
+  /** What the button of the text's size is called at each size, and what is said when the text comes to it. */
+  readonly TEXT_SIZE_WORDS: Readonly<Record<'normal' | 'large' | 'largest', readonly [string, string]>>;
   /** What is said of a link that was to be copied. */
   readonly SHARE_WORDS: Readonly<Record<'copied' | 'failed', string>>;
 }

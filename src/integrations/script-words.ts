@@ -18,9 +18,9 @@ export function scriptWords(t: Translate): Record<string, string> {
     failed,
   };
   const textSize: ImportMetaEnv['TEXT_SIZE_WORDS'] = {
-    normal: t('textSize.large'),
-    large: t('textSize.largest'),
-    largest: t('textSize.normal'),
+    normal: [t('textSize.large'), t('textSize.isNormal')],
+    large: [t('textSize.largest'), t('textSize.isLarge')],
+    largest: [t('textSize.normal'), t('textSize.isLargest')],
   };
   const share: ImportMetaEnv['SHARE_WORDS'] = { copied, failed };
   return {

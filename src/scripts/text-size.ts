@@ -2,7 +2,8 @@
 const sizes = ['normal', 'large', 'largest'] as const;
 type Size = (typeof sizes)[number];
 
-const names = import.meta.env.TEXT_SIZE_WORDS;
+/** The name of the way on from each size, and what is said of it when it comes. */
+const words = import.meta.env.TEXT_SIZE_WORDS;
 
 const root = document.documentElement;
 
@@ -31,12 +32,18 @@ function keepPlace(change: () => void): void {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-text-size-switch]')) {
+  // Without a role: Orca reads a status bar that is empty too, to whoever goes through the page line by line.
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.ariaLive = 'polite';
+  button.after(said);
   const show = (): void => {
-    button.ariaLabel = names[current()];
+    button.ariaLabel = words[current()][0];
   };
   button.addEventListener('click', () => {
     keepPlace(() => choose(sizes[(sizes.indexOf(current()) + 1) % sizes.length]!));
     show();
+    said.textContent = words[current()][1];
   });
   show();
   button.hidden = false;

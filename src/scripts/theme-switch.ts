@@ -19,10 +19,9 @@ function choose(theme: Theme): void {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
+  // A name that turns with the theme is not said again when it is pressed; that it is pressed is.
   const show = (): void => {
-    for (const label of button.querySelectorAll<HTMLElement>('[data-when]')) {
-      label.hidden = label.dataset['when'] !== current();
-    }
+    button.ariaPressed = String(current() === 'night');
   };
   button.addEventListener('click', () => {
     choose(current() === 'day' ? 'night' : 'day');

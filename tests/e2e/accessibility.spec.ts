@@ -52,16 +52,25 @@ test('a page whose words are marked breaks no rule of accessibility', async ({ v
   expect(await violationsByDayAndNight(page, '[data-search-marks]')).toEqual([]);
 });
 
-/** What the parts of tables are in Chromium's own tree, with the names of their heads. */
-async function tablePartsOn(page: Page, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
+/** Chromium's own tree, as a screen reader is given it. */
+async function treeOf(page: Page): Promise<{ role: string; name: string; description: string }[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  const parts = new Set(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']);
   return nodes
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }))
+    .map(({ role, name, description }) => ({
+      role: String(role?.value),
+      name: String(name?.value ?? ''),
+      description: String(description?.value ?? ''),
+    }));
+}
+
+/** What the parts of tables are, with the names of their heads. */
+async function tablePartsOn(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  const parts = new Set(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']);
+  return (await treeOf(page))
     .filter(({ role }) => parts.has(role))
     .map(({ role, name }) => (role.endsWith('header') ? `${role} ${name}` : role));
 }
@@ -92,6 +101,50 @@ test('the rows of a family that its address unfolds are rows for a screen reader
   expect(await violationsByDayAndNight(page, 'main')).toEqual([]);
   expect(await tablePartsOn(page, 360)).toEqual(whole);
   expect(await partsWithoutRoleOn(page)).toEqual([]);
+});
+
+// As Orca said them, a title after the words on which it stands: «22 نوفمبر 2026»، «22 نوفمبر/تشرين الثاني 2026».
+for (const path of ['/', '/articles/', '/timeline/', '/models/gpt-4o/', searchPath('عريضة')]) {
+  test(`dates are said once on ${path}`, async ({ visit, page }) => {
+    await visit(path);
+    if (path.startsWith('/search/')) await expect(hits(page).first()).toBeVisible();
+    expect((await treeOf(page)).map(({ description }) => description).filter(Boolean)).toEqual([]);
+    expect(await page.locator('[title]').count()).toBeGreaterThan(0);
+  });
+}
+
+test('of what is folded in the table of models a screen reader is given no empty rows', async ({
+  visit,
+  page,
+}) => {
+  await visit('/models/');
+  const rows = async (): Promise<number> => (await treeOf(page)).filter(({ role }) => role === 'row').length;
+  const families = await page.locator('[data-models-table] .family').count();
+  await expect.poll(rows).toBe(families + 1);
+  await page.getByRole('checkbox', { name: /^أظهر.+Whisper$/u }).check();
+  const names = await page.locator('#family-whisper [data-model]').count();
+  await expect.poll(rows).toBe(families + 1 + names);
+  await page.locator('#family-whisper [data-model] input').first().check();
+  await page.getByRole('checkbox', { name: /^أظهر.+Whisper$/u }).uncheck();
+  await expect.poll(rows).toBeGreaterThan(families + 1);
+  await expect.poll(rows).toBeLessThanOrEqual(families + 1 + names);
+  await visit('/models/?family=whisper');
+  await expect.poll(rows).toBe(2 + names);
+});
+
+// Orca says «status bar» of each, to whoever goes through the page line by line; what says that something was copied needs no role.
+for (const path of ['/feeds/', '/articles/gpt-4o-petition/']) {
+  test(`nothing empty is read as a status bar on ${path}`, async ({ visit, page }) => {
+    await visit(path);
+    await expect(page.locator('[aria-live="polite"]').first()).toBeAttached();
+    expect((await treeOf(page)).filter(({ role }) => role === 'status')).toEqual([]);
+  });
+}
+
+test('words that were found are marked for the eye alone', async ({ visit, page }) => {
+  await visit(searchPath('عريضة'));
+  await expect(hits(page).locator('mark').first()).toBeVisible();
+  expect((await treeOf(page)).filter(({ role }) => role === 'mark')).toEqual([]);
 });
 
 test.describe('the content of the tests', () => {

@@ -1,6 +1,6 @@
 import { EVERY_RULE, RULES_OF_COLOUR, violationsOn } from './checks/axe.ts';
 import { lostToKeyboardOn } from './checks/focus.ts';
-import { joinedWordsOn } from './checks/joined-words.ts';
+import { joinedForVoicesOn, joinedWordsOn } from './checks/joined-words.ts';
 import { latinWithoutLanguageOn } from './checks/languages.ts';
 import { NARROWEST, sweep } from './checks/overflow.ts';
 import { wrongOnPaper } from './checks/paper.ts';
@@ -26,11 +26,13 @@ for (const [name, path] of everyPage) {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violationsOn(page, RULES_OF_COLOUR), 'rules of colour by night').toEqual([]);
     expect.soft(await joinedWordsOn(page), 'words that touch').toEqual([]);
+    expect.soft(await joinedForVoicesOn(page), 'words that touch to a screen reader').toEqual([]);
     expect.soft(await latinWithoutLanguageOn(page), 'Latin words in an Arabic voice').toEqual([]);
     expect.soft(await smallTargetsOn(page), 'targets at 1280 pixels').toEqual([]);
     expect.soft(await sweep(page, NARROWEST), 'what does not fit from 360 to 1280 pixels').toEqual([]);
     await page.setViewportSize({ width: 360, height: 900 });
     expect.soft(await smallTargetsOn(page), 'targets at 360 pixels').toEqual([]);
+    expect.soft(await joinedForVoicesOn(page), 'words that touch to a screen reader, narrow').toEqual([]);
     expect.soft(await misplacedOn(page), 'what is read after what it stands above').toEqual([]);
     expect.soft(await partsWithoutRoleOn(page), 'tables that are none to a screen reader').toEqual([]);
     expect.soft(await wrongOnPaper(page), 'what is wrong on paper').toEqual([]);

@@ -123,8 +123,7 @@ test.describe('the link to a paragraph', () => {
     const page = await visit('/articles/gpt-4o-petition/');
     const paragraph = page.locator('[data-article-text] > p', { hasText: 'وأثنى منشور الشركة' });
     await expect(paragraph.getByRole('button')).toHaveCount(0);
-    const heading = page.getByRole('heading', { name: 'ماذا قالت OpenAI' });
-    await heading.getByRole('button').press('Enter');
+    await page.getByRole('button', { name: 'انسخ رابط «ماذا قالت OpenAI»' }).press('Enter');
     const button = paragraph.getByRole('button', { name: 'انسخ رابط «وأثنى منشور الشركة على النموذج،…»' });
     await page.locator('.heading-said', { hasText: 'نُسخ الرابط' }).waitFor();
     await button.press('Enter');
@@ -162,13 +161,17 @@ test.describe('the link to a heading', () => {
   test('is reached by the keyboard, named, copied, and said to be', async ({ visit, page }) => {
     await visit(article);
     const heading = page.getByRole('heading', { name: 'لكلٍّ تاريخه', exact: true });
-    const button = heading.getByRole('button', { name: 'انسخ رابط «لكلٍّ تاريخه»' });
+    // What a screen reader says of a heading is all that it holds.
+    await expect(heading).toHaveText('لكلٍّ تاريخه');
+    const button = page.getByRole('button', { name: 'انسخ رابط «لكلٍّ تاريخه»' });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.heading-said')).toHaveText('نُسخ الرابط');
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(copied.href).toMatch(/^https:\/\/uful\.example\/articles\/moving-deadlines\/#/u);
-    expect(decodeURIComponent(copied.hash.slice(1))).toBe(await heading.getAttribute('id'));
+    expect(decodeURIComponent(copied.hash.slice(1))).toBe(
+      await page.locator('h2', { has: button }).getAttribute('id'),
+    );
     await button.press('Space');
     await expect(page.locator('.heading-said')).toHaveText('نُسخ الرابط');
   });
@@ -179,18 +182,23 @@ test.describe('the size of text', () => {
     page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   const button = (page: Page) => page.locator('[data-text-size-switch]');
 
-  test('has three steps, says what comes next, and holds on the next page from before its first paint', async ({
+  test('has three steps, says each when it comes and what comes next, and holds on the next page from before its first paint', async ({
     visit,
     page,
   }) => {
     await visit(article);
     const own = await size(page);
     await expect(button(page)).toHaveAccessibleName('كبّر النص');
+    // The name alone changes without a word from some screen readers.
+    const said = page.getByRole('banner').locator('[aria-live]');
+    await expect(said).toHaveText('');
     await button(page).click();
+    await expect(said).toHaveText('كُبّر النص');
     const large = await size(page);
     await expect(button(page)).toHaveAccessibleName('كبّر النص أكثر');
     await button(page).press('Enter');
     const largest = await size(page);
+    await expect(said).toHaveText('كُبّر النص أكثر');
     expect(large).toBeGreaterThan(own);
     expect(largest).toBeGreaterThan(large);
 
@@ -208,6 +216,7 @@ test.describe('the size of text', () => {
     );
     await expect(button(page)).toHaveAccessibleName('أعد النص إلى حجمه');
     await button(page).click();
+    await expect(said).toHaveText('عاد النص إلى حجمه');
     expect(await size(page)).toBe(own);
   });
 

@@ -60,7 +60,7 @@ test('the address of a feed is copied', async ({ visit, page }) => {
   await visit('/feeds/');
   const feed = page.locator('[data-copy]').first();
   await feed.getByRole('button', { name: 'انسخ العنوان' }).click();
-  await expect(feed.getByRole('status')).toHaveText('نُسخ العنوان');
+  await expect(feed.locator('[aria-live]')).toHaveText('نُسخ العنوان');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://uful.example/rss.xml');
 });
 

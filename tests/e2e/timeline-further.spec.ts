@@ -78,7 +78,7 @@ test('an announcement can be cited in Arabic and in English', async ({ visit, pa
   await expect(english!.locator('p').first()).toHaveAttribute('lang', 'en');
   for (const block of [arabic!, english!]) {
     await block.getByRole('button').click();
-    await expect(block.getByRole('status')).toHaveText('نُسخ الاستشهاد');
+    await expect(block.locator('[aria-live]')).toHaveText('نُسخ الاستشهاد');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('/timeline/2026-01-29-chatgpt-gpt-4o/');
   }

@@ -20,7 +20,7 @@ export async function placeSaveButton(place: HTMLElement, base: string): Promise
   button.type = 'button';
   button.textContent = wordIn(words, 'save-label');
   const status = document.createElement('span');
-  status.role = 'status';
+  status.setAttribute('aria-live', 'polite');
   status.className = 'quiet';
   button.ariaPressed = String(await kept.isSaved(url));
 

@@ -10,11 +10,12 @@ export function addHeadingLinks(
 ): void {
   for (const heading of article.querySelectorAll<HTMLElement>('[data-article-text] :is(h2, h3, h4)[id]')) {
     if (heading.matches('.visually-hidden')) continue;
-    // The heading's own name stays its text.
+    // A screen reader says all that a heading holds: its text alone is the heading, and the button stands behind it.
     const name = document.createElement('span');
-    name.id = `${heading.id}-name`;
+    name.setAttribute('role', 'heading');
+    name.ariaLevel = heading.localName.slice(1);
     name.append(...heading.childNodes);
-    heading.setAttribute('aria-labelledby', name.id);
+    heading.setAttribute('role', 'presentation');
     const label = words.heading.replace('{heading}', () => name.textContent.trim());
     heading.append(
       name,

@@ -12,7 +12,7 @@ export type MakeLinkButton = (label: string, fragment: () => string, then?: () =
 export function linkButtons(article: HTMLElement, words: ReadingWords): MakeLinkButton {
   const status = document.createElement('p');
   status.className = 'heading-said';
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   article.append(status);
   const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   let timer = 0;

@@ -34,7 +34,9 @@ function aboutOf({ facts }: SearchHit, words: SearchWords): HTMLElement[] {
   const { type, date, topics = [], note } = facts;
   const parts = [toNodes(words.types[type])];
   if (date && isDate(date)) {
-    const time = element('time', { datetime: date, title: formatDate(date) }, [formatShortDate(date)]);
+    const time = element('time', { role: 'none', datetime: date, title: formatDate(date) }, [
+      formatShortDate(date),
+    ]);
     parts.push(type === 'model' ? toSentence(words.released, { date: [time] }) : [time]);
   }
   if (note) parts.push(toNodes(note));

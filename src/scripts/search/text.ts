@@ -15,7 +15,7 @@ export function toNodes(text: string): Node[] {
 
 /**
  * The same of text of which stretches are marked: they go into `<mark>`, inside what is isolated, since a name keeps
- * its order only as a whole.
+ * its order only as a whole. The marks are for the eye: a screen reader would say of each that it begins and ends.
  */
 export function toMarkedNodes(stretches: readonly MarkedText[]): Node[] {
   const rest = stretches.filter(({ text }) => text !== '').map((stretch) => ({ ...stretch }));
@@ -24,7 +24,7 @@ export function toMarkedNodes(stretches: readonly MarkedText[]): Node[] {
     for (let length = run.text.length; length > 0;) {
       const stretch = rest[0]!;
       const piece = document.createTextNode(stretch.text.slice(0, length));
-      nodes.push(stretch.marked ? element('mark', {}, [piece]) : piece);
+      nodes.push(stretch.marked ? element('mark', { role: 'none' }, [piece]) : piece);
       stretch.text = stretch.text.slice(piece.length);
       if (stretch.text === '') rest.shift();
       length -= piece.length;

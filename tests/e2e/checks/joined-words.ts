@@ -31,3 +31,42 @@ export async function joinedWordsOn(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What may stand before a word and is written as one with it: «و», «في» without its letters and the like, before a name that is isolated. */
+const CLITIC = /(?:^|[\s«(،])(?:و?[فبلك]ـ?|و)$/u;
+
+/**
+ * Texts that a screen reader is given one after the other without a space, though a gap parts them for the eye: what Chromium's own
+ * tree has between the same two borders. What is ignored in it gives its content to what it stands in; a text without boxes of letters is
+ * not handed on to screen readers.
+ */
+export async function joinedForVoicesOn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Part = (typeof nodes)[number];
+  const partsOf = ({ childIds = [] }: Part): Part[] =>
+    childIds.flatMap((id) => {
+      const child = byId.get(id);
+      if (!child) return [];
+      if (child.ignored) return partsOf(child);
+      // A space at which a line ends has none either, and parts words all the same.
+      const isSaid = child.role?.value !== 'StaticText' || Boolean(child.childIds?.length);
+      return isSaid || String(child.name?.value).trim() === '' ? [child] : [];
+    });
+  const found = new Set<string>();
+  for (const node of nodes.filter(({ ignored }) => !ignored)) {
+    const texts = partsOf(node).map(({ role, name }) =>
+      role?.value === 'StaticText' ? String(name?.value ?? '') : undefined,
+    );
+    for (const [index, text] of texts.entries()) {
+      const before = texts[index - 1];
+      if (text === undefined || before === undefined || CLITIC.test(before)) continue;
+      if (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(text)) {
+        found.add(`${before.slice(-20)}|${text.slice(0, 20)}`);
+      }
+    }
+  }
+  return [...found];
+}
