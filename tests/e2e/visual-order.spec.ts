@@ -80,7 +80,7 @@ test.describe('in the article of the tests', () => {
   test('the dated name of a model keeps its order', async ({ visit }) => {
     const page = await visit('/models/gpt-4o/');
     const name = 'gpt-4o-2024-08-06';
-    expect(await visualOrder(page.locator('.facts dd', { hasText: name }).first())).toContain(name);
+    expect(await visualOrder(page.locator('.fact-line dd', { hasText: name }).first())).toContain(name);
   });
 
   test('a later change keeps the order of names and sums', async ({ visit }) => {
