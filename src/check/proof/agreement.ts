@@ -20,7 +20,7 @@ const SMALL: readonly (readonly [masculine: string, feminine: string])[] = [
 
 /** «عشرة» of «خمس عشرة» is behind a unit. */
 const AFTER_UNIT = new RegExp(
-  `(?:[أا]حد|[إا]حدى|اثن[اتي]{1,2}|ثلاثة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?)${SPACE}$`,
+  `(?:[أا]حد|[إا]حدى|اثن[اتي]{1,2}|ثلاثة?|[أا]ربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?|بضعة?)${SPACE}$`,
   'u',
 );
 
@@ -91,7 +91,7 @@ export const agreementRules: readonly ProofRule[] = [
     id: 'counted-by-form',
     why: 'تمييز العدد، بحسب صيغة الكلمة: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99',
     advice: true,
-    find: byPattern(IN_DIGITS, (match) => fixByForm(match)),
+    find: (text) => [...findByForm(text), ...findManyAfterLabelled(text)],
   },
   {
     id: 'counted-in-words-by-form',
@@ -123,16 +123,14 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'number-gender',
     why: 'العدد من 3 إلى 10 يخالف معدوده في التذكير والتأنيث، ومعدوده جمع',
-    find: gated(
-      byPattern(IN_WORDS, ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
-        if (AFTER_UNIT.test(input.slice(0, index))) return wrong;
-        const noun = BY_FORM.get(form);
-        if (!noun) return wrong;
-        const pair = SMALL.find((forms) => forms.includes(word))!;
-        const counted = noun.many.includes(form) ? form : noun.many[0]!;
-        return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
-      }),
-    ),
+    find: gated((text) => [...smallByGender(text), ...unitByGender(text)]),
+  },
+  {
+    id: 'two-after-dual',
+    why: '«اثنان» توكيد للمثنى، فيوافقه في التذكير والتأنيث',
+    // «سلّم النسختين اثنين منهم»: to two of them.
+    advice: true,
+    find: (text) => findTwoAfterDual(text),
   },
   {
     id: 'dual-after-preposition',
@@ -155,6 +153,51 @@ export const agreementRules: readonly ProofRule[] = [
     ),
   },
 ];
+
+const smallByGender = byPattern(
+  IN_WORDS,
+  ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
+    if (AFTER_UNIT.test(input.slice(0, index))) return wrong;
+    const noun = BY_FORM.get(form);
+    if (!noun) return wrong;
+    const pair = SMALL.find((forms) => forms.includes(word))!;
+    const counted = noun.many.includes(form) ? form : noun.many[0]!;
+    return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
+  },
+);
+
+/** Tens with their unit and a noun: «خمس وعشرين سنة», «ثلاثةً وأربعين يومًا». */
+const UNIT_AND_TENS = new RegExp(
+  `${BEFORE}([وفبلك]{0,2})(ثلاث|أربع|خمس|ست|سبع|تسع)(ة?)([\u064B-\u064D]ا?|\u0627\u064B)?(${SPACE}و${TENS}${SPACE})${WORD}${AFTER}`,
+  'u',
+);
+/** «سنة ألفين وخمس وعشرين», and «بين ثلاثة وعشرين», which are two numbers. */
+const NOT_ONE_NUMBER = new RegExp(
+  `${BEFORE}(?:[وفبلك]?(?:ال)?(?:عام|سنة)(?:${SPACE}\\p{L}+){0,4}|[وف]?بين)${SPACE}$`,
+  'u',
+);
+const unitByGender = byPattern(
+  UNIT_AND_TENS,
+  ({
+    0: wrong,
+    1: clitic = '',
+    2: unit = '',
+    3: ending = '',
+    4: tanwin = '',
+    5: tens = '',
+    6: form = '',
+    index,
+    input,
+  }) => {
+    const noun = BY_FORM.get(form);
+    const isOne = noun !== undefined && [noun.one, noun.accusative, `${noun.one}ا`].includes(form);
+    if (!isOne || noun.feminine === (ending === '')) return wrong;
+    if (NOT_ONE_NUMBER.test(input.slice(0, index))) return wrong;
+    const vowel = tanwin.replace(/ا/gu, '');
+    const alef = noun.feminine && vowel === '\u064B' ? 'ا' : '';
+    return `${clitic}${unit}${noun.feminine ? '' : 'ة'}${vowel}${alef}${tens}${form}`;
+  },
+);
 
 const afterTens = byPattern(AFTER_TENS, ([wrong, number = '', form = '']) => {
   const noun = BY_FORM.get(form);
@@ -245,6 +288,43 @@ function fixByForm({
   return right === '' ? undefined : wrong.slice(0, -form.length) + right;
 }
 
+/** «نسختين اثنين»: a dual, and after it a «two» of the other gender. */
+const findTwoAfterDual = byPattern(
+  new RegExp(`${BEFORE}(\\p{L}{2,}?)(ت?)((?:ين|ان)${SPACE})(اثن)(ت?)(ين|ان)${AFTER}`, 'u'),
+  ([wrong, stem = '', ending = '', dual = '', two = '', feminine = '', end = '']) => {
+    const noun = stem.replace(/^[وف]?[بلك]?(?=\p{L}{3})/u, '');
+    const isFeminine = [stem, noun].some((one) => BY_FORM.get(`${one}ة`)?.one === `${one}ة`);
+    const isMasculine = [stem, noun].some(
+      (one) => BY_FORM.get(one)?.one === one && !BY_FORM.get(one)!.feminine,
+    );
+    if (ending === 'ت' && feminine === '' && isFeminine) return `${stem}ت${dual}${two}ت${end}`;
+    if (ending === '' && feminine === 'ت' && isMasculine) return `${stem}${dual}${two}${end}`;
+    return wrong;
+  },
+  ['اثن'],
+);
+
+const findByForm = byPattern(IN_DIGITS, (match) => fixByForm(match));
+
+/** Words of time in the plural. */
+const TIMES = 'أسابيع|أشهر|شهور|أعوام|سنوات|ساعات|دقائق|أيام';
+
+/**
+ * What is named by numbers, and then so many of a time («عاش النموذج 14 أشهر في الواجهة»), before what neither compares («14 أشهر من») nor
+ * is one of many («14 أشهر نموذج», «12 أيام الحرب»).
+ */
+const findManyAfterLabelled = byPattern(
+  new RegExp(
+    `(?=\\d)(?<=(?:النموذج|النسخة|الإصدار|الجيل|الحساب|القناة|الموقع)${SPACE})(\\d+)${SPACE}(${TIMES})(?=[.،؛]|${SPACE}(?:في|قبل|بعد|ثم|على|بلا|منذ|حتى|فقط)${AFTER})`,
+    'u',
+  ),
+  ([wrong, digits = '', form = '']) => {
+    const number = Number(digits);
+    return number > 10 && number < 100 ? `${digits} ${BY_FORM.get(form)!.accusative}` : wrong;
+  },
+  TIMES.split('|'),
+);
+
 const LABELLED = new RegExp(`${BEFORE}[وفبل]?(?:${LABELS})${SPACE}$`, 'u');
 
 /** Whether a number counts what follows: a year, a part of a date and the number of a page do not. */
@@ -282,6 +362,8 @@ const NOT_COUNTED =
 function rightByForm(form: string, number: number): string | undefined {
   const last = number % 100;
   if (form.startsWith('ال') || NOT_COUNTED.test(form)) return undefined;
+  // «أما 429 فيعني»: what begins with a clitic is not counted.
+  if (/^[وف]/u.test(form) && !isKnownWord(`ال${form}`)) return undefined;
   if (last >= 3 && last <= 10) {
     if (isPerson(form)) return `${form}ين`;
     return /\p{L}{3,}ة$/u.test(form) && !NOT_SINGULAR.test(form) ? '' : undefined;

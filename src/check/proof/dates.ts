@@ -130,6 +130,7 @@ export const dateRules: readonly ProofRule[] = [
         ...SHORT_FIRST(own),
         ...YEAR_FIRST(own),
         ...findHalfNamed(own),
+        ...findLeadingZero(own),
         ...findMonthFirst(own),
         ...findMonthOfYear(own),
       ];
@@ -165,12 +166,22 @@ function findHalfNamed(text: string): Mistake[] {
       return {
         index,
         wrong,
-        right: `${day} ${egyptian}/${levantine}${year}`,
+        right: `${Number(day)} ${egyptian}/${levantine}${year}`,
         advice: true,
         isSafe: year !== '',
       };
     },
   );
+}
+
+/** A day of one digit with a zero before it: «04 يناير/كانون الثاني 2024». */
+const findZero = byPattern(
+  new RegExp(`(?<![\\p{N}.,:/-])0([1-9])(${SPACE}(?:${EGYPTIAN}|${LEVANTINE}))${AFTER}`, 'u'),
+  ([, day = '', month = '']) => day + month,
+  ['0'],
+);
+function findLeadingZero(text: string): Mistake[] {
+  return findZero(text).map((mistake) => ({ ...mistake, advice: true, isSafe: true }));
 }
 
 /** «28/شباط/2025». */

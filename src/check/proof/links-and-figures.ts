@@ -19,6 +19,14 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
+/** What one is asked to do by a link, in other forms of its verb: «فليضغط», «ويضغط», «اضغطوا». */
+const ASKED = /^(?:ل?[يتن]|ا)(?:ضغط|نقر|قرا|طلع|شاهد|تابع|راجع|نظر|دخل|فتح|كمل|حمل)(?:وا|ون|ي|ه|ها)?$/u;
+
+function isEmptyWord(word: string): boolean {
+  const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
+  return EMPTY_WORDS.has(word) || EMPTY_WORDS.has(bare) || ASKED.test(bare);
+}
+
 /** An address that stands for its own name. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 
@@ -27,7 +35,7 @@ function isEmpty(words: string): boolean {
   const own = words.trim();
   if (ADDRESS.test(own)) return true;
   const bare = foldText(own.replaceAll(/[*_`.،:!…«»()]/gu, '')).toLowerCase();
-  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => EMPTY_WORDS.has(word));
+  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).every(isEmptyWord);
 }
 
 /** What a number tells of: money, people and things, but no time, place in a row or part of a text. */

@@ -159,7 +159,12 @@ function withWords(written: string, text: string, { index, wrong, right }: Mista
 }
 
 function messageOf({ id, why }: ProofRule, { wrong, right, choices }: Mistake): string {
-  const rights = (choices ?? (right === undefined ? [] : [right])).map((one) => `«${one.trim()}»`);
+  const rights = (choices ?? (right === undefined ? [] : [right])).map((one) => `«${asShown(one)}»`);
   const fix = rights.length === 0 ? '' : `؛ اكتب ${rights.join(' أو ')}`;
-  return `[${id}] «${wrong.trim()}»: ${why}${fix}`;
+  return `[${id}] «${asShown(wrong)}»: ${why}${fix}`;
+}
+
+/** Words as a message shows them: code, which no rule reads, by its marks. */
+function asShown(words: string): string {
+  return words.trim().replaceAll(OBJECT, '`…`');
 }

@@ -182,6 +182,13 @@ const AROUND = 30;
 const OPENS_AFTER_WORD =
   /(?<=[\u0621-\u0652]{3})(?:\((?=[\p{L}\d][\p{L}\p{M}\d]{3,}|\p{L}+ )|(?<![\s(«][وفبلك]{1,3})«)|(?<=:)«/u;
 
+/**
+ * A parenthesis around whole words that closes where a word begins. «(ال)نموذج» and «المستخدم(ة)» give two forms of one word, and so do
+ * «(مستخدم)ون» and the like.
+ */
+const CLOSES_BEFORE_WORD =
+  /(?<=(?:^|[\s،؛:.«])\((?=[^()\n]*[\p{L}\d][\p{L}\p{M}\d ]{3})[^()\n]{4,60})\)(?=\p{Script=Arabic}{2})(?!(?:ات|ين|ون|ان|ية|ها|هم|هما|نا|كم)(?!\p{L}))/u;
+
 const QUOTE_PAIR = /"[^"\n«»]+"|(?<![\p{L}\p{M}])'[^'\n«»]+'(?![\p{L}\p{M}])|["']|<<[^<>\n]+>>/u;
 
 /** Signs and spaces that are wrong in Arabic prose; Latin stretches are passed over. */
@@ -237,9 +244,10 @@ export const signRules: readonly ProofRule[] = (
       why: 'لا تُمدّ الحروف إلا في مثل «بـGPT-4o»',
       advice: true,
       isSafe: true,
-      // Kept: one clitic that joins («بـ», also «وبـ»), before a name, a number, a quotation or code.
+      // Kept: one clitic that joins («بـ», also «وبـ»), before a name, a number, a quotation or code; and «هـ», a letter and the years of
+      // the hijra («1447هـ»).
       find: byPattern(
-        /\u0640+(?:[\u0621-\u063A\u0641-\u0652]+\u0640+)*(?=[\u0621-\u063A\u0641-\u0652])|\u0640(?:(?<!(?<![\p{L}\p{M}])[وف]?[بلكف]\p{M}?\u0640)|(?![A-Za-z\d«(“{\uFFFC]))/u,
+        /\u0640+(?:[\u0621-\u063A\u0641-\u0652]+\u0640+)*(?=[\u0621-\u063A\u0641-\u0652])|\u0640(?:(?<!(?<![\p{L}\p{M}])(?:[وف]?[بلكف]\p{M}?|ه)\u0640)|(?<!هـ)(?![A-Za-z\d«(“{\uFFFC]))/u,
         (match) =>
           /^[\u0621-\u0652]/u.test(match.input.slice(match.index + match[0].length))
             ? match[0].replaceAll('\u0640', '')
@@ -273,6 +281,11 @@ export const signRules: readonly ProofRule[] = (
       id: 'space-before-opening',
       why: 'قبل القوس وعلامة التنصيص مسافة',
       find: byPattern(OPENS_AFTER_WORD, ([mark]) => ` ${mark}`, ['(', '«']),
+    },
+    {
+      id: 'space-after-closing',
+      why: 'بعد القوس الذي يغلق مسافة',
+      find: byPattern(CLOSES_BEFORE_WORD, ([mark]) => `${mark} `, [')']),
     },
     {
       id: 'space-after-sign',

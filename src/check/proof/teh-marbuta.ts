@@ -88,10 +88,33 @@ function isBeforeAdjective(bare: string, next: string, before: string): boolean 
   if (!next.endsWith('ة') || next.startsWith('ال') || /^[وف]?س?[يتن]\p{L}+ي$/u.test(bare)) return false;
   if (!isFeminine(`${bare}ة`)) return isNounBefore(bare, next, PREPOSITION.test(before));
   // «طريقه بصعوبة», «بدوره مصفوفة»: only an adjective goes with it.
-  if (!isAdjective(next)) return false;
+  if (!isAdjective(next)) return isParticiple(next) && isHardlyHis(bare);
   // «كلفه مهمة»: a verb and its object, before another object.
   const mayBeVerb = isKnownWord(`${bare.replace(/^[وف](?=\p{L}{3})/u, '')}وا`);
   return !(mayBeVerb && BY_FORM.has(next));
+}
+
+/** Whether a feminine is a participle of the dictionary, «ناشئة», which may be a noun as well: «قائمة». */
+function isParticiple(word: string): boolean {
+  return /^\p{L}ا\p{L}{2}ة$/u.test(word) && !BY_FORM.has(word) && isKnownWord(`ال${word.slice(0, -1)}`);
+}
+
+function isHardlyHis(bare: string): boolean {
+  return HARDLY_HIS.has(bare.replace(/^[وف]?[بلك](?=\p{L}{3})|^[وف](?=\p{L}{3})/u, ''));
+}
+
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
+
+/**
+ * Whether a definite word that the dictionary has in «ه» is rather the one in «ة»: before a feminine adjective, «السنه المالية», or since
+ * it is of the table: «السنه».
+ */
+function isDefiniteFeminine(bare: string, next: string): boolean {
+  const noun = bare.replace(DEFINITE, '');
+  // «التهمه» may be a verb and its object.
+  if (noun === bare || /^[وف]?الت/u.test(bare) || !isKnownWord(`ال${noun}ة`)) return false;
+  const isCounted = BY_FORM.get(`${noun}ة`)?.one === `${noun}ة`;
+  return isCounted || (next.startsWith('ال') && next.endsWith('ة') && isAdjective(next.slice(2)));
 }
 
 /** Of one who is near («قريبه») or of a share («مشتركه») an adjective may be a noun. */
@@ -137,6 +160,7 @@ function findIndefinite(text: string): Mistake[] {
     const bare = word.slice(0, -1);
     const { before, next } = besides(text, tokens, place);
     if (
+      isDefiniteFeminine(bare, next) ||
       isAfterFeminine(bare, before) ||
       isBeforeAdjective(bare, next, before) ||
       isBeforeOwner(bare, next, before)
@@ -147,6 +171,13 @@ function findIndefinite(text: string): Mistake[] {
 }
 
 const SHORTEST_IN_HEH = 4;
+
+/** «كل دقيقه»: of times there is one after «كل». */
+const findEachTime = byPattern(
+  new RegExp(`${BEFORE}([وف]?كل${SPACE}(?:دقيق|ثاني|ساع|سن|ليل|لحظ|مر))ه${AFTER}`, 'u'),
+  ([, time = '']) => `${time}ة`,
+  ['كل '],
+);
 
 /** «مشروعة الجديد»: a masculine noun with its pronoun, before a masculine adjective. */
 const findBeforeMasculine = byPattern(
@@ -196,7 +227,7 @@ export const tehMarbutaRules: readonly ProofRule[] = [
     id: 'teh-marbuta-which',
     why: 'إن كانت الهاء من الاسم لا ضميرًا فهي تاء مربوطة',
     advice: true,
-    find: findIndefinite,
+    find: (text) => [...findIndefinite(text), ...findEachTime(text)],
   },
   {
     id: 'heh',

@@ -1,14 +1,15 @@
+import { OBJECT } from '../typography.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
 
-/** One letter that stands alone before a word. */
+/** One letter that stands alone before a word; of «و» also before one that is quoted, in parentheses, code or a link. */
 const LONE_LETTER = new RegExp(
-  `${BEFORE}([وفبلك])${SPACE}+((?:\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}]+|[A-Z][\\w.-]*|\\d+))`,
+  `${BEFORE}([وفبلك])${SPACE}+(\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}]+|[A-Z][\\w.-]*|\\d+|(?<=و${SPACE}+)(?:[«([][\\p{L}\\p{M}\\d]+|${OBJECT}))`,
   'gu',
 );
 
 /** What is named by a letter, or a letter before it in a row. */
 const LETTERED = new RegExp(
-  `${BEFORE}[وفبلك]?(?:ال)?(?:فقرة|بند|مادة|قسم|جزء|حرف|نقطة|فئة|مجموعة|فيتامين|ملحق|فرع|باب|خيار|مستوى|نوع|شكل|جدول|صف|مبنى|نقطتين|حرفين|[أبجدهوزحطي])${SPACE}$`,
+  `${BEFORE}[وفبلك]?(?:ال)?(?:فقرة|بند|مادة|قسم|جزء|حرف|نقطة|فئة|مجموعة|فيتامين|ملحق|فرع|باب|خيار|مستوى|نوع|شكل|جدول|صف|مبنى|نقطتين|حرفين|هـ|[أبجدهوزحطي])${SPACE}$`,
   'u',
 );
 
@@ -46,7 +47,9 @@ export const usageRules: readonly ProofRule[] = [
         ({ 0: wrong, 1: letter = '', 2: word = '', index }): Mistake[] => {
           // «الفقرة ب من العقد» names a paragraph.
           if (LETTERED.test(text.slice(0, index))) return [];
-          return [{ index, wrong, right: letter + word, isSafe: letter === 'و' }];
+          // In «و (ربما)» the letter may name something, and the words of code stand in the file alone.
+          const isSure = letter === 'و' && /^[«\p{L}\d]/u.test(word);
+          return [{ index, wrong, right: letter + word, isSafe: isSure }];
         },
       ),
   },

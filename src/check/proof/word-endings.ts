@@ -32,7 +32,15 @@ const WITH_SOME_MAKSURA = words(`
 إلي:إلى سوي:سوى الأولي:الأولى مستوي:مستوى المستوي:المستوى محتوي:محتوى المحتوي:المحتوى دعوي:دعوى الدعوي:الدعوى مستشفي:مستشفى
 المستشفي:المستشفى المبني:المبنى أعطي:أعطى
 `);
-const findSomeMaksura = byWords(WITH_SOME_MAKSURA);
+const findListedMaksura = byWords(WITH_SOME_MAKSURA);
+
+/** «المبني عليها العقد», «الملف المحتوي على الأصوات»: participles before the preposition that they take. */
+function findSomeMaksura(text: string): Mistake[] {
+  return findListedMaksura(text).filter(
+    ({ index, wrong }) =>
+      !(/(?:مبني|محتوي)$/u.test(wrong) && /^[ \u00A0]علي?[هىن]/u.test(text.slice(index + wrong.length))),
+  );
+}
 
 /**
  * What the dictionary has in «ي» too, as a noun of who speaks («ذكري», «شكوي»), and with an article only in «ى»: in news it is the
@@ -64,9 +72,15 @@ const findWith = byPattern(
   ['لدي'],
 );
 
-/** Verbs of the derived forms VII and VIII that take no object, and so have no passive in «ى»: «ينتهى», «تكتفى». */
+/**
+ * Verbs of the derived forms VII and VIII that take no object, and so have no passive in «ى»: «ينتهى», «تكتفى»; and «يؤدى» before what it
+ * leads to, since what is done («تُؤدى الصلاة») leads nowhere.
+ */
 const findVerbInMaksura = byPattern(
-  new RegExp(`${BEFORE}([وف]?س?[يتن](?:نته|نقض|ختف|نبغ|لتق|نتم|حتو|نحن))ى${AFTER}`, 'u'),
+  new RegExp(
+    `${BEFORE}([وف]?س?[يتن](?:نته|نقض|ختف|نبغ|لتق|نتم|حتو|نحن|ؤد(?=ى(?:${SPACE}(?!ال(?:صلا|يمين|أمان|ديون))[\\p{L}\\p{M}]+){0,4}?${SPACE}إلى${AFTER})))ى${AFTER}`,
+    'u',
+  ),
   ([, verb = '']) => `${verb}ي`,
   ['ى'],
 );
@@ -180,7 +194,7 @@ export const wordEndingRules: readonly ProofRule[] = [
   },
   {
     id: 'yeh-of-verbs',
-    why: 'فعل لازم آخره ياء',
+    why: 'فعل آخره ياء',
     advice: true,
     find: findVerbInMaksura,
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkBody } from '../../../../src/check/article-body.ts';
 import { checkLinksAndFigures } from '../../../../src/check/proof/links-and-figures.ts';
 import { proofread, proofRulesFor, type ProofFinding } from '../../../../src/check/proof/proofread.ts';
+import { OBJECT } from '../../../../src/check/typography.ts';
 
 /** A mistake that was planted in a sentence. */
 export interface Planted {
@@ -27,9 +28,10 @@ export const { mistakes, clean, blind } = JSON.parse(
 /** The rules, with the names of the site's own content. */
 export const rules = proofRulesFor('content');
 
-/** Reads one text as a proof-reader. */
+/** Reads one text as a proof-reader; code in it is hidden from the rules, as that of a body is. */
 export function read(text: string, field = 'text'): ProofFinding[] {
-  return proofread({ text, field, lineAt: () => 1 }, rules);
+  const hidden = text.replaceAll(/`[^`\n]*`/gu, (code) => OBJECT.repeat(code.length));
+  return proofread({ text: hidden, field, lineAt: () => 1 }, rules);
 }
 
 /** The rules that find a planted mistake where it is; what the Markdown tree tells of a link has no rule, and goes as `link`. */
