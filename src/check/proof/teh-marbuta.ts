@@ -77,6 +77,8 @@ function isNounBefore(word: string, adjective: string, isAfterPreposition: boole
   // After a preposition «على صيغه نهائية» would say that they are: there what follows is no predicate.
   const mayBePlural =
     !isAfterPreposition && ((noun.length < 4 && !isOne) || /^م\p{L}ا\p{L}{2}$|ات$/u.test(noun));
+  // «سمّاه نصيحة»: a verb and its objects, but for a few nouns.
+  if (noun.endsWith('ا') && !/^م|^(?:فت|حي|قن|وف|نج)ا$/u.test(noun)) return false;
   return !mayBePlural && isKnownWord(`ال${noun}ة`) && isAdjective(adjective);
 }
 
