@@ -44,10 +44,12 @@ function startTable(whole: HTMLElement): void {
   sorted.removeAttribute('id');
   const chosen = new Set(parseChosen(location.hash).filter((id) => rows.some((row) => row.id === id)));
 
-  /** A folded row has no cells, and would be an empty row of the table to a screen reader: it is none of its rows. */
-  const hideFolded = (): void => {
+  // A folded row has no cells, and would be an empty row of the table to a screen reader: it is none of its rows. What unfolds it,
+  // a box, an address, something that is found in it, is seen in its size.
+  const unfolding = new ResizeObserver(() => {
     for (const { element, box } of rows) element.ariaHidden = box.checkVisibility() ? null : 'true';
-  };
+  });
+  for (const { element } of rows) unfolding.observe(element);
   const show = (announce: boolean): void => {
     const filters = readQuery(filterNames);
     const { sort } = readQuery(['sort']);
@@ -68,7 +70,6 @@ function startTable(whole: HTMLElement): void {
     clear.hidden = !isNarrowed;
     none.hidden = count > 0;
     status.textContent = isNarrowed || announce ? sentenceFor(count) : '';
-    hideFolded();
   };
 
   /** Puts the rows in the order of the address, and says it at the heads of the columns. */
@@ -121,17 +122,13 @@ function startTable(whole: HTMLElement): void {
   const copy = find('[data-copy]');
   copy.addEventListener('click', () => (copy.dataset['copy'] = toTabbedText(table)), { capture: true });
 
-  startTicks(whole, rows, chosen, hideFolded);
-  // A box unfolds a family, and so does an address; a row in which something is found is laid out after that is told.
-  table.addEventListener('change', hideFolded);
-  addEventListener('hashchange', hideFolded);
-  table.addEventListener('beforematch', () => requestAnimationFrame(hideFolded));
+  startTicks(whole, rows, chosen);
   for (const idle of whole.querySelectorAll('[data-idle]')) idle.removeAttribute('data-idle');
   show(false);
 }
 
-/** Lets readers tick what they use, keeps that in the address, and leads to the page about it; what is ticked stays in sight. */
-function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string>, ticked: () => void): void {
+/** Lets readers tick what they use, keeps that in the address, and leads to the page about it. */
+function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string>): void {
   const bar = whole.querySelector<HTMLElement>('[data-models-chosen]')!;
   const status = bar.querySelector<HTMLElement>('[role="status"]')!;
   const link = bar.querySelector<HTMLAnchorElement>('a')!;
@@ -144,7 +141,6 @@ function startTicks(whole: HTMLElement, rows: readonly Row[], chosen: Set<string
     if (status.textContent !== words) status.textContent = words;
     link.href = `${page}${formatChosen(chosen)}`;
     bar.classList.toggle('visually-hidden', chosen.size === 0);
-    ticked();
   };
   const write = (): void => {
     writeChosen(chosen);
