@@ -12,7 +12,10 @@ const groups = [
   },
   {
     name: 'text',
-    test: modules('arabic/(?:isolate|latin-names|unbroken-names)', 'scripts/search/(?:counted|style|text|visit)'),
+    test: modules(
+      'arabic/(?:isolate|latin-names|unbroken-names)',
+      'scripts/search/(?:counted|style|text|visit)',
+    ),
   },
   { name: 'dates', test: modules('arabic/(?:dates|numbers|plurals)', 'calendar/calendar-day') },
   {
