@@ -81,6 +81,7 @@ for (const path of [
   '/',
   '/articles/gpt-4o-petition/',
   '/timeline/',
+  '/models/',
   '/search/?q=GPT-4o',
   '/search/?q=نموزج',
   '/saved/',
