@@ -28,7 +28,7 @@ const groups = [
   {
     name: 'panel',
     test: modules(
-      'scripts/search/(?:answer|panel|panel-view|place|result|sentences|state)',
+      'scripts/search/(?:answer|choices-in-view|panel|panel-view|place|result|sentences|state)',
       'search/analyse/(?:hamza|plural-of|plurals|stem|stop-words|synonym-book)',
       'search/format/[^/]+',
       'search/read/(?:about|engine|excerpt|hits|index-reader|kept-files|model-answer|phrase|query|rank|renewal|run|unit-hits|word-hits)',

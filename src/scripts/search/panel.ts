@@ -1,6 +1,7 @@
 import { createSearchEngine, type SearchAnswer, type SearchHit } from '../../search/read/engine.ts';
 import { OutdatedPage, RenewedIndex } from '../../search/read/renewal.ts';
 import { toAnswer } from './answer.ts';
+import { showChoicesInView } from './choices-in-view.ts';
 import type { PanelAids } from './panel-aids.ts';
 import { panelView, type Phase } from './panel-view.ts';
 import { returnTo, type Place } from './place.ts';
@@ -114,15 +115,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     near.hidden = queries.length === 0;
     near.querySelector('ul')!.replaceChildren(...aids.toNear(queries));
   };
-  // On a telephone they are folded, and most readers never open them: what they are made of is loaded when they come into view,
-  // and from then on they go with each answer.
-  let areChoicesWanted = false;
-  const showChoices = async (found: SearchAnswer, mine: number): Promise<void> => {
-    areChoicesWanted = true;
-    const { choices } = state;
-    const [counts, aids] = await Promise.all([found.countChoices().catch(() => undefined), loadAids()]);
-    if (mine === run && counts) aids?.choices.show(counts, choices);
-  };
+  const showChoices = showChoicesInView(fold, loadAids);
   /** An answer to which there is more to say than its results. */
   const findAnswer = async ({ query, choices }: SearchState): Promise<[SearchAnswer, PanelAids?]> => {
     const typed = await engine.search(query, choices);
@@ -178,7 +171,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
       enter('done');
       if (!isWarm) setTimeout(() => void prepare(), PREPARED_AFTER_MS);
       isWarm = true;
-      if (!fold.hidden && (areChoicesWanted || isNarrowed)) void showChoices(found, mine);
+      if (!fold.hidden) showChoices(found, asked.choices, () => mine === run);
       void showNear(mine);
       if (place) returnTo(list, place);
     } catch (error) {
@@ -223,11 +216,6 @@ export function startPanel(root: HTMLElement, options: PanelOptions): SearchPane
     ask({ ...state, query: link.dataset['ask']!, asTyped: link.dataset['asTyped'] !== undefined }, 'asked');
     input.focus();
   });
-  new IntersectionObserver(([seen], observer) => {
-    if (!seen!.isIntersecting || !answer) return;
-    observer.disconnect();
-    if (!areChoicesWanted) void showChoices(answer, run);
-  }).observe(fold.querySelector('fieldset')!);
   view.widen.addEventListener('click', () => ask({ ...state, choices: {} }, 'asked'));
   view.retry.addEventListener('click', () => void search());
   const showMore = async (): Promise<void> => {

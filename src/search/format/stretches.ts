@@ -4,7 +4,7 @@
  */
 export type Stretches = readonly string[];
 
-/** What a line of packed stretches begins with: how many letters it shares with the one before, as one character in base 36. */
+/** A line of packed stretches says as one character in base 36 how many letters it shares with the one before: no more than these. */
 const MOST_SHARED = 35;
 
 /**

@@ -13,7 +13,7 @@ import {
   type Vocabulary,
 } from '../format/manifest.ts';
 import { unpackJson, withoutMark } from '../format/packing.ts';
-import { stretchesWith, stretchOf, unpackStretches } from '../format/stretches.ts';
+import { stretchesWith, stretchOf, unpackStretches, type Stretches } from '../format/stretches.ts';
 import { keptFiles } from './kept-files.ts';
 import { OutdatedPage } from './renewal.ts';
 
@@ -64,6 +64,11 @@ export async function openIndex(
   await files.keep(manifest.version);
 
   const chunkStretches = unpackStretches(manifest.chunks);
+  const wordStretches: Readonly<Record<Vocabulary, Stretches>> = {
+    heads: unpackStretches(manifest.words.heads),
+    tails: unpackStretches(manifest.words.tails),
+    completions: unpackStretches(manifest.words.completions),
+  };
   const loaded = new Map<string, Promise<unknown>>();
   const load = <T>(name: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> => {
     const known = loaded.get(name) as Promise<T> | undefined;
@@ -78,7 +83,7 @@ export async function openIndex(
   const loadChunk = (number: number): Promise<Chunk> =>
     load(nameOf('chunk', number), async (bytes) => readChunk(await unpack(bytes)));
   const loadWords = async (order: Vocabulary, prefix: string): Promise<VocabularyEntry[]> => {
-    const files = stretchesWith(unpackStretches(manifest.words[order]), prefix).map((number) =>
+    const files = stretchesWith(wordStretches[order], prefix).map((number) =>
       load(nameOf(order, number), (bytes) => decode(bytes).split('\n').map(toEntry)),
     );
     return (await Promise.all(files)).flat();
