@@ -46,10 +46,18 @@ function startTable(whole: HTMLElement): void {
 
   // A folded row has no cells, and would be an empty row of the table to a screen reader: it is none of its rows. What unfolds it,
   // a box, an address, something that is found in it, is seen in its size.
-  const unfolding = new ResizeObserver(() => {
-    for (const { element, box } of rows) element.ariaHidden = box.checkVisibility() ? null : 'true';
-  });
+  const hideFolded = (): void => {
+    for (const { element, box } of rows) {
+      element.ariaHidden = box.closest('td')!.checkVisibility() ? null : 'true';
+    }
+  };
+  const unfolding = new ResizeObserver(hideFolded);
   for (const { element } of rows) unfolding.observe(element);
+  // On paper all of them are unfolded.
+  addEventListener('beforeprint', () => {
+    for (const { element } of rows) element.ariaHidden = null;
+  });
+  addEventListener('afterprint', hideFolded);
   const show = (announce: boolean): void => {
     const filters = readQuery(filterNames);
     const { sort } = readQuery(['sort']);

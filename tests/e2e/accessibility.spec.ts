@@ -132,6 +132,25 @@ test('of what is folded in the table of models a screen reader is given no empty
   await expect.poll(rows).toBe(2 + names);
 });
 
+test('on paper all rows of the table of models are given to a screen reader, and what was folded is hidden again after it', async ({
+  visit,
+  page,
+}) => {
+  await visit('/models/');
+  const hidden = page.locator('[data-models-table] [data-model][aria-hidden]');
+  await expect.poll(() => hidden.count()).toBeGreaterThan(100);
+  const folded = await hidden.count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(hidden).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(hidden).toHaveCount(folded);
+  // A browser that prints tells it before anything is laid out for paper.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(hidden).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(hidden).toHaveCount(folded);
+});
+
 // Orca says «status bar» of each, to whoever goes through the page line by line; what says that something was copied needs no role.
 for (const path of ['/feeds/', '/articles/gpt-4o-petition/']) {
   test(`nothing empty is read as a status bar on ${path}`, async ({ visit, page }) => {

@@ -106,3 +106,14 @@ test('a topic says how much there is under it, what ends next, and what of the r
   const record = page.locator('section', { has: page.getByRole('heading', { name: 'من السجل' }) });
   expect(await record.getByRole('link').count()).toBeGreaterThan(3);
 });
+
+test('the lives of a model go by their surfaces on its own page, and those of other names lead to theirs', async ({
+  visit,
+  page,
+}) => {
+  await visit('/models/gpt-4o/');
+  const rows = page.locator('.lives li .name');
+  await expect(rows.first().locator('.surface')).toHaveText('ChatGPT');
+  expect(await rows.locator('a[href="/models/gpt-4o/"]').count()).toBe(0);
+  expect(await rows.locator('a').count()).toBeGreaterThan(0);
+});

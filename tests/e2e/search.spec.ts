@@ -162,12 +162,12 @@ test('a result tells its type, its date, and its topics or its state', async ({ 
   await visit(searchPath('عريضة'));
   const article = hits(page).filter({ has: page.locator(`a[href="${petition}"]`) });
   await expect(article).toHaveAttribute('data-result', 'article');
-  await expect(article.locator('.about span').first()).toHaveText('خبر');
+  await expect(article.locator('.meta span').first()).toHaveText('خبر');
   await expect(article.locator('time')).toHaveText('22 نوفمبر 2026');
   await expect(article.locator('time')).toHaveAttribute('datetime', '2026-11-22');
-  await expect(article.locator('.about span').nth(2)).toHaveText('صوت الجمهور');
+  await expect(article.locator('.meta span').nth(2)).toHaveText('صوت الجمهور');
   await visit(searchPath('o1-pro', { type: 'model' }));
-  await expect(hits(page).first().locator('.about')).toContainText('صدر في');
+  await expect(hits(page).first().locator('.meta')).toContainText('صدر في');
 });
 
 test('a result shows where the word stands, with names isolated as a whole', async ({ visit, page }) => {

@@ -11,7 +11,7 @@ export function toAnswer(
   const name = element('a', { href: base + url }, toNodes(title));
   const link = source && element('a', { href: source.url, rel: 'external' }, toNodes(source.title));
   return [
-    element('p', { class: 'about' }, [name]),
+    element('p', { class: 'meta' }, [name]),
     ...(question === undefined ? [] : [element('p', { class: 'section' }, toNodes(question))]),
     ...sentences.map((sentence) => element('p', {}, toNodes(sentence))),
     ...(link ? [element('p', { class: 'section' }, toSentence(words.answerSource, { source: [link] }))] : []),

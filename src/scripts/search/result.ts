@@ -18,7 +18,7 @@ export function toResult(hit: SearchHit, words: SearchWords, base: string): HTML
   ];
   const item = element('li', { 'data-result': facts.type }, [
     element('h2', {}, [link]),
-    element('p', { class: 'about' }, aboutOf(hit, words)),
+    element('p', { class: 'meta' }, aboutOf(hit, words)),
     element('p', { class: 'excerpt' }, text),
   ]);
   if (excerpt.section) {

@@ -32,7 +32,7 @@ export async function joinedWordsOn(page: Page): Promise<string[]> {
   });
 }
 
-/** What may stand before a word and is written as one with it: «و», «في» without its letters and the like, before a name that is isolated. */
+/** A clitic that is written as one with the name behind it, which is isolated: «و», «بـ», «لـ». */
 const CLITIC = /(?:^|[\s«(،])(?:و?[فبلك]ـ?|و)$/u;
 
 /**
