@@ -1,0 +1,97 @@
+import type { HelpLine, HelpPlace, HelpSentence } from './help-lines.ts';
+import { findModelNames } from './model-names.ts';
+import { findDays } from './page-days.ts';
+
+/**
+ * Words in which OpenAI says that something ends. Wide on purpose: what is caught and is no end is judged once, in
+ * `watch-known.yml`, while what is not caught is never seen.
+ */
+const ENDS = new RegExp(
+  String.raw`\b(?:${[
+    'retir(?:e|es|ed|ing|ement|ements)',
+    'sunset(?:s|ted|ting)?',
+    String.raw`deprecat\w*`,
+    String.raw`discontinu\w*`,
+    'no longer (?:be )?(?:available|supported|accessible|offered|able|work|appear|exist)',
+    "(?:will not|won[’']t|would not) be (?:available|supported|accessible)",
+    'shut(?:s|ting)?[ -]?(?:down|off)',
+    '(?:wind(?:s|ing)?|wound) down',
+    'phas(?:e|es|ed|ing)[ -]out',
+    'remov(?:e|es|ed|ing|al)',
+    'replac(?:e|es|ed|ing)',
+    'end[ -]of[ -]life',
+    '(?:will|to) (?:be )?(?:end|ended|leave)',
+    '(?:is|are) (?:ending|leaving|going away)',
+    'stop(?:s|ped)? working',
+    String.raw`decommission\w*`,
+    'goodbye',
+  ].join('|')})\b`,
+  'iu',
+);
+
+/** How a sentence begins that goes on with what the one before it is about: «We retire models today. These are:». */
+const REFERS = /^(?:Affected|Namely|They|This|Those|These)\b/u;
+
+/** What says of the lines below it that they end. */
+interface Lead {
+  text: string;
+  of: readonly HelpPlace['part'][];
+  /** The depth of the first of these lines: a point further out is none of them. */
+  depth: number;
+}
+
+/** Whether a text says in such words that something ends. */
+export function speaksOfEnd(text: string): boolean {
+  return ENDS.test(text);
+}
+
+/**
+ * The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it, or
+ * of each row of the table, and so do a heading that stands right above them and a table's first row, «Retired models». What
+ * else a table's columns say is not understood: a row that names a model or a day is told too.
+ */
+export function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
+  const ends: HelpSentence[] = [];
+  let lead: Lead | undefined;
+  for (const [place, current] of lines.entries()) {
+    const { line, text } = current;
+    const isOfTable = current.part === 'head' || current.part === 'row';
+    if (lead?.of.includes(current.part) && current.depth >= lead.depth) {
+      // A row that speaks of an end itself needs no lead, whose names would be taken for what it is about.
+      ends.push({ line, text: isOfTable && speaksOfEnd(text) ? text : `${lead.text} ${text}` });
+      continue;
+    }
+    const sentences = isOfTable ? [text] : toSentences(text);
+    lead = leadOf(sentences, current, lines[place + 1]);
+    const said = sentences.filter(
+      (sentence) => speaksOfEnd(sentence) || (isOfTable && namesSomething(sentence)),
+    );
+    // What leads on by a colon is said by the lines below; a heading or a first row says something of its own.
+    const isSaidBelow = lead && !isOfTable && current.level === 0 && speaksOfEnd(sentences.at(-1)!);
+    ends.push(...(isSaidBelow ? said.slice(0, -1) : said).map((sentence) => ({ line, text: sentence })));
+  }
+  return ends;
+}
+
+/** What the last sentence of a line says of the list or table below it; undefined where it says nothing of them. */
+function leadOf(
+  sentences: readonly string[],
+  { text, level, part }: HelpLine,
+  next: HelpLine | undefined,
+): Lead | undefined {
+  const leadsOn = part === 'head' ? next?.part === 'row' : level > 0 || text.endsWith(':');
+  if (!leadsOn || !next?.part) return undefined;
+  const last = sentences.at(-1)!;
+  const said = REFERS.test(last) ? sentences.slice(-2).join(' ') : last;
+  if (!speaksOfEnd(said)) return undefined;
+  return { text: said, of: next.part === 'point' ? ['point'] : ['head', 'row'], depth: next.depth };
+}
+
+function namesSomething(text: string): boolean {
+  return findModelNames(text).length > 0 || findDays(text).length > 0;
+}
+
+/** An abbreviation or a number with a point ends no sentence here: a capital has to follow. */
+function toSentences(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u).map((sentence) => sentence.trim());
+}
