@@ -29,9 +29,6 @@ const ENDS = new RegExp(
   'iu',
 );
 
-/** How a sentence begins that goes on with what the one before it is about: «We retire models today. These are:». */
-const REFERS = /^(?:Affected|Namely|They|This|Those|These)\b/u;
-
 /** What says of the lines below it that they end. */
 interface Lead {
   text: string;
@@ -62,7 +59,7 @@ export function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
       continue;
     }
     const sentences = isOfTable ? [text] : toSentences(text);
-    lead = leadOf(sentences, current, lines[place + 1]);
+    lead = leadOf(sentences, lines[place - 1], current, lines[place + 1]);
     const said = sentences.filter(
       (sentence) => speaksOfEnd(sentence) || (isOfTable && namesSomething(sentence)),
     );
@@ -73,18 +70,24 @@ export function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
   return ends;
 }
 
-/** What the last sentence of a line says of the list or table below it; undefined where it says nothing of them. */
+/**
+ * What the last sentence of a line says of the list or table below it; undefined where it says nothing of them. One that
+ * speaks of no end itself goes on with what stands right before it: «We retire models today. The following are affected:».
+ */
 function leadOf(
   sentences: readonly string[],
+  above: HelpLine | undefined,
   { text, level, part }: HelpLine,
-  next: HelpLine | undefined,
+  below: HelpLine | undefined,
 ): Lead | undefined {
-  const leadsOn = part === 'head' ? next?.part === 'row' : level > 0 || text.endsWith(':');
-  if (!leadsOn || !next?.part) return undefined;
+  const isAlone = part === 'head' || level > 0;
+  const leadsOn = part === 'head' ? below?.part === 'row' : level > 0 || text.endsWith(':');
+  if (!leadsOn || !below?.part) return undefined;
   const last = sentences.at(-1)!;
-  const said = REFERS.test(last) ? sentences.slice(-2).join(' ') : last;
+  const before = sentences.at(-2) ?? (above && !above.part ? toSentences(above.text).at(-1) : undefined);
+  const said = isAlone || speaksOfEnd(last) || before === undefined ? last : `${before} ${last}`;
   if (!speaksOfEnd(said)) return undefined;
-  return { text: said, of: next.part === 'point' ? ['point'] : ['head', 'row'], depth: next.depth };
+  return { text: said, of: below.part === 'point' ? ['point'] : ['head', 'row'], depth: below.depth };
 }
 
 function namesSomething(text: string): boolean {

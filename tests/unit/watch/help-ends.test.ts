@@ -44,11 +44,23 @@ describe('findEnds', () => {
       'GPT-7 was removed.',
       'ChatGPT also retired: GPT-9',
     ]);
-    expect(saidIn('GPT-7 was removed. ChatGPT now offers:', '* GPT-9')).toEqual(['GPT-7 was removed.']);
-    expect(saidIn('Two models are removed. These are:', '* GPT-9')).toEqual([
-      'Two models are removed.',
-      'Two models are removed. These are: GPT-9',
-    ]);
+  });
+
+  it.each([
+    ['The following models are affected:'],
+    ['Here is the list:'],
+    ['It concerns:'],
+    ['Below is what goes:'],
+    ['These are:'],
+    ['ChatGPT now offers:'],
+  ])('takes what stands right before a lead that speaks of no end itself: %s', (lead) => {
+    const end = 'We are retiring several models today.';
+    const said = [end, `${end} ${lead} GPT-9`, `${end} ${lead} GPT-10`];
+    const points = ['', '* GPT-9', '* GPT-10'];
+    expect(saidIn(`Hello. ${end} ${lead}`, ...points)).toEqual(said);
+    expect(saidIn(end, '', lead, ...points)).toEqual(said);
+    expect(saidIn(`## ${end}`, lead, ...points)).toEqual(said);
+    expect(saidIn(end, '', 'Others stay.', '', lead, ...points)).toEqual([end]);
   });
 
   it('ends the lead of a list inside a point at the next point outside of it', () => {
