@@ -23,6 +23,11 @@ const ENDS = new RegExp(
     '(?:will|to) (?:be )?(?:end|ended|leave)',
     '(?:is|are) (?:ending|leaving|going away)',
     'stop(?:s|ped)? working',
+    '(?:access|support|availability) (?:[^.:;]{0,80} )?(?:ends|ended)',
+    '(?:ends|ended|expires|expired) on',
+    'will (?:be|become) unavailable',
+    // What stands after it is how a setting is, not what becomes of it.
+    '(?:is|are|was|were|been|being|will be) turned off(?! (?:automatically|by default))',
     String.raw`decommission\w*`,
     'goodbye',
   ].join('|')})\b`,

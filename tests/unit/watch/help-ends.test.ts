@@ -127,8 +127,23 @@ describe('findEnds', () => {
     'The shut-down of GPT-9 begins.',
     'GPT-9 is being phased-out.',
     'GPT-9 is no longer\u2060 available.',
+    'Access to GPT-9 ends on July 1, 2026.',
+    'Support for GPT-9 and all of its snapshots ended.',
+    'GPT-9 ends on July 1, 2026.',
+    'GPT-9 will be unavailable.',
+    'GPT-9 is turned off on July 1, 2026.',
+    'GPT-9 expires on July 1, 2026.',
   ])('takes for the words of an end: %s', (sentence) => {
     expect(saidIn(sentence)).toHaveLength(1);
+  });
+
+  it.each([
+    'The feature is turned off by default.',
+    'Memory can be turned off.',
+    'Links will expire after 24 hours.',
+    'GPT-9 depends on access. The list ends here.',
+  ])('takes for none: %s', (sentence) => {
+    expect(saidIn(sentence)).toEqual([]);
   });
 
   it('keeps a sentence that leads on to no list', () => {

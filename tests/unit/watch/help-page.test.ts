@@ -173,8 +173,8 @@ describe('compareHelp', () => {
   it('shows a name of a list whose lead goes on with the sentence before it', () => {
     const known = ['# June 12, 2026', '## Models'];
     const lead = 'We are retiring several models today. The following models are affected:';
-    expect(find([...known, lead, '* GPT-9 Instant', '* GPT-10'])).toEqual([
-      ['help-to-read', 9, '2026-06-12', 'GPT-10'],
+    expect(find([...known, lead, '* GPT-9 Instant', '* GPT-12'])).toEqual([
+      ['help-to-read', 9, '2026-06-12', 'GPT-12'],
     ]);
   });
 
