@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { findEnds, speaksOfEnd } from './help-ends.ts';
 import { readHtmlLines } from './help-html.ts';
 import { readMarkdownLines, type HelpLine, type HelpSentence, type RefuseLine } from './help-lines.ts';
-import { findWrittenDays, isLikeDay } from './page-days.ts';
+import { findWrittenDays, isLikeDay, namesDay, readHeadingDay } from './page-days.ts';
 import { isHtml } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
@@ -123,20 +123,24 @@ function toSections(
   const sections: HelpSection[] = [];
   let on: CalendarDay | undefined;
   // The level of the headings that are days; none on pages that are no log.
-  let chapterLevel: number | undefined;
+  const chapterLevel = parts.find(({ heading }) => readHeadingDay(heading.text))?.heading.level;
   for (const { heading, body } of parts) {
     const { text, level } = heading;
-    const days = findWrittenDays(text);
+    const day = readHeadingDay(text);
+    const isChapter = level <= (chapterLevel ?? level);
+    // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
+    const dayAtEnd = isChapter && /\([^)]*\d{4}\)$/u.test(text) ? findWrittenDays(text).at(-1) : undefined;
     const last = sections.at(-1);
-    // A day alone is a chapter of a log; under it come its entries.
-    if (isLikeDay(text)) {
-      on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
-      chapterLevel = level;
+    if (day) {
+      // A day alone is a chapter of a log; under it come its entries.
+      on = day;
       sections.push({ title: pageTitle, on, lines: [...body] });
-    } else if (level <= (chapterLevel ?? level) && days.length > 0 && /\([^)]*\d{4}\)$/u.test(text)) {
-      // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
-      on = days.at(-1);
+    } else if (dayAtEnd) {
+      on = dayAtEnd;
       sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
+    } else if (isLikeDay(text) || (chapterLevel !== undefined && isChapter && namesDay(text))) {
+      // Its entries would get the day of the chapter before.
+      refuse(heading, 'a heading is like a day and is none');
     } else if (chapterLevel !== undefined && level > 2 && last && last.lines.length > 0) {
       last.lines.push(heading, ...body);
     } else {

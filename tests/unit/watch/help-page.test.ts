@@ -108,6 +108,56 @@ describe('readHelpPage', () => {
   });
 
   it.each([
+    'Friday, June 5, 2026',
+    'Fri, Jun 5 2026',
+    '5 June 2026',
+    '5th June, 2026',
+    '2026-06-05',
+    'JUNE 5, 2026',
+  ])('takes a heading for the day that it is: %s', (heading) => {
+    const { entries } = read('# June 12, 2026', 'News.', `# ${heading}`, '## Older', 'News.');
+    expect(entries.map(({ on }) => on)).toEqual(['2026-06-12', '2026-06-05']);
+  });
+
+  it.each([
+    'June 8–10',
+    'June 8 – June 10, 2026',
+    'June 8 – 10, 2026',
+    'June 8 & 10, 2026',
+    'June 8 and June 10',
+    'Week of June 8, 2026',
+    'June 8, 2026: GPT-9',
+    'Friday, June 31, 2026',
+    '8 June',
+    '31 June 2026',
+    '2026-06-31',
+    '2026-06',
+    '2026/06/08',
+    '6/8/26',
+    '8.6.2026',
+  ])('refuses a chapter of a log that names a day and is none, first or not: %s', (heading) => {
+    expect(() => read('# June 12, 2026', 'News.', `# ${heading}`, 'News.')).toThrow(':7: ');
+    expect(() => read(`# ${heading}`, 'News.', '# June 12, 2026', 'News.')).toThrow(':5: ');
+  });
+
+  it.each([
+    'GPT-5.2 may change',
+    'GPT-5 in May',
+    'Version 1.2026.112',
+    'What comes in June',
+    'Marketing 101',
+  ])('takes no heading for a day that names none: %s', (heading) => {
+    const { entries } = read('# June 12, 2026', `# ${heading}`, 'News.');
+    expect(entries.map(({ on, title }) => [on, title])).toEqual([['2026-06-12', heading]]);
+  });
+
+  it('takes a day inside the headings of entries, and of an article, for a part of their text', () => {
+    const heading = 'Our event of June 8–10';
+    expect(read('# June 12, 2026', `## ${heading}`, 'News.').entries).toMatchObject([{ title: heading }]);
+    expect(read(`# ${heading}`, 'News.').entries).toMatchObject([{ on: undefined }]);
+  });
+
+  it.each([
     ['a heading like a day that is none', ['# Notes', '# June 31, 2026'], 2, 'like a day'],
     ['a heading of a month', ['# Notes', '# June 2026'], 2, 'like a day'],
     ['a heading of several days', ['# Notes', '# June 12, 2026', '# June 8–10, 2026'], 3, 'like a day'],
