@@ -4,8 +4,10 @@ import { compareArticles } from '../content/article-order.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
 import { getKeptArticles } from '../kept/kept-articles.ts';
+import { getTextCompiler } from '../markdown/text-compiler.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
+import { toComponent } from './compiled-text.ts';
 import { getRecord } from './record.ts';
 import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
@@ -118,10 +120,20 @@ export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
   const kept = getKeptArticles()?.textOf(slug);
+  const compiler = getTextCompiler();
+  if (!kept && compiler && !hasModule(entry)) {
+    const { filePath: file = slug, body = '', data } = entry;
+    return toComponent(await compiler.compile({ file, body, sources: data.sources }));
+  }
   const { Content, headings } = await render(
     kept
       ? { ...entry, rendered: { html: kept.html, metadata: { headings: kept.headings, imagePaths: [] } } }
       : entry,
   );
   return { Content, headings };
+}
+
+/** Whether Astro has a module for an entry, or its HTML: see `articleFiles`. */
+function hasModule(entry: CollectionEntry<'articles'> & { deferredRender?: boolean }): boolean {
+  return entry.deferredRender === true || entry.rendered !== undefined;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPlainText } from '../content/plain-text.ts';
 import { digestOfTexts, type ArticleBases } from './article-bases.ts';
 
 /** A heading of a text, as Astro tells of it. */
@@ -39,9 +40,6 @@ export const OWN_COMPONENTS: ReadonlySet<string> = new Set([
   'PullQuote',
   'Term',
 ]);
-
-/** What a text may not hold that is to be kept: a picture, whose sizes are written while it is rendered, and code. */
-const UNKEPT = /!\[|<(?:img|picture|script|style)\b|^(?:import|export)\b/mu;
 
 /** A picture, in what has been rendered: a file of Astro's that is no sheet, script or font. */
 const PICTURE = /<(?:img|picture)\b|\/_astro\/[\w.-]+(?<!\.(?:css|js|woff2))(?![\w.-])/u;
@@ -95,7 +93,7 @@ export class KeptArticles {
   take({ slug, source, hasPictures, isInFeed, isLoaded }: ArticleFile): boolean {
     this.#keys.delete(slug);
     this.#taken.delete(slug);
-    if (hasPictures || UNKEPT.test(source)) return false;
+    if (hasPictures || !isPlainText(source)) return false;
     const components = [...source.matchAll(/<(?<name>[A-Z]\w*)/gu)].map(({ groups }) => groups!['name']!);
     const base = components.every((name) => OWN_COMPONENTS.has(name)) ? this.#bases.text : this.#bases.record;
     const key = digestOfTexts(base, slug, source);
