@@ -1,7 +1,19 @@
+import { monthName } from '../../arabic/dates.ts';
 import { ADJECTIVES, MORE_ADJECTIVES } from './adjectives.ts';
 import { isKnownWord } from './dictionary.ts';
-import { BY_FORM, LABELS, NOT_SINGULAR, QUANTITIES, SINGULARS, type Counted } from './nouns.ts';
+import {
+  BY_FORM,
+  isOfEitherGender,
+  isSingular,
+  LABELS,
+  mayBeOfOne,
+  NOT_SINGULAR,
+  QUANTITIES,
+  SINGULARS,
+  type Counted,
+} from './nouns.ts';
 import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { isAdverb, NOT_OWNER } from './tanwin.ts';
 
 /** A word that may be a counted noun; which one, `BY_FORM` tells. */
 const WORD = String.raw`(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+)`;
@@ -35,9 +47,10 @@ const TEENS = new RegExp(
 
 const TENS = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
 const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}${WORD}${AFTER}`, 'u');
+const HUNDREDS = '[وفبلك]{0,2}(?:(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع)?(?:مئة|مائة)|مئتا|مئتي|مائتا|مائتي)';
 /** Hundreds, and thousands of a number that is said: «ألف كتابًا عن كذا» alone may be a verb. */
 const AFTER_HUNDREDS = new RegExp(
-  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,})(ًا|ا)${AFTER}`,
+  `${BEFORE}(${HUNDREDS}|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار))${SPACE}(\\p{L}[\\p{L}\\p{M}]+?)(ًا|ا)${AFTER}`,
   'u',
 );
 
@@ -77,6 +90,57 @@ const AFTER_PREPOSITION = new RegExp(
   'u',
 );
 
+/** What news has men, days and offices of. */
+const OWNERS = new Set(
+  'أمن إطفاء إسعاف إنقاذ أعمال عمل شرطة دولة حكومة رأي بريد دين علم حرب سلام تنفس إنتاج توزيع شحن كرة بنك نفط ذهب'.split(
+    ' ',
+  ),
+);
+
+/** The word that may own a counted one, «12 رجل أمن», which then has no tanwin; undefined where it is none. */
+function ownerIn(after: string): string | undefined {
+  const word = new RegExp(`^${SPACE}(\\p{L}[\\p{L}\\p{M}]+)${AFTER}`, 'u').exec(after)?.[1];
+  if (word === undefined || NOT_OWNER.test(word) || word.startsWith('ال') || word.endsWith('ًا'))
+    return undefined;
+  if (OWNERS.has(word)) return word;
+  const isAdjective = ADJECTIVES.has(word) || MORE_ADJECTIVES.has(word) || /\p{L}{3}ي$/u.test(word);
+  return !isAdjective && isKnownWord(`ال${word}`) ? word : undefined;
+}
+
+/** Lets a singular without its tanwin be before a word that surely owns it, and only advises before one that may. */
+function unlessOwned(find: (text: string) => Mistake[]): (text: string) => Mistake[] {
+  return (text) =>
+    find(text).flatMap((mistake) => {
+      const { index, wrong, right = '' } = mistake;
+      if (right.replaceAll('\u00A0', ' ') !== `${wrong.replaceAll('\u00A0', ' ')}ًا`) return [mistake];
+      const owner = ownerIn(text.slice(index + wrong.length));
+      if (owner === undefined) return [mistake];
+      return OWNERS.has(owner) ? [] : [{ ...mistake, advice: true }];
+    });
+}
+
+const findDualAfterPreposition = byPattern(AFTER_PREPOSITION, ([wrong, before = '', noun = '']) =>
+  DUALS.has(noun) ? `${before} ${noun}ين` : wrong,
+);
+/** «قبل شخصان الدعوة», «بيّن تقريران»: they may be verbs; but no time accepts anything: «قبل يومان». */
+const MAY_BE_VERB = new RegExp(
+  `^[وف]?(?:بين|قبل(?!${SPACE}(?:يوم|أسبوع|شهر|عام|سنت|ساعت|دقيقت|ليلت|قرن|عقد)ان))${AFTER}`,
+  'u',
+);
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).replace('/', '|')).join('|');
+
+/** What follows a time that says when, and is not counted: a day, a year, a month. */
+const OF_WHEN = new RegExp(
+  `^${SPACE}(?:\\d|ال(?!ماضي|سابق|مقبل|قادم|تالي|[أا]خير)\\p{L}|(?:[أا]مس|أول|غد|عيد|رأس|ألفين|${MONTHS})${AFTER})`,
+  'u',
+);
+
+/** Whether a time after a number says when: «قُتل 5 يوم الجمعة», «من 12 عام 2020 إلى 17». */
+function isWhen(form: string, after: string): boolean {
+  return /^(?:عام|سنة|شهر|يوم|ليلة)$/u.test(form) && OF_WHEN.test(after);
+}
+
 /**
  * Agreement of number and noun: 3 to 10 take a plural, 11 to 99 a singular in the accusative, whole hundreds and thousands a
  * singular in the genitive; a number above a hundred goes by its last two digits (Wright, volume 1, §§ 319–327; volume 2, § 96).
@@ -85,22 +149,27 @@ export const agreementRules: readonly ProofRule[] = [
   {
     id: 'counted-noun',
     why: 'تمييز العدد: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99، ومفرد مجرور بعد المئة والألف',
-    find: byPattern(IN_DIGITS, (match) => fixCounted(match)),
+    find: unlessOwned(byPattern(IN_DIGITS, (match) => fixCounted(match))),
   },
   {
     id: 'counted-by-form',
     why: 'تمييز العدد، بحسب صيغة الكلمة: جمع بعد 3 إلى 10، ومفرد منصوب بعد 11 إلى 99',
     advice: true,
-    find: (text) => [...findByForm(text), ...findManyAfterLabelled(text)],
+    find: (text) => [
+      ...unlessOwned(findByForm)(text),
+      ...findManyAfterLabelled(text),
+      ...(NUMBER_WORD.test(text) ? afterHundredsByForm(text) : []),
+    ],
   },
   {
     id: 'counted-in-words-by-form',
     why: 'بعد 3 إلى 10 جمع، وهذه في صيغة المفرد',
     advice: true,
     find: gated(
-      byPattern(IN_WORDS, ({ 0: wrong, 3: form = '', index, input }) => {
+      byPattern(IN_WORDS, ({ 0: wrong, 2: word = '', 3: form = '', index, input }) => {
         const isOne = /\p{L}{3}ة$/u.test(form) && !BY_FORM.has(form) && !NOT_SINGULAR.test(form);
         if (!isOne || form.startsWith('ال') || AFTER_UNIT.test(input.slice(0, index))) return wrong;
+        if (PARTS.test(word) && isOfDefinite(input.slice(index + wrong.length))) return wrong;
         const masculine = form.slice(0, -1);
         const isAdjective =
           ADJECTIVES.has(masculine) ||
@@ -114,7 +183,7 @@ export const agreementRules: readonly ProofRule[] = [
     id: 'counted-in-words',
     why: 'بعد ألفاظ العقود مفرد منصوب، وبعد المئة والألف مفرد مجرور',
     find: gated((text) => [
-      ...afterTens(text),
+      ...unlessOwned(afterTens)(text),
       ...afterHundreds(text),
       ...pluralAfterHundreds(text),
       ...afterLone(text),
@@ -136,20 +205,24 @@ export const agreementRules: readonly ProofRule[] = [
     id: 'dual-after-preposition',
     why: 'المثنى بعد حرف الجر والظرف بالياء',
     isSafe: true,
-    find: byPattern(AFTER_PREPOSITION, ([wrong, before = '', noun = '']) =>
-      DUALS.has(noun) ? `${before} ${noun}ين` : wrong,
-    ),
+    find: (text) =>
+      findDualAfterPreposition(text).map((mistake) =>
+        MAY_BE_VERB.test(mistake.wrong) ? { ...mistake, advice: true, isSafe: false } : mistake,
+      ),
   },
   {
     id: 'teens',
     why: 'العدد المركّب: «عشر» توافق المعدود، وما قبلها من 3 إلى 9 يخالفه، والمعدود مفرد منصوب',
     find: gated(
-      byPattern(TEENS, ([wrong, clitic = '', unit = '', form = '']) => {
-        const noun = BY_FORM.get(form);
-        if (!noun || QUANTITIES.has(noun.one)) return wrong;
-        const ten = noun.feminine ? 'عشرة' : 'عشر';
-        return sameOr(wrong, `${clitic}${unitOf(unit, noun.feminine)} ${ten} ${noun.accusative}`);
-      }),
+      unlessOwned(
+        byPattern(TEENS, ({ 0: wrong, 1: clitic = '', 2: unit = '', 3: form = '', index, input }) => {
+          const noun = BY_FORM.get(form);
+          if (!noun || QUANTITIES.has(noun.one) || isOfEitherGender(noun, form)) return wrong;
+          if (isWhen(form, input.slice(index + wrong.length))) return wrong;
+          const ten = noun.feminine ? 'عشرة' : 'عشر';
+          return sameOr(wrong, `${clitic}${unitOf(unit, noun.feminine)} ${ten} ${noun.accusative}`);
+        }),
+      ),
     ),
   },
 ];
@@ -159,12 +232,28 @@ const smallByGender = byPattern(
   ({ 0: wrong, 1: clitic = '', 2: word = '', 3: form = '', index, input }) => {
     if (AFTER_UNIT.test(input.slice(0, index))) return wrong;
     const noun = BY_FORM.get(form);
-    if (!noun) return wrong;
+    const after = input.slice(index + wrong.length);
+    if (!noun || isOfEitherGender(noun, form) || isWhen(form, after) || isFraction(word, noun, form, after))
+      return wrong;
     const pair = SMALL.find((forms) => forms.includes(word))!;
     const counted = noun.many.includes(form) ? form : noun.many[0]!;
     return sameOr(wrong, `${clitic}${noun.feminine ? pair[1] : pair[0]} ${counted}`);
   },
 );
+
+/** Numbers that are written as a part is: «خُمس». */
+const PARTS = /^(?:خمس|سبع|تسع|عشر)$/u;
+
+/** «خُمس حجم الاقتصاد»: without its marks a part is written as the number before a feminine. */
+function isFraction(word: string, { one, feminine }: Counted, form: string, after: string): boolean {
+  if (!PARTS.test(word) || form !== one) return false;
+  return !feminine || form === 'ثانية' || isOfDefinite(after);
+}
+
+/** Whether a definite word follows, to which a part belongs: «عُشر كلفة المشروع», and no five of them. */
+function isOfDefinite(after: string): boolean {
+  return new RegExp(`^${SPACE}ال\\p{L}`, 'u').test(after);
+}
 
 /** Tens with their unit and a noun: «خمس وعشرين سنة», «ثلاثةً وأربعين يومًا». */
 const UNIT_AND_TENS = new RegExp(
@@ -192,6 +281,7 @@ const unitByGender = byPattern(
     const noun = BY_FORM.get(form);
     const isOne = noun !== undefined && [noun.one, noun.accusative, `${noun.one}ا`].includes(form);
     if (!isOne || noun.feminine === (ending === '')) return wrong;
+    if (isOfEitherGender(noun, form) || isWhen(form, input.slice(index + wrong.length))) return wrong;
     if (NOT_ONE_NUMBER.test(input.slice(0, index))) return wrong;
     const vowel = tanwin.replace(/ا/gu, '');
     const alef = noun.feminine && vowel === '\u064B' ? 'ا' : '';
@@ -199,29 +289,41 @@ const unitByGender = byPattern(
   },
 );
 
-const afterTens = byPattern(AFTER_TENS, ([wrong, number = '', form = '']) => {
+const afterTens = byPattern(AFTER_TENS, ({ 0: wrong, 1: number = '', 2: form = '', index, input }) => {
   const noun = BY_FORM.get(form);
+  if (isWhen(form, input.slice(index + wrong.length))) return wrong;
   if (!noun || form === `${noun.one}ا` || (QUANTITIES.has(noun.one) && form === noun.one)) return wrong;
   return sameOr(wrong, `${number} ${noun.accusative}`);
 });
 
-const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '', ending]) =>
-  ending === 'ًا' || BY_FORM.get(stem)?.one === stem ? `${number} ${stem}` : wrong,
+const afterHundreds = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '']) =>
+  isSingular(stem) ? `${number} ${stem}` : wrong,
+);
+
+/** The same of a noun of no table; «سنويًا» and «تقريبًا» say how. */
+const afterHundredsByForm = byPattern(AFTER_HUNDREDS, ([wrong, number = '', stem = '', ending = '']) =>
+  ending === 'ًا' &&
+  !BY_FORM.has(stem) &&
+  !stem.endsWith('ي') &&
+  !isAdverb(`${stem}ًا`) &&
+  rightByForm(stem, 11) === `${stem}ًا`
+    ? `${number} ${stem}`
+    : wrong,
 );
 
 /** A plural after hundreds: «ثلاثمئة أشخاص». */
-const PLURAL_AFTER_HUNDREDS = new RegExp(
-  `${BEFORE}([وفبلك]{0,2}(?:(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)?(?:مئة|مائة)|مئتا|مئتي|مائتي))${SPACE}${WORD}${AFTER}`,
-  'u',
-);
+const PLURAL_AFTER_HUNDREDS = new RegExp(`${BEFORE}(${HUNDREDS})${SPACE}${WORD}${AFTER}`, 'u');
 const pluralAfterHundreds = byPattern(PLURAL_AFTER_HUNDREDS, ([wrong, number = '', form = '']) => {
   const noun = BY_FORM.get(form);
-  return noun?.many.includes(form) && noun.one !== form ? `${number} ${noun.one}` : wrong;
+  // «مئة جمل»: camels, and no sentences.
+  return noun?.many.includes(form) && noun.one !== form && !mayBeOfOne(form)
+    ? `${number} ${noun.one}`
+    : wrong;
 });
 
 const afterLone = byPattern(AFTER_LONE, ([wrong, number = '', stem = '']) => {
   const mayBeVerb = number.endsWith('ألف') && AUTHORED.has(stem);
-  return BY_FORM.get(stem)?.one === stem && !mayBeVerb ? `${number} ${stem}` : wrong;
+  return isSingular(stem) && !mayBeVerb ? `${number} ${stem}` : wrong;
 });
 
 /** What was written, where it differs from what is right by a space that does not break alone. */
@@ -266,7 +368,7 @@ function fixCounted({ 0: wrong, 1: digits = '', 2: form = '', index, input }: Re
   // «300 نسخًا»: a plural with the ending of a singular.
   const noun = BY_FORM.get(form) ?? (form.endsWith('ًا') ? BY_FORM.get(form.slice(0, -2)) : undefined);
   const before = input.slice(0, index);
-  if (!noun || !isCount(digits, before)) return wrong;
+  if (!noun || !isCount(digits, before) || isWhen(form, input.slice(index + wrong.length))) return wrong;
   if (MAY_BE_LABEL.test(before) && mayBeAdjective(form)) return wrong;
   return wrong.slice(0, -form.length) + (formAfter(noun, numberOf(digits), form) ?? form);
 }

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from './adjectives.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
+import { BY_FORM, isUnsure, mayBeOfMany, mayBeOfOne } from './nouns.ts';
 import {
   AFTER,
   BEFORE,
@@ -15,23 +15,6 @@ import {
 /** What a word asks of one that goes with it: things of many go as a feminine, and people in «ون» as themselves. */
 type Kind = 'masculine' | 'feminine' | 'plural' | 'people';
 
-/** Nouns that some take for a feminine or for another word («العُقَد»), and those of time, which may stand for «when»: «هذه اليوم». */
-const UNSURE = new Set(
-  'سوق سلاح بلد حال عقد شاب شاهد عمل عرض كاتب قارئ علم حق يوم أسبوع شهر عام سنة ساعة دقيقة ثانية مرة ليلة لحظة فترة قرن عدد ألف مليون مليار نوع'.split(
-    ' ',
-  ),
-);
-
-/** Whether a noun of three letters may be the plural of one in «ة»: «الحِكَم» of «حكمة», as «الفِرَق» of «فرقة». */
-function mayBeOfMany(noun: string): boolean {
-  return noun.length === 3 && isKnownWord(`ال${noun}ة`);
-}
-
-/** Plurals that are a word of one too: «الفرق», «النسخ», «الشباب». */
-const UNSURE_PLURALS = new Set(
-  'فرق نسخ جمل نسب قصص نظم شباب حلول بلاد حروف كتاب كتّاب عوامل سهام عمال شهود سنين'.split(' '),
-);
-
 /** Plurals of people other than those in «ون». */
 const PERSONS = new Set(
   'خبراء علماء عملاء زملاء وزراء رؤساء شركاء زعماء سفراء أمراء وكلاء قادة أطباء أعضاء رجال نساء أطفال طلاب طلبة قراء قرّاء زوار شبان ضحايا قضاة أصدقاء ضيوف جيران أساتذة أبطال جنود نواب أشخاص مدراء'.split(
@@ -43,7 +26,7 @@ const PERSONS = new Set(
 function kindOf(noun: string): Kind | undefined {
   const form = BY_FORM.has(noun) ? noun : withoutMarks(noun);
   const counted = BY_FORM.get(form);
-  if (!counted || UNSURE.has(counted.one) || UNSURE_PLURALS.has(form)) return undefined;
+  if (!counted || isUnsure(counted) || mayBeOfOne(form)) return undefined;
   if (form === counted.one) return counted.feminine ? 'feminine' : 'masculine';
   if (form === `${counted.one}ون`) return 'people';
   // «المطوّرين» may belong to a word before it, and the accusative has no article.

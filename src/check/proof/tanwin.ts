@@ -24,6 +24,23 @@ const WITH_TANWIN = Object.fromEntries(
 );
 const findAdverb = byWords(WITH_TANWIN, 'conjunctions');
 
+/** Adverbs that are another word too without their tanwin: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
+const LIKELY =
+  'مثلا غالبا سابقا لاحقا فعلا قليلا كثيرا مقابلا وفقا نظرا بدلا أولا جدا عمدا قطعا ضمنا ماليا جزءا'.split(
+    ' ',
+  );
+
+/** The adverbs of both lists, with their tanwin. */
+const ADVERBS: ReadonlySet<string> = new Set([
+  ...Object.values(WITH_TANWIN),
+  ...LIKELY.map((word) => `${word.slice(0, -1)}ًا`),
+]);
+
+/** Whether a word with its tanwin is an adverb of the lists: «تقريبًا». */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word);
+}
+
 /** «شكرا» of two who thank, and before a definite noun «مطلقا النار» of two who shoot: a verb has a form of many. */
 function findTanwin(text: string): Mistake[] {
   return findAdverb(text).map((mistake) => {
@@ -35,10 +52,9 @@ function findTanwin(text: string): Mistake[] {
   });
 }
 
-/** Words whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
 const findLikelyTanwin = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا|قطعا|ضمنا|ماليا|جزءا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
+    `${BEFORE}([وف]?)(${LIKELY.join('|')})${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
     'u',
   ),
   ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
@@ -55,7 +71,7 @@ const findAfterAlef = byPattern(
 );
 
 /** Words after which no noun stands in the genitive: «كتابا» before them is no dual that belongs to something. */
-const NOT_OWNER =
+export const NOT_OWNER =
   /^(?:من|في|على|إلى|عن|مع|بعد|قبل|عند|ثم|أو|لم|لن|لا|قد|كان|كانت|الذي|التي|أن|إن|إذا|حين|حتى|منذ|خلال|بين|لـ|[بل]ه|[بل]ها|ل\p{L}{3,}|ب\p{L}{4,})$/u;
 
 /** Adjectives before which a noun of the table is one, though two might do the same: «عددا كبيرًا». */

@@ -55,7 +55,8 @@ function isFeminine(word: string): boolean {
 const findDefinite = byPattern(
   DEFINITE_IN_HEH,
   ([whole, clitic = '', word = '']) =>
-    !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
+    // «والديه» is «و» and «الديه» to the pattern alone.
+    !isKnownWord(whole) && !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
   ['ه'],
 );
 
@@ -211,12 +212,22 @@ function findHeh(text: string): Mistake[] {
 const INSIDE_WORD = /(\p{Script=Arabic}+)ة(\p{Script=Arabic}+)/u;
 
 /** What is written onto a noun in «ة»: pronouns, and the endings of two. */
-const ONTO_NOUN = /^(?:ه|ها|هم|هما|هن|نا|ي|ك|كم|كما|ان|ين|ا)$/u;
+const ONTO_NOUN = /^(?:ه|ها|هم|هما|هن|نا|ي|ك|كم|كما|ان|ين)$/u;
 
-/** A «ة» within a word is a «ت», or the end of a word that wants its space: «القائمةالسابقة». */
-const findInsideWord = byPattern(INSIDE_WORD, ([, before = '', after = '']) =>
+const findJoined = byPattern(INSIDE_WORD, ([, before = '', after = '']) =>
   ONTO_NOUN.test(after) ? `${before}ت${after}` : `${before}ة ${after}`,
 );
+
+/** A «ة» within a word is a «ت», or the end of a word that wants its space: «القائمةالسابقة»; «رسالةا» is «رسالةً» or of two. */
+function findInsideWord(text: string): Mistake[] {
+  if (!/ة\p{L}/u.test(text)) return [];
+  return findJoined(text).map(({ index, wrong, right }) => {
+    const noun = /^(.+)ةا$/u.exec(wrong)?.[1];
+    return noun === undefined
+      ? { index, wrong, right, isSafe: !right!.includes(' ') }
+      : { index, wrong, choices: [`${noun}ةً`, `${noun}تا`], isSafe: false };
+  });
+}
 
 /** Rules of «ة» and «ه» at the end of a word. */
 export const tehMarbutaRules: readonly ProofRule[] = [
@@ -238,10 +249,7 @@ export const tehMarbutaRules: readonly ProofRule[] = [
     find: (text) => [
       ...findHeh(text),
       ...findBeforeMasculine(text).map((mistake) => ({ ...mistake, advice: true, isSafe: false })),
-      ...(/ة\p{L}/u.test(text) ? findInsideWord(text) : []).map((mistake) => ({
-        ...mistake,
-        isSafe: !mistake.right!.includes(' '),
-      })),
+      ...findInsideWord(text),
     ],
   },
 ];
