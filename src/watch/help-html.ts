@@ -27,8 +27,8 @@ export function readHtmlLines(html: string, refuse: RefuseLine): HelpLine[] {
     return refuse({ line: 1, text: html.trimStart().split('\n', 1)[0]! }, reason);
   }
   const lines: HelpLine[] = [];
-  const add = (written: string, level: number, place: HelpPlace): void => {
-    const text = toPlainText(decodeEntities(written));
+  const add = (decoded: string, level: number, place: HelpPlace): void => {
+    const text = toPlainText(decoded);
     if (!isBare(text)) lines.push({ line: lines.length + 1, text, level, ...place });
   };
   const refuseElement = (name: string): never =>
@@ -36,16 +36,16 @@ export function readHtmlLines(html: string, refuse: RefuseLine): HelpLine[] {
       { line: lines.length, text: lines.at(-1)?.text ?? '' },
       `after this stands an element that is not understood: <${name}>`,
     );
-  let written = '';
+  let running = '';
   const end = (depth: number): void => {
-    const typed = depth === 0 ? readPoint(decodeEntities(written)) : undefined;
+    const typed = depth === 0 ? readPoint(running) : undefined;
     if (typed) add(typed.text, 0, { part: 'point', depth: 1 });
-    else add(written, 0, depth === 0 ? RUNNING : { part: 'point', depth });
-    written = '';
+    else add(running, 0, depth === 0 ? RUNNING : { part: 'point', depth });
+    running = '';
   };
   let row: HelpPlace['part'];
   const read = (node: Node, depth: number): void => {
-    if (node.type === TEXT_NODE) written += String(node['value']);
+    if (node.type === TEXT_NODE) running += decodeEntities(String(node['value']));
     if (node.type !== ELEMENT_NODE) return;
     const element = node as ElementNode;
     const heading = HEADING.exec(element.name);
@@ -89,7 +89,7 @@ function isElement(node: Node): node is ElementNode {
 function textOf(element: ElementNode, refuse: (name: string) => never): string {
   return element.children
     .map((child) => {
-      if (child.type === TEXT_NODE) return String(child['value']);
+      if (child.type === TEXT_NODE) return decodeEntities(String(child['value']));
       if (!isElement(child) || SILENT.has(child.name)) return '';
       if (INLINE.has(child.name)) return textOf(child, refuse);
       if (PARTING.has(child.name) || BLOCKS.has(child.name)) return ` ${textOf(child, refuse)} `;

@@ -1,14 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { findEnds, speaksOfEnd } from './help-ends.ts';
 import { readHtmlLines } from './help-html.ts';
-import {
-  readMarkdownLines,
-  type HelpLine,
-  type HelpPlace,
-  type HelpSentence,
-  type RefuseLine,
-} from './help-lines.ts';
-import { findModelNames } from './model-names.ts';
-import { findDays, findWrittenDays, isLikeDay } from './page-days.ts';
+import { readMarkdownLines, type HelpLine, type HelpSentence, type RefuseLine } from './help-lines.ts';
+import { findWrittenDays, isLikeDay, namesDay, readHeadingDay } from './page-days.ts';
 import { isHtml } from './page-lines.ts';
 import { PageShapeError } from './page-shape-error.ts';
 
@@ -33,36 +27,6 @@ export interface HelpEntry {
   /** Its sentences that announce an end, or may. */
   ends: HelpSentence[];
 }
-
-/**
- * Words in which OpenAI says that something ends. Wide on purpose: what is caught and is no end is judged once, in
- * `watch-known.yml`, while what is not caught is never seen.
- */
-const ENDS = new RegExp(
-  String.raw`\b(?:${[
-    'retir(?:e|es|ed|ing|ement|ements)',
-    'sunset(?:s|ted|ting)?',
-    String.raw`deprecat\w*`,
-    String.raw`discontinu\w*`,
-    'no longer (?:be )?(?:available|supported|accessible|offered|able|work|appear|exist)',
-    "(?:will not|won[’']t|would not) be (?:available|supported|accessible)",
-    'shut(?:s|ting)?[ -]?(?:down|off)',
-    '(?:wind(?:s|ing)?|wound) down',
-    'phas(?:e|es|ed|ing)[ -]out',
-    'remov(?:e|es|ed|ing|al)',
-    'replac(?:e|es|ed|ing)',
-    'end[ -]of[ -]life',
-    '(?:will|to) (?:be )?(?:end|ended|leave)',
-    '(?:is|are) (?:ending|leaving|going away)',
-    'stop(?:s|ped)? working',
-    String.raw`decommission\w*`,
-    'goodbye',
-  ].join('|')})\b`,
-  'iu',
-);
-
-/** How a sentence begins that goes on with what the one before it is about: «We retire models today. These are:». */
-const REFERS = /^(?:Affected|Namely|They|This|Those|These)\b/u;
 
 /** The whole of the line in which the help centre says how old a page is. */
 const AGE =
@@ -121,7 +85,7 @@ export function readHelpPage(text: string, from: string): HelpPage {
   const body = withoutAge(below);
   const entries = [
     { title: '', on: undefined, lines: before.body },
-    { title, on: undefined, lines: ENDS.test(title) ? [heading, ...body] : body },
+    { title, on: undefined, lines: speaksOfEnd(title) ? [heading, ...body] : body },
     ...toSections(parts, title, refuse),
   ]
     .filter(({ lines }) => lines.length > 0)
@@ -159,20 +123,24 @@ function toSections(
   const sections: HelpSection[] = [];
   let on: CalendarDay | undefined;
   // The level of the headings that are days; none on pages that are no log.
-  let chapterLevel: number | undefined;
+  const chapterLevel = parts.find(({ heading }) => readHeadingDay(heading.text))?.heading.level;
   for (const { heading, body } of parts) {
     const { text, level } = heading;
-    const days = findWrittenDays(text);
+    const day = readHeadingDay(text);
+    const isChapter = level <= (chapterLevel ?? level);
+    // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
+    const dayAtEnd = isChapter && /\([^)]*\d{4}\)$/u.test(text) ? findWrittenDays(text).at(-1) : undefined;
     const last = sections.at(-1);
-    // A day alone is a chapter of a log; under it come its entries.
-    if (isLikeDay(text)) {
-      on = days[0] ?? refuse(heading, 'a heading is like a day and is none');
-      chapterLevel = level;
+    if (day) {
+      // A day alone is a chapter of a log; under it come its entries.
+      on = day;
       sections.push({ title: pageTitle, on, lines: [...body] });
-    } else if (level <= (chapterLevel ?? level) && days.length > 0 && /\([^)]*\d{4}\)$/u.test(text)) {
-      // The notes of models give the day at the end. Under the days of a log it is another: «is retiring (effective January 15, 2026)».
-      on = days.at(-1);
+    } else if (dayAtEnd) {
+      on = dayAtEnd;
       sections.push({ title: text.replace(/\s*\([^)]*\)$/u, ''), on, lines: [heading, ...body] });
+    } else if (isLikeDay(text) || (chapterLevel !== undefined && isChapter && namesDay(text))) {
+      // Its entries would get the day of the chapter before.
+      refuse(heading, 'a heading is like a day and is none');
     } else if (chapterLevel !== undefined && level > 2 && last && last.lines.length > 0) {
       last.lines.push(heading, ...body);
     } else {
@@ -200,63 +168,4 @@ function joinEntries(entries: readonly HelpEntry[]): HelpEntry {
     text: entries.map(({ text }) => text).join('\n'),
     ends: entries.flatMap(({ ends }) => ends),
   };
-}
-
-/** What says of the lines below it that they end. */
-interface Lead {
-  text: string;
-  of: readonly HelpPlace['part'][];
-  /** The depth of the first of these lines: a point further out is none of them. */
-  depth: number;
-}
-
-/**
- * The sentences that speak of an end. «ChatGPT retired the following models:» says it of each point of the list below it, or
- * of each row of the table, and so do a heading that stands right above them and a table's first row, «Retired models». What
- * else a table's columns say is not understood: a row that names a model or a day is told too.
- */
-function findEnds(lines: readonly HelpLine[]): HelpSentence[] {
-  const ends: HelpSentence[] = [];
-  let lead: Lead | undefined;
-  for (const [place, current] of lines.entries()) {
-    const { line, text } = current;
-    const isOfTable = current.part === 'head' || current.part === 'row';
-    if (lead?.of.includes(current.part) && current.depth >= lead.depth) {
-      // A row that speaks of an end itself needs no lead, whose names would be taken for what it is about.
-      ends.push({ line, text: isOfTable && ENDS.test(text) ? text : `${lead.text} ${text}` });
-      continue;
-    }
-    const sentences = isOfTable ? [text] : toSentences(text);
-    lead = leadOf(sentences, current, lines[place + 1]);
-    const said = sentences.filter(
-      (sentence) => ENDS.test(sentence) || (isOfTable && namesSomething(sentence)),
-    );
-    // What leads on by a colon is said by the lines below; a heading or a first row says something of its own.
-    const isSaidBelow = lead && !isOfTable && current.level === 0 && ENDS.test(sentences.at(-1)!);
-    ends.push(...(isSaidBelow ? said.slice(0, -1) : said).map((sentence) => ({ line, text: sentence })));
-  }
-  return ends;
-}
-
-/** What the last sentence of a line says of the list or table below it; undefined where it says nothing of them. */
-function leadOf(
-  sentences: readonly string[],
-  { text, level, part }: HelpLine,
-  next: HelpLine | undefined,
-): Lead | undefined {
-  const leadsOn = part === 'head' ? next?.part === 'row' : level > 0 || text.endsWith(':');
-  if (!leadsOn || !next?.part) return undefined;
-  const last = sentences.at(-1)!;
-  const said = REFERS.test(last) ? sentences.slice(-2).join(' ') : last;
-  if (!ENDS.test(said)) return undefined;
-  return { text: said, of: next.part === 'point' ? ['point'] : ['head', 'row'], depth: next.depth };
-}
-
-function namesSomething(text: string): boolean {
-  return findModelNames(text).length > 0 || findDays(text).length > 0;
-}
-
-/** An abbreviation or a number with a point ends no sentence here: a capital has to follow. */
-function toSentences(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"*])/u).map((sentence) => sentence.trim());
 }

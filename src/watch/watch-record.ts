@@ -12,7 +12,15 @@ import {
 import { draftChanges } from './draft-changes.ts';
 import { draftFromHelp, helpDraftId } from './draft-help.ts';
 import { createFindLife } from './find-life.ts';
-import type { ApiFinding, Finding, HelpFinding, HelpToRead, ItemFinding, ToRead } from './finding.ts';
+import type {
+  ApiFinding,
+  Finding,
+  HelpAnnounced,
+  HelpFinding,
+  HelpToRead,
+  ItemFinding,
+  ToRead,
+} from './finding.ts';
 import { isHelpPage, readHelpPage } from './help-page.ts';
 import { isNamedIn } from './model-names.ts';
 import type { Reading } from './reading.ts';
@@ -68,18 +76,18 @@ export function watchRecord(
     drafts.set(toDraftPath(id), text);
   };
   // A draft in which a name or a day is lacking that the page gives by now is no answer to it.
-  const isWaiting = (ids: readonly string[], said: readonly string[]): boolean => {
-    const waits = ids.flatMap((id) => there.get(id) ?? []);
-    const lackingIn = ({ text }: WaitingDraft): string[] => said.filter((one) => !isNamedIn(one, text));
-    const [first] = waits;
-    if (!first) return false;
-    const answer = waits.find((draft) => lackingIn(draft).length === 0);
+  const isAnswered = (waits: readonly WaitingDraft[], said: readonly string[]): boolean => {
+    const answer = waits.find((draft) => lackingIn(draft, said).length === 0);
     if (answer) waiting.add(answer.path);
-    else outgrown.set(first.path, [...new Set([...(outgrown.get(first.path) ?? []), ...lackingIn(first)])]);
     return answer !== undefined;
+  };
+  const outgrow = (draft: WaitingDraft, said: readonly string[]): void => {
+    const before = outgrown.get(draft.path) ?? [];
+    outgrown.set(draft.path, [...new Set([...before, ...lackingIn(draft, said)])]);
   };
   const entriesNow = () => [...files.values()].map(({ entry }) => entry);
 
+  const toDraft: { finding: HelpAnnounced; reading: Reading }[] = [];
   const watchHelp = (reading: Reading): PageFindings => {
     const page = readHelpPage(reading.text, reading.from);
     const findings = compareHelp(page, entriesNow(), models, known.sentences).filter((finding) => {
@@ -89,14 +97,8 @@ export function watchRecord(
         forPerson.push(finding);
         return true;
       }
-      const ids = [];
-      for (const id of numberedIds(helpDraftId(finding))) {
-        ids.push(id);
-        if (!there.has(id) && !drafts.has(toDraftPath(id))) break;
-      }
-      if (isWaiting(ids, [...finding.names, ...finding.dates])) return false;
-      const [first] = ids as [string];
-      addDraft(draftFromHelp(finding, reading, there.has(first) ? first : ids.at(-1)!));
+      if (isAnswered(waitingFor(finding, there), saidIn(finding))) return false;
+      toDraft.push({ finding, reading });
       return true;
     });
     return { reading, title: page.title, findings };
@@ -128,6 +130,14 @@ export function watchRecord(
     return { reading, findings };
   };
 
+  const isWaiting = (id: string, said: readonly string[]): boolean => {
+    const draft = there.get(id);
+    if (!draft) return false;
+    if (isAnswered([draft], said)) return true;
+    outgrow(draft, said);
+    return false;
+  };
+
   /** Whether a finding stands in a draft: of an announcement, or of items whose models the record does not have. */
   const isDrafted = (finding: ApiFinding): boolean => {
     if (finding.kind === 'announced') {
@@ -136,17 +146,27 @@ export function watchRecord(
         ...rows.flatMap(({ name, shutdownOn }) => [name, ...(shutdownOn ? [shutdownOn] : [])]),
         ...steps.map(({ on }) => on),
       ];
-      return isWaiting([draftId(finding.section)], said);
+      return isWaiting(draftId(finding.section), said);
     }
     if (finding.kind === 'to-read') return false;
     const { items } = files.get(finding.retirement)!.entry;
     const isNew = !items.some(({ name }) => name === finding.item);
-    return isNew && isWaiting([itemsDraftId(finding.retirement)], [finding.item]);
+    return isNew && isWaiting(itemsDraftId(finding.retirement), [finding.item]);
   };
 
   const pages = readings
     .toSorted((a, b) => compareDates(a.readOn, b.readOn))
     .map((reading) => (isOfApi(reading) ? watchApi(reading) : watchHelp(reading)));
+  // Now that it is known which drafts answer what else the pages say: these are no older versions of what is new.
+  for (const { finding, reading } of toDraft) {
+    const older = waitingFor(finding, there).find(
+      ({ path, text }) =>
+        !waiting.has(path) && !outgrown.has(path) && finding.names.some((name) => isNamedIn(name, text)),
+    );
+    if (older) outgrow(older, saidIn(finding));
+    const isTaken = (id: string): boolean => there.has(id) || drafts.has(toDraftPath(id));
+    addDraft(draftFromHelp(finding, reading, older?.id ?? nextId(helpDraftId(finding), isTaken)));
+  }
   return { pages, changed, drafts, forPerson, waiting: [...waiting], outgrown };
 }
 
@@ -178,8 +198,27 @@ function keyOf(finding: ApiFinding | HelpFinding): string {
   }
 }
 
-/** The ids of drafts of one day and heading, each of which can stand on more than one page, or twice on one. */
-function* numberedIds(id: string): Generator<string> {
-  yield id;
-  for (let number = 2; ; number += 1) yield `${id}-${number}`;
+/** What a draft has to name to be an answer to an announcement in prose. */
+function saidIn({ names, dates }: HelpAnnounced): string[] {
+  return [...names, ...dates];
+}
+
+function lackingIn({ text }: WaitingDraft, said: readonly string[]): string[] {
+  return said.filter((one) => !isNamedIn(one, text));
+}
+
+/** The drafts that wait of one day and heading, each of which can stand on more than one page, or twice on one. */
+function waitingFor(
+  finding: HelpAnnounced,
+  drafts: RecordFiles['drafts'],
+): (WaitingDraft & { id: string })[] {
+  const numbered = new RegExp(`^${RegExp.escape(helpDraftId(finding))}(?:-\\d+)?$`, 'u');
+  return [...drafts].filter(([id]) => numbered.test(id)).map(([id, draft]) => ({ ...draft, id }));
+}
+
+/** An id, with the first number that is free where it is not. */
+function nextId(id: string, isTaken: (id: string) => boolean): string {
+  let next = id;
+  for (let number = 2; isTaken(next); number += 1) next = `${id}-${number}`;
+  return next;
 }

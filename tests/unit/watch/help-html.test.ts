@@ -56,6 +56,13 @@ describe('a page of the help centre in HTML', () => {
     expect(said('<div>GPT-9 is retired<hr>Others stay</div>')).toEqual(['GPT-9 is retired']);
   });
 
+  it('decodes a character once, also in a typed point, a heading and a cell', () => {
+    const { text } = read(
+      '<h1>June 12, 2026</h1><h2>&amp;lt;h&amp;gt;</h2><p>• x &amp;lt;b&amp;gt;</p><p>y &amp;lt;b&amp;gt;</p><table><tr><td>&amp;lt;td&amp;gt;</td></tr></table>',
+    ).entries.at(-1)!;
+    expect(text).toBe('&lt;h&gt;\nx &lt;b&gt;\ny &lt;b&gt;\n| &lt;td&gt; |');
+  });
+
   it('takes the first row of a table with text for its first, and tells the others what it says', () => {
     const { entries } = read(
       '<h1>June 12, 2026</h1><table><tbody><tr><td>&nbsp;</td><td></td></tr><tr><td>Retired</td><td>On</td></tr><tr><td>Voice</td><td>today</td></tr></tbody></table>',

@@ -9,10 +9,6 @@ const page = (...lines: readonly string[]): string =>
   [`<!-- source: ${URL} -->`, '', '# ChatGPT — Release Notes', '', ...lines].join('\n');
 const read = (...lines: readonly string[]) => readHelpPage(page(...lines), 'notes.md');
 
-/** The sentences of a page that speak of an end. */
-const saidIn = (...lines: readonly string[]): string[] =>
-  read(...lines).entries.flatMap(({ ends }) => ends.map(({ text }) => text));
-
 const inChatGpt = (id: string, name: string) =>
   model(id, { name, lives: [life('chatgpt', { surface: 'chatgpt' })] });
 const models = [inChatGpt('gpt-9-instant', 'GPT-9 Instant'), inChatGpt('gpt-8', 'GPT-8'), model('gpt-10')];
@@ -63,122 +59,16 @@ describe('readHelpPage', () => {
     expect(entries).toMatchObject([{ on: '2026-03-11', title: 'Retiring GPT-9 models' }]);
   });
 
-  it('says of each point of a list what the sentence above it says', () => {
-    const { entries } = read(
-      'As of May 1, 2026, ChatGPT retired:',
-      '',
-      '* GPT-9',
-      '* GPT-8',
-      '',
-      'Others stay.',
-    );
-    expect(entries[0]!.ends).toEqual([
-      { line: 7, text: 'As of May 1, 2026, ChatGPT retired: GPT-9' },
-      { line: 8, text: 'As of May 1, 2026, ChatGPT retired: GPT-8' },
-    ]);
-  });
-
-  it('goes on with a list across lines that belong to its points, and no further', () => {
-    expect(
-      saidIn(
-        'ChatGPT retired:',
-        '',
-        '* GPT-9, which',
-        '  many used',
-        '',
-        '  (and its mini)',
-        '* GPT-8',
-        'and others',
-        '',
-        'GPT-7 stays.',
-        '* GPT-6',
-      ),
-    ).toEqual([
-      'ChatGPT retired: GPT-9, which',
-      'ChatGPT retired: many used',
-      'ChatGPT retired: (and its mini)',
-      'ChatGPT retired: GPT-8',
-      'ChatGPT retired: and others',
-    ]);
-  });
-
-  it('takes the sentence right before a list for its lead, and tells those before it by themselves', () => {
-    expect(saidIn('GPT-7 was removed. ChatGPT also retired:', '* GPT-9')).toEqual([
-      'GPT-7 was removed.',
-      'ChatGPT also retired: GPT-9',
-    ]);
-    expect(saidIn('GPT-7 was removed. ChatGPT now offers:', '* GPT-9')).toEqual(['GPT-7 was removed.']);
-    expect(saidIn('Two models are removed. These are:', '* GPT-9')).toEqual([
-      'Two models are removed.',
-      'Two models are removed. These are: GPT-9',
-    ]);
-  });
-
-  it('ends the lead of a list inside a point at the next point outside of it', () => {
-    expect(saidIn('* Retired:', '  + GPT-9', '  + GPT-8', '* New: GPT-10')).toEqual([
-      'Retired: GPT-9',
-      'Retired: GPT-8',
-    ]);
-  });
-
-  it('knows a point that is typed into running text by its sign', () => {
-    expect(saidIn('ChatGPT retired:', '', '•\u202FGPT-9', '', '2) GPT-8', '', 'GPT-7 stays.')).toEqual([
-      'ChatGPT retired: GPT-9',
-      'ChatGPT retired: GPT-8',
-    ]);
-  });
-
-  it('takes a heading right above a list for its lead', () => {
-    expect(saidIn('## Retired models', '* GPT-9', '', 'GPT-8 stays.')).toEqual([
-      'Retired models',
-      'Retired models GPT-9',
-    ]);
-  });
-
-  it('tells each row of a table that is led on to, or whose first row speaks of an end', () => {
-    const table = ['| Model | Plan |', '| --- | --- |', '| Voice | Free |', '| GPT-9 | Plus, removed |', ''];
-    expect(saidIn('ChatGPT retired:', '', ...table, 'GPT-7 stays.')).toEqual([
-      'ChatGPT retired: | Model | Plan |',
-      'ChatGPT retired: | Voice | Free |',
-      '| GPT-9 | Plus, removed |',
-    ]);
-    expect(
-      saidIn('| Shutdown | Model |', '| :-- | --: |', '| Soon | Voice |', 'last', '', 'Others stay.'),
-    ).toEqual(['| Shutdown | Model |', '| Shutdown | Model | | Soon | Voice |', '| Shutdown | Model | last']);
-  });
-
-  it('takes the first row with text for the first, where a table in Markdown has no headings', () => {
-    const empty = ['|  |  |', '| --- | --- |'];
-    expect(saidIn(...empty, '| Retired | On |', '| Voice | today |')).toEqual([
-      '| Retired | On |',
-      '| Retired | On | | Voice | today |',
-    ]);
-    expect(saidIn('ChatGPT retired:', '', ...empty, '| Voice | Free |')).toEqual([
-      'ChatGPT retired: | Voice | Free |',
-    ]);
-  });
-
-  it('tells a row that names a model or a day, whatever the words of the table say', () => {
-    expect(
-      saidIn(
-        '| Old | New |',
-        '| --- | --- |',
-        '| GPT-9 | GPT-10 |',
-        '| Voice | May 1, 2026 |',
-        '| Light | Medium |',
-      ),
-    ).toEqual(['| GPT-9 | GPT-10 |', '| Voice | May 1, 2026 |']);
-  });
-
   it('leaves out how old the page says it is, below its title and in these words alone', () => {
     const textOf = (...lines: readonly string[]) => read(...lines).entries.map(({ text }) => text);
     expect(textOf('Notes.', 'Updated: over a week ago', '## News', 'Updated: 2 days ago')).toEqual([
       'ChatGPT — Release Notes\nNotes.\nNews\nUpdated: 2 days ago',
     ]);
     expect(textOf('Updated: GPT-9 stays until July 1, 2026.')[0]).toContain('GPT-9 stays');
-    expect(saidIn('Updated: GPT-9 is removed', '# June 12, 2026', 'Updated: GPT-8 is removed')).toEqual([
-      'Updated: GPT-9 is removed',
-      'Updated: GPT-8 is removed',
+    const { entries } = read('Updated: GPT-9 is removed', '# June 12, 2026', 'Updated: GPT-8 is removed');
+    expect(entries.map(({ ends }) => ends.map(({ text }) => text))).toEqual([
+      ['Updated: GPT-9 is removed'],
+      ['Updated: GPT-8 is removed'],
     ]);
   });
 
@@ -207,24 +97,6 @@ describe('readHelpPage', () => {
     });
   });
 
-  it.each([
-    'GPT-9 won’t be available after May 1.',
-    'GPT-9 will not be available.',
-    'GPT-9 has reached its end-of-life.',
-    'GPT-9 stopped working.',
-    'The shut-down of GPT-9 begins.',
-    'GPT-9 is being phased-out.',
-    'GPT-9 is no longer\u2060 available.',
-  ])('takes for the words of an end: %s', (sentence) => {
-    expect(saidIn(sentence)).toHaveLength(1);
-  });
-
-  it('keeps a sentence that leads on to no list', () => {
-    expect(read('As of May 1, 2026, GPT-9 is retired:', '', 'A picture.').entries[0]!.ends).toEqual([
-      { line: 5, text: 'As of May 1, 2026, GPT-9 is retired:' },
-    ]);
-  });
-
   it('takes the headings of an article for parts of one announcement', () => {
     const { entries } = read(
       '## Overview',
@@ -233,6 +105,56 @@ describe('readHelpPage', () => {
       'It will be removed.',
     );
     expect(entries).toMatchObject([{ on: undefined, ends: [{ line: 6 }, { line: 8 }] }]);
+  });
+
+  it.each([
+    'Friday, June 5, 2026',
+    'Fri, Jun 5 2026',
+    '5 June 2026',
+    '5th June, 2026',
+    '2026-06-05',
+    'JUNE 5, 2026',
+  ])('takes a heading for the day that it is: %s', (heading) => {
+    const { entries } = read('# June 12, 2026', 'News.', `# ${heading}`, '## Older', 'News.');
+    expect(entries.map(({ on }) => on)).toEqual(['2026-06-12', '2026-06-05']);
+  });
+
+  it.each([
+    'June 8–10',
+    'June 8 – June 10, 2026',
+    'June 8 – 10, 2026',
+    'June 8 & 10, 2026',
+    'June 8 and June 10',
+    'Week of June 8, 2026',
+    'June 8, 2026: GPT-9',
+    'Friday, June 31, 2026',
+    '8 June',
+    '31 June 2026',
+    '2026-06-31',
+    '2026-06',
+    '2026/06/08',
+    '6/8/26',
+    '8.6.2026',
+  ])('refuses a chapter of a log that names a day and is none, first or not: %s', (heading) => {
+    expect(() => read('# June 12, 2026', 'News.', `# ${heading}`, 'News.')).toThrow(':7: ');
+    expect(() => read(`# ${heading}`, 'News.', '# June 12, 2026', 'News.')).toThrow(':5: ');
+  });
+
+  it.each([
+    'GPT-5.2 may change',
+    'GPT-5 in May',
+    'Version 1.2026.112',
+    'What comes in June',
+    'Marketing 101',
+  ])('takes no heading for a day that names none: %s', (heading) => {
+    const { entries } = read('# June 12, 2026', `# ${heading}`, 'News.');
+    expect(entries.map(({ on, title }) => [on, title])).toEqual([['2026-06-12', heading]]);
+  });
+
+  it('takes a day inside the headings of entries, and of an article, for a part of their text', () => {
+    const heading = 'Our event of June 8–10';
+    expect(read('# June 12, 2026', `## ${heading}`, 'News.').entries).toMatchObject([{ title: heading }]);
+    expect(read(`# ${heading}`, 'News.').entries).toMatchObject([{ on: undefined }]);
   });
 
   it.each([
@@ -295,6 +217,14 @@ describe('compareHelp', () => {
     ]);
     expect(find([...known, 'GPT-9 Instant and GPT-12 will be removed.'])).toEqual([
       ['help-to-read', 7, '2026-06-12', 'GPT-12'],
+    ]);
+  });
+
+  it('shows a name of a list whose lead goes on with the sentence before it', () => {
+    const known = ['# June 12, 2026', '## Models'];
+    const lead = 'We are retiring several models today. The following models are affected:';
+    expect(find([...known, lead, '* GPT-9 Instant', '* GPT-12'])).toEqual([
+      ['help-to-read', 9, '2026-06-12', 'GPT-12'],
     ]);
   });
 
