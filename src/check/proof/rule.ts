@@ -123,7 +123,8 @@ export function tokensOf(text: string): readonly Token[] {
 const stems = new Map<string, Token['stems']>();
 const NO_STEMS: Token['stems'] = [];
 
-function stemsOf(word: string): Token['stems'] {
+/** A word without each row of clitics that it may begin with. */
+export function stemsOf(word: string): Token['stems'] {
   if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return NO_STEMS;
   const known = stems.get(word) ?? stemsAnew(word);
   stems.set(word, known);

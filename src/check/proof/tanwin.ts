@@ -41,13 +41,18 @@ export function isAdverb(word: string): boolean {
   return ADVERBS.has(word);
 }
 
+/** Whether a definite noun or a name of another script follows the end of a word, which two may belong to: «رئيسا البلدين». */
+function isBeforeDefinite(text: string, end: number): boolean {
+  return /^[ \u00A0](?:ال|[A-Z])/u.test(text.slice(end, end + 3));
+}
+
 /** «شكرا» of two who thank, and before a definite noun «مطلقا النار» of two who shoot: a verb has a form of many. */
 function findTanwin(text: string): Mistake[] {
   return findAdverb(text).map((mistake) => {
     const { wrong, index } = mistake;
     const stem = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
-    const isBeforeDefinite = /^[ \u00A0]ال/u.test(text.slice(index + wrong.length, index + wrong.length + 3));
-    const mayBeDual = isKnownWord(`${stem}وا`) || (isBeforeDefinite && !stem.endsWith('ي'));
+    const mayBeDual =
+      isKnownWord(`${stem}وا`) || (isBeforeDefinite(text, index + wrong.length) && !stem.endsWith('ي'));
     return mayBeDual ? { ...mistake, advice: true, isSafe: false } : mistake;
   });
 }
@@ -109,7 +114,12 @@ function isBareAccusative(text: string, tokens: readonly Token[], place: number)
   const before = tokens[place - 1]?.word ?? '';
   // «رفض رفضا», «كان غنيا».
   if (one.length > 2 && before.endsWith(one)) return true;
-  if (WITH_PREDICATE.test(before) && isKnownWord(`ال${one}`)) return true;
+  // «كان عضوا اللجنة غائبين»: two whom something has.
+  if (WITH_PREDICATE.test(before) && isKnownWord(`ال${one}`))
+    return (
+      !isBeforeDefinite(text, index + word.length) &&
+      !/\p{L}{2}(?:ين|ان)$/u.test(tokens[place + 1]?.word ?? '')
+    );
   // «نفيًا قاطعا»
   if (before.endsWith('ًا') && isNoun(one)) return true;
   const isOfTable = BY_FORM.get(one)?.one === one;

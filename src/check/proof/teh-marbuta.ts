@@ -1,5 +1,5 @@
 import { ADJECTIVES, MORE_ADJECTIVES } from './adjectives.ts';
-import { isKnownWord } from './dictionary.ts';
+import { isKnownWord, withoutMarks } from './dictionary.ts';
 import { BY_FORM } from './nouns.ts';
 import {
   AFTER,
@@ -60,19 +60,28 @@ const findDefinite = byPattern(
   ['ه'],
 );
 
+/** Nouns that have the form of an adjective: «قدّم له زميله نصيحة». */
+const OF_ADJECTIVE_FORM = new Set(
+  'نصيحة طريقة وسيلة جريمة هزيمة غنيمة فضيحة عقيدة كنيسة حديقة حقيقة حقيبة قبيلة عشيرة فصيلة كتيبة ذخيرة وليمة وتيرة سليقة غريزة نميمة شريحة ظهيرة بحيرة خريطة'.split(
+    ' ',
+  ),
+);
+
 /** Whether a feminine adjective is known as one: «رملية», «جريئة». */
 function isAdjective(word: string): boolean {
   const masculine = word.slice(0, -1).replace(/يئ$/u, 'يء');
   if (ADJECTIVES.has(masculine) || MORE_ADJECTIVES.has(masculine)) return true;
   const hasForm = word.endsWith('ية') || /^\p{L}{2}ي\p{L}$/u.test(masculine);
-  return hasForm && isKnownWord(`ال${masculine}`) && !BY_FORM.has(word);
+  return hasForm && isKnownWord(`ال${masculine}`) && !BY_FORM.has(word) && !OF_ADJECTIVE_FORM.has(word);
 }
 
 /**
  * Whether a noun of the dictionary in «ة» can be meant before a feminine adjective: what is «his» would be one thing in the masculine,
  * unless it is a plural («صوره جميلة», «مراجعه كثيرة»).
  */
-function isNounBefore(word: string, adjective: string, isAfterPreposition: boolean): boolean {
+function isNounBefore(written: string, adjective: string, isAfterPreposition: boolean): boolean {
+  // «علّمه»: three letters, as a verb has.
+  const word = withoutMarks(written);
   const noun = isKnownWord(`ال${word}ة`) ? word : word.replace(/^[وف]?[بلك]?(?=\p{L}{4})/u, '');
   const isOne = /[اوء]$/u.test(noun) || (BY_FORM.get(noun)?.one === noun && !BY_FORM.get(noun)!.feminine);
   // After a preposition «على صيغه نهائية» would say that they are: there what follows is no predicate.
@@ -126,14 +135,8 @@ const ALSO_NOUNS = new Set('قريب مشترك كبير صغير أصلي مف�
 /** Whether it is an adjective after a feminine or things of many: «إجراءات صارمه», «لوحة نادره». */
 function isAfterFeminine(bare: string, before: string): boolean {
   if (!/\p{L}{3}(?:ات|ة)$/u.test(before) || /^[وبلف]?(?:ال|لل)/u.test(before)) return false;
-  if (ALSO_NOUNS.has(bare)) return false;
-  if (ADJECTIVES.has(bare) || MORE_ADJECTIVES.has(bare)) return true;
-  // «مباراة وديه»; «قصة جنديه» is of a person.
-  return (
-    /(?<!^[وف]?(?:لد|إل|عل|يد))ي$/u.test(bare) &&
-    !BY_FORM.has(bare) &&
-    [`ال${bare}`, `ال${bare}ة`].every(isKnownWord)
-  );
+  // Of no list, what ends in «ي» is somebody as often: «وفاة أبيه», «جنازة محاميه».
+  return !ALSO_NOUNS.has(bare) && (ADJECTIVES.has(bare) || MORE_ADJECTIVES.has(bare));
 }
 
 /** The words beside one, where nothing but a space parts them. */
