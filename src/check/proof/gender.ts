@@ -1,16 +1,8 @@
 import { ADJECTIVES } from './adjectives.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
 import { BY_FORM, isUnsure, mayBeOfMany, mayBeOfOne } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  SPACE,
-  tokensOf,
-  type Mistake,
-  type ProofRule,
-  type Token,
-} from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { areNeighbours, tokensOf, withoutConjunction, type Token } from './tokens.ts';
 
 /** What a word asks of one that goes with it: things of many go as a feminine, and people in «ون» as themselves. */
 type Kind = 'masculine' | 'feminine' | 'plural' | 'people';
@@ -37,12 +29,6 @@ function kindOf(noun: string): Kind | undefined {
 function definiteKindOf(word: string): Kind | undefined {
   const noun = /^[وف]?ال(.+)$/u.exec(word)?.[1];
   return noun === undefined ? undefined : kindOf(noun);
-}
-
-/** Whether nothing but one space is between two words. */
-function areNeighbours(text: string, first: Token, second: Token): boolean {
-  const end = first.index + first.word.length;
-  return second.index === end + 1 && /[ \u00A0]/u.test(text[end]!);
 }
 
 const OPENING = /(?:^|[.،؛:؟!\n«(…])[ \u00A0]*$/u;
@@ -88,7 +74,7 @@ const findDemonstrative = byPattern(
  * الذي استمر».
  */
 function isFeminineVerb(word: string): boolean {
-  const plain = withoutMarks(word).replace(/^[وف](?=\p{L}{4})/u, '');
+  const plain = withoutConjunction(withoutMarks(word), 4);
   if (!/^(?:س?ت\p{L}{3,}|\p{L}{3,}(?<!ا)ت)$/u.test(plain) || plain.endsWith('ة')) return false;
   return !BY_FORM.has(plain) && !isKnownWord(`ال${plain}`);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import { OBJECT } from '../typography.ts';
 import { hideCode, stripFences } from './fences.ts';
 import { BY_FORM } from './nouns.ts';
+import { withoutConjunction } from './tokens.ts';
 
 /** The rules of this file, by which a comment lets a mistake stand. */
 export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
@@ -29,12 +30,12 @@ const ASKED_OR_SHOWN =
 const ASKED = /^(?:ل?[يتن]|ا)(?:ضغط|نقر|قرا|طلع|شاهد|تابع|راجع|نظر|دخل|فتح|كمل|حمل)(?:وا|ون|ي|ه|ها)?$/u;
 
 function isEmptyWord(word: string): boolean {
-  const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
+  const bare = withoutConjunction(word);
   return EMPTY_WORDS.has(word) || EMPTY_WORDS.has(bare) || ASKED.test(bare);
 }
 
 function isAskedOrShown(word: string): boolean {
-  return ASKED_OR_SHOWN.test(word) || ASKED.test(word.replace(/^[وف](?=\p{L}{3})/u, ''));
+  return ASKED_OR_SHOWN.test(word) || ASKED.test(withoutConjunction(word));
 }
 
 /** An address that stands for its own name. */

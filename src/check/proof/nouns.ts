@@ -75,6 +75,11 @@ export function isSingular(form: string): boolean {
   return BY_FORM.get(form)?.one === form;
 }
 
+/** Whether a form is the singular of a masculine noun of the table. */
+export function isMasculine(form: string): boolean {
+  return isSingular(form) && !BY_FORM.get(form)!.feminine;
+}
+
 /** Nouns that some take for a masculine and some for a feminine: of whom one tells («رهينة»), and such as were always both. */
 const OF_TWO_GENDERS = 'سوق سلاح بلد طريق رهينة ضحية'.split(' ');
 

@@ -1,16 +1,8 @@
 import { isKnownWord } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  byWords,
-  SPACE,
-  tokensOf,
-  type Mistake,
-  type ProofRule,
-  type Token,
-} from './rule.ts';
+import { BY_FORM, isSingular } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { areNeighbours, tokensOf, withoutConjunction, type Token } from './tokens.ts';
+import { byWords } from './word-lists.ts';
 
 /** Adverbs that are nothing else without their tanwin. */
 const WITH_TANWIN = Object.fromEntries(
@@ -50,7 +42,7 @@ function isBeforeDefinite(text: string, end: number): boolean {
 function findTanwin(text: string): Mistake[] {
   return findAdverb(text).map((mistake) => {
     const { wrong, index } = mistake;
-    const stem = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
+    const stem = withoutConjunction(wrong, 4).slice(0, -1);
     const mayBeDual =
       isKnownWord(`${stem}وا`) || (isBeforeDefinite(text, index + wrong.length) && !stem.endsWith('ي'));
     return mayBeDual ? { ...mistake, advice: true, isSafe: false } : mistake;
@@ -110,24 +102,21 @@ function isBareAccusative(text: string, tokens: readonly Token[], place: number)
   const { word, index } = tokens[place]!;
   if (word.startsWith('ال') || OWN_ALEF.test(word)) return false;
   const bare = word.slice(0, -1);
-  const one = BY_FORM.has(bare) ? bare : bare.replace(/^[وف](?=\p{L}{4})/u, '');
+  const one = BY_FORM.has(bare) ? bare : withoutConjunction(bare, 4);
+  const end = index + word.length;
+  const after = tokens[place + 1];
+  const next = after && areNeighbours(text, tokens[place]!, after) ? after : undefined;
   const before = tokens[place - 1]?.word ?? '';
   // «رفض رفضا», «كان غنيا».
   if (one.length > 2 && before.endsWith(one)) return true;
   // «كان عضوا اللجنة غائبين»: two whom something has.
   if (WITH_PREDICATE.test(before) && isKnownWord(`ال${one}`))
-    return (
-      !isBeforeDefinite(text, index + word.length) &&
-      !/\p{L}{2}(?:ين|ان)$/u.test(tokens[place + 1]?.word ?? '')
-    );
+    return !isBeforeDefinite(text, end) && !/\p{L}{2}(?:ين|ان)$/u.test(next?.word ?? '');
   // «نفيًا قاطعا»
   if (before.endsWith('ًا') && isNoun(one)) return true;
-  const isOfTable = BY_FORM.get(one)?.one === one;
+  const isOfTable = isSingular(one);
   if (one.length < LONG_NOUN && !isOfTable) return false;
-  const end = index + word.length;
-  const next = tokens[place + 1];
-  if (next?.index !== end + 1 || !/[ \u00A0]/u.test(text[end]!))
-    return /^(?:[.،؛؟!»)]|$)/u.test(text.slice(end, end + 1)) && isNoun(one);
+  if (!next) return /^(?:[.،؛؟!»)]|$)/u.test(text.slice(end, end + 1)) && isNoun(one);
   if (next.word.endsWith('ًا')) return isNoun(one) || (isOfTable && OF_THINGS.test(next.word));
   const isAlone =
     NOT_OWNER.test(next.word) || (/\p{L}{4}ا$/u.test(next.word) && isNoun(next.word.slice(0, -1)));

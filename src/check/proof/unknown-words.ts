@@ -1,6 +1,7 @@
-import { stemsOf, tokensOf, type Mistake, type ProofRule } from './rule.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
+import type { Mistake, ProofRule } from './rule.ts';
+import { stemsOf, tokensOf } from './tokens.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
