@@ -1,7 +1,7 @@
 import { fontCharacters, missingCharacters, systemCharacters } from '../arabic/font-coverage.ts';
 import { formatCodePoint, hasForbiddenCharacter, withoutForbidden } from './characters.ts';
 import type { Finding } from './problem.ts';
-import { isWrongLetter } from './proof/signs.ts';
+import { isWrongLetter } from './proof/letters.ts';
 import { OBJECT } from './typography.ts';
 
 /** A text that a reader sees, and where it stands. */

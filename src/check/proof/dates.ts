@@ -1,7 +1,8 @@
 import { monthName } from '../../arabic/dates.ts';
 import { lastDayOf, type CalendarDate } from '../../calendar/calendar-day.ts';
 import { OBJECT } from '../typography.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { byWords } from './word-lists.ts';
 
 /** Names of the months in Egypt and the Gulf, in the Levant and Iraq, and their longest day. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => {

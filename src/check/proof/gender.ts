@@ -1,36 +1,11 @@
 import { ADJECTIVES } from './adjectives.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  SPACE,
-  tokensOf,
-  type Mistake,
-  type ProofRule,
-  type Token,
-} from './rule.ts';
+import { BY_FORM, isUnsure, mayBeOfMany, mayBeOfOne } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { areNeighbours, tokensOf, withoutConjunction, type Token } from './tokens.ts';
 
 /** What a word asks of one that goes with it: things of many go as a feminine, and people in «ون» as themselves. */
 type Kind = 'masculine' | 'feminine' | 'plural' | 'people';
-
-/** Nouns that some take for a feminine or for another word («العُقَد»), and those of time, which may stand for «when»: «هذه اليوم». */
-const UNSURE = new Set(
-  'سوق سلاح بلد حال عقد شاب شاهد عمل عرض كاتب قارئ علم حق يوم أسبوع شهر عام سنة ساعة دقيقة ثانية مرة ليلة لحظة فترة قرن عدد ألف مليون مليار نوع'.split(
-    ' ',
-  ),
-);
-
-/** Whether a noun of three letters may be the plural of one in «ة»: «الحِكَم» of «حكمة», as «الفِرَق» of «فرقة». */
-function mayBeOfMany(noun: string): boolean {
-  return noun.length === 3 && isKnownWord(`ال${noun}ة`);
-}
-
-/** Plurals that are a word of one too: «الفرق», «النسخ», «الشباب». */
-const UNSURE_PLURALS = new Set(
-  'فرق نسخ جمل نسب قصص نظم شباب حلول بلاد حروف كتاب كتّاب عوامل سهام عمال شهود سنين'.split(' '),
-);
 
 /** Plurals of people other than those in «ون». */
 const PERSONS = new Set(
@@ -43,7 +18,7 @@ const PERSONS = new Set(
 function kindOf(noun: string): Kind | undefined {
   const form = BY_FORM.has(noun) ? noun : withoutMarks(noun);
   const counted = BY_FORM.get(form);
-  if (!counted || UNSURE.has(counted.one) || UNSURE_PLURALS.has(form)) return undefined;
+  if (!counted || isUnsure(counted) || mayBeOfOne(form)) return undefined;
   if (form === counted.one) return counted.feminine ? 'feminine' : 'masculine';
   if (form === `${counted.one}ون`) return 'people';
   // «المطوّرين» may belong to a word before it, and the accusative has no article.
@@ -54,12 +29,6 @@ function kindOf(noun: string): Kind | undefined {
 function definiteKindOf(word: string): Kind | undefined {
   const noun = /^[وف]?ال(.+)$/u.exec(word)?.[1];
   return noun === undefined ? undefined : kindOf(noun);
-}
-
-/** Whether nothing but one space is between two words. */
-function areNeighbours(text: string, first: Token, second: Token): boolean {
-  const end = first.index + first.word.length;
-  return second.index === end + 1 && /[ \u00A0]/u.test(text[end]!);
 }
 
 const OPENING = /(?:^|[.،؛:؟!\n«(…])[ \u00A0]*$/u;
@@ -105,7 +74,7 @@ const findDemonstrative = byPattern(
  * الذي استمر».
  */
 function isFeminineVerb(word: string): boolean {
-  const plain = withoutMarks(word).replace(/^[وف](?=\p{L}{4})/u, '');
+  const plain = withoutConjunction(withoutMarks(word), 4);
   if (!/^(?:س?ت\p{L}{3,}|\p{L}{3,}(?<!ا)ت)$/u.test(plain) || plain.endsWith('ة')) return false;
   return !BY_FORM.has(plain) && !isKnownWord(`ال${plain}`);
 }

@@ -1,5 +1,6 @@
 import { isKnownWord } from './dictionary.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type ProofRule } from './rule.ts';
+import { byWords, words } from './word-lists.ts';
 
 /** Common words whose hamza is left out, with the article or without. Words that mean nothing without it. */
 const WITH_HAMZA = words(`

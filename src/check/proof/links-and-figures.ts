@@ -1,7 +1,9 @@
 import { foldText } from '../../arabic/fold.ts';
-import { stripFences } from './fences.ts';
 import type { Finding } from '../problem.ts';
+import { OBJECT } from '../typography.ts';
+import { hideCode, stripFences } from './fences.ts';
 import { BY_FORM } from './nouns.ts';
+import { withoutConjunction } from './tokens.ts';
 
 /** The rules of this file, by which a comment lets a mistake stand. */
 export const linkRuleIds = ['empty-link', 'unsourced-figure'] as const;
@@ -19,12 +21,21 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
+/** Of these words those that a page may have for its name, «تسجيل الدخول», «صفحة التنزيل», where nothing is asked and no place shown. */
+const PAGES = new Set('الدخول التسجيل التنزيل التحميل'.split(' '));
+const ASKED_OR_SHOWN =
+  /^(?:اضغط|انقر|اقرا|اطلع|زر|شاهد|تابع|تفضل|راجع|انظر|ادخل|حمل|افتح|اكمل|هنا|هناك|here|click|read)$/u;
+
 /** What one is asked to do by a link, in other forms of its verb: «فليضغط», «ويضغط», «اضغطوا». */
 const ASKED = /^(?:ل?[يتن]|ا)(?:ضغط|نقر|قرا|طلع|شاهد|تابع|راجع|نظر|دخل|فتح|كمل|حمل)(?:وا|ون|ي|ه|ها)?$/u;
 
 function isEmptyWord(word: string): boolean {
-  const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
+  const bare = withoutConjunction(word);
   return EMPTY_WORDS.has(word) || EMPTY_WORDS.has(bare) || ASKED.test(bare);
+}
+
+function isAskedOrShown(word: string): boolean {
+  return ASKED_OR_SHOWN.test(word) || ASKED.test(withoutConjunction(word));
 }
 
 /** An address that stands for its own name. */
@@ -35,7 +46,9 @@ function isEmpty(words: string): boolean {
   const own = words.trim();
   if (ADDRESS.test(own)) return true;
   const bare = foldText(own.replaceAll(/[*_`.،:!…«»()]/gu, '')).toLowerCase();
-  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).every(isEmptyWord);
+  const all = bare.match(new RegExp(`[\\p{L}\\p{N}${OBJECT}]+`, 'gu')) ?? [];
+  const isPage = all.some((word) => PAGES.has(word)) && !all.some(isAskedOrShown);
+  return !isPage && all.every(isEmptyWord);
 }
 
 /** What a number tells of: money, people and things, but no time, place in a row or part of a text. */
@@ -77,7 +90,7 @@ const SOURCED = /\]\(|href=|publisher=|<(?:Retirement|Timeline|Lives|Claims?|Key
  * @param firstLine the line of the file on which it begins
  */
 export function checkLinksAndFigures(body: string, firstLine: number): Finding[] {
-  const lines = stripFences(body).split('\n');
+  const lines = hideCode(stripFences(body)).split('\n');
   const found: Finding[] = lines.flatMap((text, index) =>
     [...text.matchAll(LINK)]
       .filter(([, words = '']) => isEmpty(words))

@@ -1,5 +1,6 @@
 import { isKnownWord } from './dictionary.ts';
-import { AFTER, BEFORE, byPattern, byWords, SPACE, words, type Mistake, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { byWords, words } from './word-lists.ts';
 
 /** Common words that are misspelt as they are said. */
 const MISSPELT = words(`

@@ -1,3 +1,5 @@
+import { isKnownWord } from './dictionary.ts';
+
 /** A counted noun: singular, its accusative, its plurals, and its gender. */
 export interface Counted {
   one: string;
@@ -67,6 +69,55 @@ export const BY_FORM: ReadonlyMap<string, Counted> = new Map(
 
 /** The singulars that have a form of their own for two. */
 export const SINGULARS: readonly string[] = NOUNS.map(({ one }) => one);
+
+/** Whether a form is the singular of a noun of the table. */
+export function isSingular(form: string): boolean {
+  return BY_FORM.get(form)?.one === form;
+}
+
+/** Whether a form is the singular of a masculine noun of the table. */
+export function isMasculine(form: string): boolean {
+  return isSingular(form) && !BY_FORM.get(form)!.feminine;
+}
+
+/** Nouns that some take for a masculine and some for a feminine: of whom one tells («رهينة»), and such as were always both. */
+const OF_TWO_GENDERS = 'سوق سلاح بلد طريق رهينة ضحية'.split(' ');
+
+/** Nouns that are another word too («العُقَد»), and those of time, which may stand for «when»: «هذه اليوم». */
+const OTHERWISE_UNSURE =
+  'حال عقد شاب شاهد عمل عرض كاتب قارئ علم حق يوم أسبوع شهر عام سنة ساعة دقيقة ثانية مرة ليلة لحظة فترة قرن عدد ألف مليون مليار نوع'.split(
+    ' ',
+  );
+
+const UNSURE: ReadonlySet<string> = new Set([...OF_TWO_GENDERS, ...OTHERWISE_UNSURE]);
+
+/** Plurals of two nouns, one a masculine and one a feminine: «طرق» of «طريق» and «طريقة». */
+const OF_TWO_NOUNS: ReadonlySet<string> = new Set('طرق فرق حفلات هجمات غرامات مقالات روابط'.split(' '));
+
+/** Plurals that are a word of one too: «الفرق», «النسخ», «الشباب»; of a camel, «جمل». */
+const ALSO_OF_ONE: ReadonlySet<string> = new Set(
+  'فرق نسخ جمل نسب قصص نظم شباب حلول بلاد حروف كتاب كتّاب عوامل سهام عمال شهود سنين'.split(' '),
+);
+
+/** Whether a plural may be a word of one, so that it asks of others what one asks. */
+export function mayBeOfOne(plural: string): boolean {
+  return ALSO_OF_ONE.has(plural);
+}
+
+/** Whether a definite noun of the table may be another, or be taken for one of the other gender. */
+export function isUnsure(noun: Counted): boolean {
+  return UNSURE.has(noun.one);
+}
+
+/** Whether a counted form goes with numbers of either gender: «ثلاث طرق» and «ثلاثة طرق», «ثلاثة أسواق». */
+export function isOfEitherGender(noun: Counted, form: string): boolean {
+  return OF_TWO_GENDERS.includes(noun.one) || OF_TWO_NOUNS.has(form);
+}
+
+/** Whether a noun of three letters may be the plural of one in «ة»: «الحِكَم» of «حكمة», as «الفِرَق» of «فرقة». */
+export function mayBeOfMany(noun: string): boolean {
+  return noun.length === 3 && isKnownWord(`ال${noun}ة`);
+}
 
 /** Words in «ة» after a number that are plurals themselves, or no noun that is counted. */
 export const NOT_SINGULAR =

@@ -3,17 +3,23 @@ import type { NameEntry } from '../../schemas/names.ts';
 import type { Finding } from '../problem.ts';
 import type { ReaderText } from '../text-findings.ts';
 import { isArabicProse, maskAddresses, maskLatin, OBJECT } from '../typography.ts';
-import { agreementRules } from './agreement.ts';
+import { countedByFormRules } from './counted-by-form.ts';
+import { countedRules } from './counted.ts';
 import { dateRules } from './dates.ts';
+import { dualRules } from './duals.ts';
 import { genderRules } from './gender.ts';
 import { hamzaRules } from './hamza.ts';
+import { hehRules } from './heh.ts';
+import { letterRules } from './letters.ts';
 import { linkRuleIds } from './links-and-figures.ts';
 import { misspeltRules } from './misspelt.ts';
 import { arabicWordsOf, nameRule } from './names.ts';
+import { numberWordRules, teensRule } from './numbers-in-words.ts';
 import { pairRules } from './pairs.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Mistake, ProofRule, Reading } from './rule.ts';
-import { letterRules, signRules } from './signs.ts';
+import { signRules } from './signs.ts';
+import { spaceRules } from './spaces.ts';
 import { styleRules } from './style.ts';
 import { tanwinRules } from './tanwin.ts';
 import { tehMarbutaRules } from './teh-marbuta.ts';
@@ -23,7 +29,7 @@ import { usageRules } from './usage.ts';
 import { wordEndingRules } from './word-endings.ts';
 
 /** The rules of letters and signs, which hold in lists of words too. */
-export const typographyRules: readonly ProofRule[] = [...letterRules, ...signRules];
+export const typographyRules: readonly ProofRule[] = [...letterRules, ...signRules, ...spaceRules];
 
 /** The rules that go by no list of the content. */
 const commonRules: readonly ProofRule[] = [
@@ -31,9 +37,14 @@ const commonRules: readonly ProofRule[] = [
   ...hamzaRules,
   ...wordEndingRules,
   ...tehMarbutaRules,
+  ...hehRules,
   ...tanwinRules,
   ...misspeltRules,
-  ...agreementRules,
+  ...countedRules,
+  ...countedByFormRules,
+  ...numberWordRules,
+  ...dualRules,
+  teensRule,
   ...genderRules,
   ...dateRules,
   ...pairRules,

@@ -1,5 +1,3 @@
-import { isKnownWord } from './dictionary.ts';
-
 /** A mistake that a proof-reader finds in a text. */
 export interface Mistake {
   /** Where it begins in the text, in UTF-16 units. */
@@ -38,7 +36,7 @@ export interface ProofRule {
 }
 
 /** Letters, marks and digits, by ranges: `\p{L}` names hundreds of them, which a search at every place of a text would try. */
-const WORDLY = String.raw`\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06FCA-Za-z0-9\u00C0-\u024F`;
+export const WORDLY = String.raw`\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06FCA-Za-z0-9\u00C0-\u024F`;
 
 /** A word's edges: no letter, no mark and no digit on either side. */
 export const BEFORE = `(?<![${WORDLY}])`;
@@ -70,140 +68,4 @@ export function byPattern(
     }
     return found;
   };
-}
-
-/** Of so short a word and a clitic together nobody knows that they are two: «واحد», «لاي». */
-const SHORT = 3;
-
-/** One-letter words that are written onto the next. */
-const CLITICS = /^(?:[وف]?[بلكس]|[وف])(?=\p{L})/u;
-
-const TOKEN = new RegExp(`[${WORDLY}]+`, 'gu');
-
-/** A word of a text, and where it begins. */
-export interface Token {
-  word: string;
-  index: number;
-  /** The word without each row of clitics that it may begin with, the longest first, where enough is left. */
-  stems: readonly { clitics: string; stem: string }[];
-}
-
-let lastText: string | undefined;
-let lastTokens: readonly Token[] = [];
-/** Those of the last text that some list has; undefined until a list asks. */
-let lastListed: readonly Token[] | undefined;
-
-/** The words of all lists. */
-const listed = new Set<string>();
-
-/** The words of a text that some list has: few, so that each list looks at few. */
-function listedTokensOf(text: string): readonly Token[] {
-  const tokens = tokensOf(text);
-  lastListed ??= tokens.filter(
-    ({ word, stems }) => listed.has(word) || stems.some(({ stem }) => listed.has(stem)),
-  );
-  return lastListed;
-}
-
-/** The words of a text; many rules ask for those of the same one after the other. */
-export function tokensOf(text: string): readonly Token[] {
-  if (text !== lastText) {
-    lastTokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-      word,
-      index,
-      stems: stemsOf(word),
-    }));
-    lastText = text;
-    lastListed = undefined;
-  }
-  return lastTokens;
-}
-
-/** What was asked: texts have few different words. */
-const stems = new Map<string, Token['stems']>();
-const NO_STEMS: Token['stems'] = [];
-
-function stemsOf(word: string): Token['stems'] {
-  if (word.length <= SHORT || !'وفبلكس'.includes(word[0]!)) return NO_STEMS;
-  const known = stems.get(word) ?? stemsAnew(word);
-  stems.set(word, known);
-  return known;
-}
-
-function stemsAnew(word: string): Token['stems'] {
-  const clitics = CLITICS.exec(word)?.[0] ?? '';
-  return Array.from({ length: clitics.length }, (_, place) => clitics.length - place)
-    .filter((length) => word.length - length > SHORT)
-    .map((length) => ({ clitics: word.slice(0, length), stem: word.slice(length) }));
-}
-
-/** Spellings that are wrong, each with the right one, or with several of which the writer knows the one. */
-type Spellings = Readonly<Record<string, string | readonly string[]>>;
-
-/**
- * Finds whole words of a list, the longer ones also after clitics, each fixed to its right spelling.
- *
- * @param clitics which a word may have before it; adverbs and verbs have only «و» and «ف»: «لعلنا» is no «علنًا»
- */
-export function byWords(
-  spellings: Spellings,
-  clitics: 'all' | 'conjunctions' = 'all',
-): (text: string) => Mistake[] {
-  const list = new Map(Object.entries(spellings));
-  for (const word of list.keys()) listed.add(word);
-  lastListed = undefined;
-  return (text) => {
-    const found: Mistake[] = [];
-    for (const { word, index, stems } of listedTokensOf(text)) {
-      const right = list.get(word);
-      if (right !== undefined) {
-        found.push(toMistake(index, word, '', right));
-        continue;
-      }
-      const known = stems.find(
-        ({ clitics: before, stem }) =>
-          list.has(stem) && (clitics === 'all' || CONJUNCTION.test(before)) && !isOneWord(word),
-      );
-      if (known) found.push(toMistake(index, word, known.clitics, list.get(known.stem)!));
-    }
-    return found;
-  };
-}
-
-const CONJUNCTION = /^[وف]$/u;
-
-/**
- * Whether what looks like a clitic is of the word: «فعلنا» is «فعل», «واصلا» is «واصل», since both have an article. «و» stands
- * before words so often that «وعلنا» is no «وعل».
- */
-function isOneWord(word: string): boolean {
-  const rests = [word, word.replace(/ا$/u, ''), ...(word.startsWith('و') ? [] : [word.replace(/نا$/u, '')])];
-  return rests.some((one) => isKnownWord(`ال${one}`));
-}
-
-function toMistake(
-  index: number,
-  wrong: string,
-  clitics: string,
-  right: string | readonly string[],
-): Mistake {
-  return typeof right === 'string'
-    ? { index, wrong, right: clitics + right }
-    : { index, wrong, choices: right.map((one) => clitics + one) };
-}
-
-/** Finds rows of words of a list, each fixed to what is to stand for it. */
-export function byRows(rows: Readonly<Record<string, string>>): (text: string) => Mistake[] {
-  const row = new RegExp(`${BEFORE}(${Object.keys(rows).join('|')})${AFTER}`, 'u');
-  return byPattern(row, ([words]) => rows[words]);
-}
-
-/** A list of words, each as what is wrong, a colon and what is right; what is right may have spaces. */
-export function words(list: string): Record<string, string> {
-  return Object.fromEntries(
-    list
-      .trim()
-      .split(/\s+(?=[^\s:]+:)/u)
-      .map((pair) => pair.split(':') as [string, string]),
-  );
 }

@@ -1,4 +1,5 @@
-import { AFTER, BEFORE, byPattern, byRows, byWords, SPACE, type ProofRule } from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type ProofRule } from './rule.ts';
+import { byRows, byWords } from './word-lists.ts';
 
 /** «تم إيقاف» for «أُوقف»: nouns of action that have a verb of their own. */
 const ACTIONS =

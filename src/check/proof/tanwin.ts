@@ -1,16 +1,8 @@
 import { isKnownWord } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  byWords,
-  SPACE,
-  tokensOf,
-  type Mistake,
-  type ProofRule,
-  type Token,
-} from './rule.ts';
+import { BY_FORM, isSingular } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { areNeighbours, tokensOf, withoutConjunction, type Token } from './tokens.ts';
+import { byWords } from './word-lists.ts';
 
 /** Adverbs that are nothing else without their tanwin. */
 const WITH_TANWIN = Object.fromEntries(
@@ -24,21 +16,42 @@ const WITH_TANWIN = Object.fromEntries(
 );
 const findAdverb = byWords(WITH_TANWIN, 'conjunctions');
 
+/** Adverbs that are another word too without their tanwin: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
+const LIKELY =
+  'مثلا غالبا سابقا لاحقا فعلا قليلا كثيرا مقابلا وفقا نظرا بدلا أولا جدا عمدا قطعا ضمنا ماليا جزءا'.split(
+    ' ',
+  );
+
+/** The adverbs of both lists, with their tanwin. */
+const ADVERBS: ReadonlySet<string> = new Set([
+  ...Object.values(WITH_TANWIN),
+  ...LIKELY.map((word) => `${word.slice(0, -1)}ًا`),
+]);
+
+/** Whether a word with its tanwin is an adverb of the lists: «تقريبًا». */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word);
+}
+
+/** Whether a definite noun or a name of another script follows the end of a word, which two may belong to: «رئيسا البلدين». */
+function isBeforeDefinite(text: string, end: number): boolean {
+  return /^[ \u00A0](?:ال|[A-Z])/u.test(text.slice(end, end + 3));
+}
+
 /** «شكرا» of two who thank, and before a definite noun «مطلقا النار» of two who shoot: a verb has a form of many. */
 function findTanwin(text: string): Mistake[] {
   return findAdverb(text).map((mistake) => {
     const { wrong, index } = mistake;
-    const stem = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
-    const isBeforeDefinite = /^[ \u00A0]ال/u.test(text.slice(index + wrong.length, index + wrong.length + 3));
-    const mayBeDual = isKnownWord(`${stem}وا`) || (isBeforeDefinite && !stem.endsWith('ي'));
+    const stem = withoutConjunction(wrong, 4).slice(0, -1);
+    const mayBeDual =
+      isKnownWord(`${stem}وا`) || (isBeforeDefinite(text, index + wrong.length) && !stem.endsWith('ي'));
     return mayBeDual ? { ...mistake, advice: true, isSafe: false } : mistake;
   });
 }
 
-/** Words whose spelling without tanwin is another word too: a dual («المتهمان مثلا أمام القاضي», «جزءا الكتاب»), a verb or a name. */
 const findLikelyTanwin = byPattern(
   new RegExp(
-    `${BEFORE}([وف]?)(مثلا|غالبا|سابقا|لاحقا|فعلا|قليلا|كثيرا|مقابلا|وفقا|نظرا|بدلا|أولا|جدا|عمدا|قطعا|ضمنا|ماليا|جزءا)${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
+    `${BEFORE}([وف]?)(${LIKELY.join('|')})${AFTER}(?!${SPACE}(?:[يت]\\p{L}{3,}|ال\\p{L}+ة?ين)${AFTER})(?!(?<=جزءا)${SPACE}ال)`,
     'u',
   ),
   ([, clitic = '', word = '']) => `${clitic}${word.slice(0, -1)}ًا`,
@@ -55,7 +68,7 @@ const findAfterAlef = byPattern(
 );
 
 /** Words after which no noun stands in the genitive: «كتابا» before them is no dual that belongs to something. */
-const NOT_OWNER =
+export const NOT_OWNER =
   /^(?:من|في|على|إلى|عن|مع|بعد|قبل|عند|ثم|أو|لم|لن|لا|قد|كان|كانت|الذي|التي|أن|إن|إذا|حين|حتى|منذ|خلال|بين|لـ|[بل]ه|[بل]ها|ل\p{L}{3,}|ب\p{L}{4,})$/u;
 
 /** Adjectives before which a noun of the table is one, though two might do the same: «عددا كبيرًا». */
@@ -89,19 +102,21 @@ function isBareAccusative(text: string, tokens: readonly Token[], place: number)
   const { word, index } = tokens[place]!;
   if (word.startsWith('ال') || OWN_ALEF.test(word)) return false;
   const bare = word.slice(0, -1);
-  const one = BY_FORM.has(bare) ? bare : bare.replace(/^[وف](?=\p{L}{4})/u, '');
+  const one = BY_FORM.has(bare) ? bare : withoutConjunction(bare, 4);
+  const end = index + word.length;
+  const after = tokens[place + 1];
+  const next = after && areNeighbours(text, tokens[place]!, after) ? after : undefined;
   const before = tokens[place - 1]?.word ?? '';
   // «رفض رفضا», «كان غنيا».
   if (one.length > 2 && before.endsWith(one)) return true;
-  if (WITH_PREDICATE.test(before) && isKnownWord(`ال${one}`)) return true;
+  // «كان عضوا اللجنة غائبين»: two whom something has.
+  if (WITH_PREDICATE.test(before) && isKnownWord(`ال${one}`))
+    return !isBeforeDefinite(text, end) && !/\p{L}{2}(?:ين|ان)$/u.test(next?.word ?? '');
   // «نفيًا قاطعا»
   if (before.endsWith('ًا') && isNoun(one)) return true;
-  const isOfTable = BY_FORM.get(one)?.one === one;
+  const isOfTable = isSingular(one);
   if (one.length < LONG_NOUN && !isOfTable) return false;
-  const end = index + word.length;
-  const next = tokens[place + 1];
-  if (next?.index !== end + 1 || !/[ \u00A0]/u.test(text[end]!))
-    return /^(?:[.،؛؟!»)]|$)/u.test(text.slice(end, end + 1)) && isNoun(one);
+  if (!next) return /^(?:[.،؛؟!»)]|$)/u.test(text.slice(end, end + 1)) && isNoun(one);
   if (next.word.endsWith('ًا')) return isNoun(one) || (isOfTable && OF_THINGS.test(next.word));
   const isAlone =
     NOT_OWNER.test(next.word) || (/\p{L}{4}ا$/u.test(next.word) && isNoun(next.word.slice(0, -1)));

@@ -1,18 +1,8 @@
 import { ADJECTIVES, MORE_ADJECTIVES } from './adjectives.ts';
-import { isKnownWord } from './dictionary.ts';
-import { BY_FORM } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  byWords,
-  SPACE,
-  tokensOf,
-  words,
-  type Mistake,
-  type ProofRule,
-  type Token,
-} from './rule.ts';
+import { isKnownWord, withoutMarks } from './dictionary.ts';
+import { BY_FORM, isMasculine, isSingular } from './nouns.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { areNeighbours, tokensOf, withoutClitic, withoutConjunction, type Token } from './tokens.ts';
 
 /** A definite noun takes no pronoun, so a «ه» at its end is one of its root, which the dictionary then has, or a «ة». */
 const DEFINITE_IN_HEH = new RegExp(`${BEFORE}([وف]?)((?:[بك]?ال|لل)\\p{L}{2,})ه${AFTER}`, 'u');
@@ -36,7 +26,7 @@ const OF_MANY = new Set(['مجموع', 'سلسل', 'حزم', 'نخب', 'باق',
 
 /** Whether a noun without its «ه» has one in «ة» for its meaning, by the word after it. */
 function isBeforeOwner(bare: string, next: string, before: string): boolean {
-  const noun = bare.replace(/^[وف]?[بلك](?=\p{L}{3})|^[وف](?=\p{L}{3})/u, '');
+  const noun = withoutClitic(bare);
   const hasNoun = (nouns: ReadonlySet<string>): boolean => nouns.has(noun) || nouns.has(bare);
   if (hasNoun(HARDLY_HIS) && /^(?:[A-Z]|ال\p{L})/u.test(next)) return !/^[وف]?في$/u.test(before);
   if (hasNoun(OF_MANY) && next === 'من') return true;
@@ -48,15 +38,23 @@ const MORE_FEMININES = new Set('سرعة صعوبة سهولة كثرة قوة �
 
 /** Whether a word with its clitics is a noun in «ة» that the proof-reader knows. */
 function isFeminine(word: string): boolean {
-  const noun = word.replace(/^[وف]?[بلك]?(?=\p{L}{3})/u, '');
-  return [word, noun].some((one) => MORE_FEMININES.has(one) || BY_FORM.get(one)?.one === one);
+  const noun = withoutClitic(word);
+  return [word, noun].some((one) => MORE_FEMININES.has(one) || isSingular(one));
 }
 
 const findDefinite = byPattern(
   DEFINITE_IN_HEH,
   ([whole, clitic = '', word = '']) =>
-    !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
+    // «والديه» is «و» and «الديه» to the pattern alone.
+    !isKnownWord(whole) && !isKnownWord(`${word}ه`) && isKnownWord(`${word}ة`) ? `${clitic}${word}ة` : whole,
   ['ه'],
+);
+
+/** Nouns that have the form of an adjective: «قدّم له زميله نصيحة». */
+const OF_ADJECTIVE_FORM = new Set(
+  'نصيحة طريقة وسيلة جريمة هزيمة غنيمة فضيحة عقيدة كنيسة حديقة حقيقة حقيبة قبيلة عشيرة فصيلة كتيبة ذخيرة وليمة وتيرة سليقة غريزة نميمة شريحة ظهيرة بحيرة خريطة'.split(
+    ' ',
+  ),
 );
 
 /** Whether a feminine adjective is known as one: «رملية», «جريئة». */
@@ -64,16 +62,18 @@ function isAdjective(word: string): boolean {
   const masculine = word.slice(0, -1).replace(/يئ$/u, 'يء');
   if (ADJECTIVES.has(masculine) || MORE_ADJECTIVES.has(masculine)) return true;
   const hasForm = word.endsWith('ية') || /^\p{L}{2}ي\p{L}$/u.test(masculine);
-  return hasForm && isKnownWord(`ال${masculine}`) && !BY_FORM.has(word);
+  return hasForm && isKnownWord(`ال${masculine}`) && !BY_FORM.has(word) && !OF_ADJECTIVE_FORM.has(word);
 }
 
 /**
  * Whether a noun of the dictionary in «ة» can be meant before a feminine adjective: what is «his» would be one thing in the masculine,
  * unless it is a plural («صوره جميلة», «مراجعه كثيرة»).
  */
-function isNounBefore(word: string, adjective: string, isAfterPreposition: boolean): boolean {
-  const noun = isKnownWord(`ال${word}ة`) ? word : word.replace(/^[وف]?[بلك]?(?=\p{L}{4})/u, '');
-  const isOne = /[اوء]$/u.test(noun) || (BY_FORM.get(noun)?.one === noun && !BY_FORM.get(noun)!.feminine);
+function isNounBefore(written: string, adjective: string, isAfterPreposition: boolean): boolean {
+  // «علّمه»: three letters, as a verb has.
+  const word = withoutMarks(written);
+  const noun = isKnownWord(`ال${word}ة`) ? word : withoutClitic(word, 4);
+  const isOne = /[اوء]$/u.test(noun) || isMasculine(noun);
   // After a preposition «على صيغه نهائية» would say that they are: there what follows is no predicate.
   const mayBePlural =
     !isAfterPreposition && ((noun.length < 4 && !isOne) || /^م\p{L}ا\p{L}{2}$|ات$/u.test(noun));
@@ -92,7 +92,7 @@ function isBeforeAdjective(bare: string, next: string, before: string): boolean 
   // «طريقه بصعوبة», «بدوره مصفوفة»: only an adjective goes with it.
   if (!isAdjective(next)) return isParticiple(next) && isHardlyHis(bare);
   // «كلفه مهمة»: a verb and its object, before another object.
-  const mayBeVerb = isKnownWord(`${bare.replace(/^[وف](?=\p{L}{3})/u, '')}وا`);
+  const mayBeVerb = isKnownWord(`${withoutConjunction(bare)}وا`);
   return !(mayBeVerb && BY_FORM.has(next));
 }
 
@@ -102,7 +102,7 @@ function isParticiple(word: string): boolean {
 }
 
 function isHardlyHis(bare: string): boolean {
-  return HARDLY_HIS.has(bare.replace(/^[وف]?[بلك](?=\p{L}{3})|^[وف](?=\p{L}{3})/u, ''));
+  return HARDLY_HIS.has(withoutClitic(bare));
 }
 
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
@@ -115,7 +115,7 @@ function isDefiniteFeminine(bare: string, next: string): boolean {
   const noun = bare.replace(DEFINITE, '');
   // «التهمه» may be a verb and its object.
   if (noun === bare || /^[وف]?الت/u.test(bare) || !isKnownWord(`ال${noun}ة`)) return false;
-  const isCounted = BY_FORM.get(`${noun}ة`)?.one === `${noun}ة`;
+  const isCounted = isSingular(`${noun}ة`);
   return isCounted || (next.startsWith('ال') && next.endsWith('ة') && isAdjective(next.slice(2)));
 }
 
@@ -125,32 +125,17 @@ const ALSO_NOUNS = new Set('قريب مشترك كبير صغير أصلي مف�
 /** Whether it is an adjective after a feminine or things of many: «إجراءات صارمه», «لوحة نادره». */
 function isAfterFeminine(bare: string, before: string): boolean {
   if (!/\p{L}{3}(?:ات|ة)$/u.test(before) || /^[وبلف]?(?:ال|لل)/u.test(before)) return false;
-  if (ALSO_NOUNS.has(bare)) return false;
-  if (ADJECTIVES.has(bare) || MORE_ADJECTIVES.has(bare)) return true;
-  // «مباراة وديه»; «قصة جنديه» is of a person.
-  return (
-    /(?<!^[وف]?(?:لد|إل|عل|يد))ي$/u.test(bare) &&
-    !BY_FORM.has(bare) &&
-    [`ال${bare}`, `ال${bare}ة`].every(isKnownWord)
-  );
+  // Of no list, what ends in «ي» is somebody as often: «وفاة أبيه», «جنازة محاميه».
+  return !ALSO_NOUNS.has(bare) && (ADJECTIVES.has(bare) || MORE_ADJECTIVES.has(bare));
 }
 
 /** The words beside one, where nothing but a space parts them. */
 function besides(text: string, tokens: readonly Token[], place: number): { before: string; next: string } {
-  const { index, word } = tokens[place]!;
-  const [before, next] = [tokens[place - 1], tokens[place + 1]];
-  const end = index + word.length;
+  const [before, word, next] = [tokens[place - 1], tokens[place]!, tokens[place + 1]];
   return {
-    before:
-      before && before.index + before.word.length === index - 1 && isSpace(text[index - 1])
-        ? before.word
-        : '',
-    next: next?.index === end + 1 && isSpace(text[end]) ? next.word : '',
+    before: before && areNeighbours(text, before, word) ? before.word : '',
+    next: next && areNeighbours(text, word, next) ? next.word : '',
   };
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\u00A0';
 }
 
 /** Words in «ه» that are a noun and his, where rather one in «ة» is meant. */
@@ -181,44 +166,7 @@ const findEachTime = byPattern(
   ['كل '],
 );
 
-/** «مشروعة الجديد»: a masculine noun with its pronoun, before a masculine adjective. */
-const findBeforeMasculine = byPattern(
-  new RegExp(`${BEFORE}([وف]?[بلك]?)(\\p{L}{3,})ة(?=${SPACE}ال(\\p{L}+)${AFTER})`, 'u'),
-  ([whole, clitic = '', noun = '', adjective = '']) => {
-    const counted = BY_FORM.get(noun);
-    const isHis = counted?.one === noun && !counted.feminine && !BY_FORM.has(`${noun}ة`);
-    return isHis && ADJECTIVES.has(adjective) ? `${clitic}${noun}ه` : whole;
-  },
-  ['ة ال'],
-);
-
-/** Masculine words and pronouns that end in «ه», written with «ة». */
-const findInHeh = byWords(
-  words(`
-هذة:هذه لة:له بة:به فية:فيه منة:منه عنة:عنه إلية:إليه علية:عليه مياة:مياه المياة:المياه اتجاة:اتجاه الاتجاة:الاتجاه انتباة:انتباه
-نفسة:نفسه كلة:كله بعضة:بعضه معة:معه عندة:عنده لدية:لديه أنة:أنه إنة:إنه لأنة:لأنه بأنة:بأنه كأنة:كأنه حولة:حوله خلالة:خلاله ذاتة:ذاته
-أمامة:أمامه ضدة:ضده مثلة:مثله تنبية:تنبيه التنبية:التنبيه توجية:توجيه التوجية:التوجيه وجة:وجه الوجة:الوجه
-`),
-);
-
-/** Of words that are nouns in «ة» too, «منة» and «علية», which is meant only the writer knows. */
-function findHeh(text: string): Mistake[] {
-  return findInHeh(text).map((mistake) =>
-    isKnownWord(`ال${mistake.wrong}`) ? { ...mistake, advice: true, isSafe: false } : mistake,
-  );
-}
-
-const INSIDE_WORD = /(\p{Script=Arabic}+)ة(\p{Script=Arabic}+)/u;
-
-/** What is written onto a noun in «ة»: pronouns, and the endings of two. */
-const ONTO_NOUN = /^(?:ه|ها|هم|هما|هن|نا|ي|ك|كم|كما|ان|ين|ا)$/u;
-
-/** A «ة» within a word is a «ت», or the end of a word that wants its space: «القائمةالسابقة». */
-const findInsideWord = byPattern(INSIDE_WORD, ([, before = '', after = '']) =>
-  ONTO_NOUN.test(after) ? `${before}ت${after}` : `${before}ة ${after}`,
-);
-
-/** Rules of «ة» and «ه» at the end of a word. */
+/** Rules of the «ة» for which «ه» is written. */
 export const tehMarbutaRules: readonly ProofRule[] = [
   {
     id: 'teh-marbuta',
@@ -230,18 +178,5 @@ export const tehMarbutaRules: readonly ProofRule[] = [
     why: 'إن كانت الهاء من الاسم لا ضميرًا فهي تاء مربوطة',
     advice: true,
     find: (text) => [...findIndefinite(text), ...findEachTime(text)],
-  },
-  {
-    id: 'heh',
-    why: 'هاء لا تاء مربوطة',
-    isSafe: true,
-    find: (text) => [
-      ...findHeh(text),
-      ...findBeforeMasculine(text).map((mistake) => ({ ...mistake, advice: true, isSafe: false })),
-      ...(/ة\p{L}/u.test(text) ? findInsideWord(text) : []).map((mistake) => ({
-        ...mistake,
-        isSafe: !mistake.right!.includes(' '),
-      })),
-    ],
   },
 ];

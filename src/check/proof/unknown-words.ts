@@ -1,6 +1,7 @@
-import { tokensOf, type Mistake, type ProofRule } from './rule.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isKnownWord, withoutMarks } from './dictionary.ts';
+import type { Mistake, ProofRule } from './rule.ts';
+import { stemsOf, tokensOf } from './tokens.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
@@ -37,7 +38,7 @@ const CLITIC = /^[وفبلك]{0,2}(?:ال|لل?|[بك])$/u;
 /** Words that Ayaspell lacks, young ones most of them, and imperatives with a plain alef. */
 const OWN_WORDS = new Set(
   `تدوينة التدوينة تدوينات التدوينات موثوقية الموثوقية حوكمة الحوكمة الاثني الصقه الصقها الحوسبة حوسبة الرقمنة رقمنة المحتوى التضمين التضمينات
-   مزحة المزحة برمجيات البرمجيات حواسيب الحواسيب الروبوت روبوت روبوتات الروبوتات الأتمتة أتمتة الخوارزمية خوارزميات الإنترنت إنترنت أونلاين بودكاست إسترليني الإسترليني إسترلينيا هوليوود إربد بوليوود`.split(
+   مزحة المزحة برمجيات البرمجيات حواسيب الحواسيب الروبوت روبوت روبوتات الروبوتات الأتمتة أتمتة الخوارزمية خوارزميات الإنترنت إنترنت أونلاين بودكاست إسترليني الإسترليني إسترلينيا هوليوود إربد بوليوود صافرة الصافرة موسيقا الموسيقا`.split(
     /\s+/u,
   ),
 );
@@ -94,15 +95,26 @@ function judge(word: string): Judgement {
   const known = judged.get(word);
   if (known !== undefined) return known ?? undefined;
   const bare = withoutMarks(word);
-  const isAsked =
-    WORD.test(word) && word.length >= SHORTEST && bare.length >= SHORTEST && !OWN_WORDS.has(bare);
+  const isAsked = WORD.test(word) && word.length >= SHORTEST && bare.length >= SHORTEST && !isOwn(bare);
   const judgement = isAsked ? judgeAnew(bare) : undefined;
   judged.set(word, judgement ?? null);
   return judgement;
 }
 
+/** «وصافرة» as «صافرة». */
+function isOwn(word: string): boolean {
+  return OWN_WORDS.has(word) || stemsOf(word).some(({ stem }) => OWN_WORDS.has(stem));
+}
+
+/** «وأسوان»: the dictionary has names, and not with what is written onto them; «لالمطوّرين» has an article. */
+function isKnownName(word: string): boolean {
+  return stemsOf(word).some(
+    ({ stem }) => stem.length >= SHORTEST_OF_SLIPS && !stem.startsWith('ال') && isKnownWord(stem),
+  );
+}
+
 function judgeAnew(word: string): Judgement {
-  if (isKnownWord(word) || isSeatedHamza(word) || isVerbOfMany(word)) return undefined;
+  if (isKnownWord(word) || isKnownName(word) || isSeatedHamza(word) || isVerbOfMany(word)) return undefined;
   const once = confusions(word);
   // «الاراضى»: a definite word may have two such letters; names have no article.
   const twice = /^[وفبك]?ال/u.test(word) ? once.filter((one) => one.at(-1) !== word.at(-1)) : [];

@@ -9,9 +9,12 @@ const LONE_LETTER = new RegExp(
 
 /** What is named by a letter, or a letter before it in a row. */
 const LETTERED = new RegExp(
-  `${BEFORE}[وفبلك]?(?:ال)?(?:فقرة|بند|مادة|قسم|جزء|حرف|نقطة|فئة|مجموعة|فيتامين|ملحق|فرع|باب|خيار|مستوى|نوع|شكل|جدول|صف|مبنى|نقطتين|حرفين|هـ|[أبجدهوزحطي])${SPACE}$`,
+  `${BEFORE}[وفبلك]?(?:ال)?(?:فقرة|بند|مادة|قسم|جزء|حرف|نقطة|فئة|مجموعة|فيتامين|ملحق|فرع|باب|خيار|مستوى|نوع|شكل|جدول|صف|مبنى|نقطتين|حرفين|خطة|كبد|إنفلونزا|فريق|منتخب|درجة|دفعة|فيروس|فيتامينات|سيناريو|شقة|بوابة|قاعة|عينة|هـ|[أبجدهوزحطي])${SPACE}$`,
   'u',
 );
+
+/** A definite word at the end of a text. */
+const AFTER_DEFINITE = new RegExp(`${BEFORE}(?:[وفبك]?ال|[وف]?لل)[\\p{L}\\p{M}]+${SPACE}$`, 'u');
 
 /** «النماذج الغير متاحة»: after a definite noun it is an adjective; in «حقوق الغير محفوظة» it means other people. */
 const AL_GHAYR = new RegExp(
@@ -46,7 +49,11 @@ export const usageRules: readonly ProofRule[] = [
       [...text.matchAll(LONE_LETTER)].flatMap(
         ({ 0: wrong, 1: letter = '', 2: word = '', index }): Mistake[] => {
           // «الفقرة ب من العقد» names a paragraph.
-          if (LETTERED.test(text.slice(0, index))) return [];
+          const before = text.slice(0, index);
+          if (LETTERED.test(before)) return [];
+          // «السلالة ب تنتشر»: the letter may be the name of any definite word.
+          if (/[بك]/u.test(letter) && AFTER_DEFINITE.test(before))
+            return [{ index, wrong, right: letter + word, advice: true, isSafe: false }];
           // In «و (ربما)» the letter may name something, and the words of code stand in the file alone.
           const isSure = letter === 'و' && /^[«\p{L}\d]/u.test(word);
           return [{ index, wrong, right: letter + word, isSafe: isSure }];
@@ -69,9 +76,9 @@ export const usageRules: readonly ProofRule[] = [
     advice: true,
     find: byPattern(
       AL_GHAYR,
-      ([, noun = '', clitic = '', adjective = '']) =>
+      ([whole, noun = '', clitic = '', adjective = '']) =>
         NOT_ADJECTIVE.test(adjective)
-          ? `${noun}${clitic}الغير ${adjective}`
+          ? whole
           : `${noun}${clitic}غير ال${adjective.replace(/^(?:راض|كاف)$/u, '$&ي')}`,
       ['الغير'],
     ),

@@ -1,16 +1,8 @@
 import { isKnownWord } from './dictionary.ts';
 import { BY_FORM, SINGULARS } from './nouns.ts';
-import {
-  AFTER,
-  BEFORE,
-  byPattern,
-  byWords,
-  SPACE,
-  tokensOf,
-  words,
-  type Mistake,
-  type ProofRule,
-} from './rule.ts';
+import { AFTER, BEFORE, byPattern, SPACE, type Mistake, type ProofRule } from './rule.ts';
+import { tokensOf, withoutConjunction } from './tokens.ts';
+import { byWords, words } from './word-lists.ts';
 
 /** Endings in «ى» of words that end in «ي». */
 const WITH_YEH = words(`
@@ -49,7 +41,7 @@ function findSomeMaksura(text: string): Mistake[] {
 function findOwnInYeh(text: string): Mistake[] {
   return tokensOf(text).flatMap(({ word: wrong, index }): Mistake[] => {
     if (!wrong.endsWith('ي') || wrong.length < SHORTEST_IN_YEH || isInQuotation(text, index)) return [];
-    const word = wrong.replace(/^[وف](?=\p{L}{4})/u, '').slice(0, -1);
+    const word = withoutConjunction(wrong, 4).slice(0, -1);
     if (!isKnownWord(`ال${word}ى`) || isKnownWord(`ال${word}ي`)) return [];
     return [{ index, wrong, right: `${wrong.slice(0, -1)}ى` }];
   });
@@ -149,7 +141,7 @@ function findLackingAlef(text: string): Mistake[] {
     const unsure = { ...mistake, advice: true, isSafe: false };
     if (NAMES_IN_WAW.test(wrong)) return IN_CITY.test(text.slice(0, index)) ? [] : [unsure];
     const one = wrong.slice(0, -1);
-    const noun = BY_FORM.has(one) ? one : one.replace(/^[وف](?=\p{L}{3})/u, '');
+    const noun = BY_FORM.has(one) ? one : withoutConjunction(one);
     // «طالبو», as nouns of agents are; «قالون» is a name.
     if (noun.length < SHORTEST_AGENT || !isKnownWord(`ال${noun}ون`)) return [mistake];
     const end = index + wrong.length;

@@ -23,16 +23,27 @@ describe('an article', () => {
     'للمزيد',
     'اقرأ المقال',
     'اقْرَأ الـمزيد',
+    'الدخول من هنا',
+    'للتسجيل انقر هنا',
+    'اضغط للتحميل',
+    'تابع التنزيل',
   ])('does not name a link «%s»', (words) => {
     expect(ids(`انظر [${words}](https://example.org/).`)).toEqual(['10 empty-link']);
   });
 
-  it.each(['هنا ترد', 'صفحة الإيقافات', 'موقع Reuters', 'تقرير الشفافية', 'هذه العريضة'])(
-    'may name one «%s»',
-    (words) => {
-      expect(ids(`انظر [${words}](https://example.org/).`)).toEqual([]);
-    },
-  );
+  it.each([
+    'هنا ترد',
+    'صفحة الإيقافات',
+    'موقع Reuters',
+    'تقرير الشفافية',
+    'هذه العريضة',
+    'تسجيل الدخول',
+    'صفحة التنزيل',
+    'التحميل',
+    '`gpt-4o`',
+  ])('may name one «%s»', (words) => {
+    expect(ids(`انظر [${words}](https://example.org/).`)).toEqual([]);
+  });
 
   it('gives a source to each section that tells a figure', () => {
     const body =
@@ -42,5 +53,7 @@ describe('an article', () => {
 
   it('may show in code what it could not say', () => {
     expect(ids('```md\n[هنا](https://example.org) 21,900\n```')).toEqual([]);
+    expect(ids('اكتب `[هنا](رابط)`، أو ``[`هنا`](رابط)``، ولا تكتب `21,900` وحدها.')).toEqual([]);
+    expect(ids('ليس ` رمزًا: [هنا](https://example.org).')).toEqual(['10 empty-link']);
   });
 });

@@ -156,6 +156,36 @@ describe('the proof-reader', () => {
     expect(found[0]!.fix !== undefined).toBe(isFixed);
   });
 
+  it.each([
+    ['قبل يومان من الموعد.', true, 'قبل يومين'],
+    ['قبل نائبان من الحزب.', false, 'قبل نائبين'],
+    ['بين موعدان.', false, 'بين موعدين'],
+  ])('takes «قبل» and «بين» for what may be verbs, but before a time: %s', (text, isFixed, right) => {
+    const [found] = read(text);
+    expect([found?.right, found?.advice !== true, found?.fix !== undefined]).toEqual([
+      right,
+      isFixed,
+      isFixed,
+    ]);
+  });
+
+  it.each([
+    ['قُتل 12 رجل في الهجوم.', [false]],
+    ['قُتل 12 رجل قبالة الساحل.', [true]],
+    ['قُتل 12 رجل أمن.', []],
+    ['مضى 12 يوم على الحادث، ثم 15 يوم الماضية.', [false, false]],
+    ['قُتل 12 يوم الجمعة الماضي، ثم 15 يوم أمس.', []],
+    ['وقّع مئة مدرّسًا.', [true]],
+    ['وقّع مئة طالبًا.', [false]],
+  ])('asks what follows a counted singular: %s', (text, advice) => {
+    expect(read(text).map((found) => found.advice === true)).toEqual(advice);
+  });
+
+  it('leaves to the writer what «ةا» was meant for', () => {
+    const [found] = read('كتب رسالةا إلى أهله.');
+    expect([found?.choices, found?.fix]).toEqual([['رسالةً', 'رسالتا'], undefined]);
+  });
+
   it('takes a noun for what it is, with its shadda and without', () => {
     expect(read('وقّع 15 مطوّر، ثم 20 مطور، ثم 30 منصّات.').map(({ right }) => right)).toEqual([
       '15 مطوّرًا',
