@@ -1,7 +1,6 @@
 import { compileFunction } from 'node:vm';
 import * as runtime from 'astro/jsx-runtime';
-import { __astro_tag_component__ as tagComponent } from 'astro/runtime/server/index.js';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { Renderer, type AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { KeptHeading } from '../kept/kept-articles.ts';
 
 interface Compiled {
@@ -10,19 +9,19 @@ interface Compiled {
 }
 
 /**
- * A compiled text as the component that Astro makes of an MDX module.
+ * A compiled text as the component that `@astrojs/mdx` makes of a module.
  *
  * @param code as `TextCompiler` gives it
  */
 export function toComponent(code: string): { Content: AstroComponentFactory; headings: KeptHeading[] } {
-  const { MDXContent, getHeadings } = (compileFunction(code, ['runtime']) as (given: typeof runtime) => Compiled)(
-    runtime,
-  );
+  const run = compileFunction(code, ['runtime']) as (given: typeof runtime) => Compiled;
+  const { MDXContent, getHeadings } = run(runtime);
   const Content = (props: Record<string, unknown>): unknown =>
-    MDXContent({ ...props, components: { Fragment: runtime.Fragment, ...(props['components'] as object) } });
-  tagComponent(Content, 'astro:jsx');
-  return {
-    Content: Object.assign(Content, { [Symbol.for('mdx-component')]: true }) as unknown as AstroComponentFactory,
-    headings: getHeadings(),
-  };
+    MDXContent({
+      ...props,
+      components: { Fragment: runtime.Fragment, ...(props['components'] as object) },
+    });
+  // By these Astro knows who renders it, and an error in it.
+  const marked = Object.assign(Content, { [Renderer]: 'astro:jsx', [Symbol.for('mdx-component')]: true });
+  return { Content: marked as unknown as AstroComponentFactory, headings: getHeadings() };
 }

@@ -6,12 +6,16 @@ import { TextCompiler, useTextCompiler, type MarkdownProcessor } from '../markdo
  *
  * @param optimize as `@astrojs/mdx` is told
  */
-export function compiledTexts(processor: MarkdownProcessor, { optimize }: { optimize: boolean }): AstroIntegration {
+export function compiledTexts(
+  processor: MarkdownProcessor,
+  { optimize }: { optimize: boolean },
+): AstroIntegration {
   return {
     name: 'compiled-texts',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build') useTextCompiler(new TextCompiler(processor, { optimize, srcDir: config.srcDir }));
+        if (command === 'build')
+          useTextCompiler(new TextCompiler(processor, { optimize, srcDir: config.srcDir }));
       },
     },
   };

@@ -34,7 +34,10 @@ export class TextCompiler {
    */
   constructor(processor: MarkdownProcessor, { optimize, srcDir }: { optimize: boolean; srcDir: URL }) {
     if (!processor.createMdxRenderer) throw new Error(`the processor ${processor.name} compiles no MDX`);
-    this.#renderer = processor.createMdxRenderer({ syntaxHighlight: false }, { optimize, srcDir, sourcemap: false });
+    this.#renderer = processor.createMdxRenderer(
+      { syntaxHighlight: false },
+      { optimize, srcDir, sourcemap: false },
+    );
   }
 
   /**
