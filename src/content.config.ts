@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { articleFiles } from './content/article-loader.ts';
 import { mdxFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/loaders.ts';
-import { getKeptArticles } from './kept/kept-articles.ts';
+import { getKept } from './kept/kept.ts';
 import { getTextCompiler } from './markdown/text-compiler.ts';
 import { articleSchema } from './schemas/article.ts';
 import { familySchema, modelSchema } from './schemas/model.ts';
@@ -16,7 +16,7 @@ const options: LoaderOptions = {
 
 export const collections = {
   articles: defineCollection({
-    loader: articleFiles(options, getKeptArticles(), getTextCompiler() !== undefined),
+    loader: articleFiles(options, getKept()?.texts, getTextCompiler() !== undefined),
     schema: ({ image }) => articleSchema(image),
   }),
   retirements: defineCollection({

@@ -17,7 +17,7 @@ import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { articleBases } from '../kept/article-bases.ts';
-import { KeptArticles, useKeptArticles } from '../kept/kept-articles.ts';
+import { Kept, useKept } from '../kept/kept.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 const NO_CONTACT =
@@ -94,13 +94,13 @@ async function buildInto(
   folders: BuildFolders,
   { contentDir, precompress: packs }: Settings,
   code: string,
-  kept: KeptArticles | undefined,
+  kept: Kept | undefined,
 ): Promise<void> {
   const staging = inWords(folders, () => openStaging(folders));
   const endProgress = showProgress();
   try {
     const markFresh = dropStaleContent(folders.cache, contentDir, code);
-    useKeptArticles(kept);
+    useKept(kept);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();
@@ -113,15 +113,15 @@ async function buildInto(
   }
 }
 
-/** What can be taken again of articles. A preview, and a site with packed copies, is always built whole. */
+/** What can be taken again of texts and pages. A preview, and a site with packed copies, is always built whole. */
 function openKept(
   folders: BuildFolders,
   settings: Settings,
   code: string,
   today: CalendarDay,
-): KeptArticles | undefined {
+): Kept | undefined {
   if (settings.preview || settings.precompress) return undefined;
-  return new KeptArticles(join(folders.cache, 'articles'), articleBases(settings, code, today));
+  return new Kept(join(folders.cache, 'kept'), articleBases(settings, code, today));
 }
 
 function inWords<T>(folders: BuildFolders, act: () => T): T {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ArticleFile, KeptArticles } from '../kept/kept-articles.ts';
+import type { ArticleFile, KeptTexts } from '../kept/kept-texts.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { parseArticle } from './document.ts';
 import { slugsInFeeds } from './feed-members.ts';
@@ -30,7 +30,7 @@ interface LoadedArticle extends Omit<ArticleFile, 'isInFeed' | 'isLoaded'> {
  */
 export function articleFiles(
   options: LoaderOptions,
-  kept: KeptArticles | undefined,
+  kept: KeptTexts | undefined,
   compilesTexts: boolean,
 ): Loader {
   return {
@@ -99,7 +99,7 @@ function readArticles(options: LoaderOptions, context: LoaderContext): LoadedArt
 }
 
 /** Tells what is kept of the articles of this build. */
-function takeArticles(articles: readonly LoadedArticle[], kept: KeptArticles): void {
+function takeArticles(articles: readonly LoadedArticle[], kept: KeptTexts): void {
   const inFeeds = slugsInFeeds(
     articles.map(({ slug, fields }) => ({
       slug,

@@ -3,7 +3,7 @@ import { countWords, readingMinutes } from '../arabic/reading-time.ts';
 import { compareArticles } from '../content/article-order.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
-import { getKeptArticles } from '../kept/kept-articles.ts';
+import { getKept } from '../kept/kept.ts';
 import { getTextCompiler } from '../markdown/text-compiler.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
@@ -94,11 +94,13 @@ export async function getLeadArticle(): Promise<Article | undefined> {
 
 let finder: { of: readonly Article[]; find: (article: Article, limit: number) => Article[] } | undefined;
 
-/** Up to `limit` other articles, those first that share the most announcements, models and topics with an article. */
-export async function getRelatedArticles(article: Article, limit: number): Promise<Article[]> {
+const MOST_RELATED = 3;
+
+/** A few other articles, those first that share the most announcements, models and topics with an article. */
+export async function getRelatedArticles(article: Article): Promise<Article[]> {
   const articles = await getArticles();
   if (finder?.of !== articles) finder = { of: articles, find: createRelatedFinder(articles) };
-  return finder.find(article, limit);
+  return finder.find(article, MOST_RELATED);
 }
 
 /** The articles about an announcement or a model, newest first. */
@@ -119,7 +121,7 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const kept = getKeptArticles()?.textOf(slug);
+  const kept = getKept()?.texts.textOf(slug);
   const compiler = getTextCompiler();
   if (!kept && compiler && !hasModule(entry)) {
     const { filePath: file = slug, body = '', data } = entry;

@@ -1,7 +1,7 @@
 import { compileFunction } from 'node:vm';
 import * as runtime from 'astro/jsx-runtime';
 import { Renderer, type AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { KeptHeading } from '../kept/kept-articles.ts';
+import type { KeptHeading } from '../kept/kept-texts.ts';
 
 interface Compiled {
   MDXContent: (props: Record<string, unknown>) => unknown;

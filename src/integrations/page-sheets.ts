@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type Container, type Root } from 'postcss';
+import { getKept } from '../kept/kept.ts';
 import { classesOf, createSelectorJudge } from './used-selectors.ts';
 
 /** The link to the sheet of the whole site, as Astro writes it, with its name. */
@@ -49,6 +50,9 @@ export function pageSheets(): AstroIntegration {
             urls.map((url) => relative(folder, fileURLToPath(url))).filter((file) => file.endsWith('.html')),
           ]),
         );
+        // Astro knows nothing of the pages that it has not rendered.
+        for (const [route, pages] of getKept()?.pages.standing ?? [])
+          pagesOf.set(route, [...(pagesOf.get(route) ?? []), ...pages]);
         const types = OWN_SHEETS.flatMap((routes) => {
           const pages = routes.flatMap((route) => {
             const pages = pagesOf.get(route);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'postcss';
-import { getKeptArticles } from '../kept/kept-articles.ts';
 import { createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
 
 /** What Astro marks the elements of a component with that has a style of its own. */
@@ -24,11 +23,7 @@ export function shortScopes(): AstroIntegration {
 }
 
 function shortenScopes(folder: string): void {
-  const kept = getKeptArticles();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // A page of the build before is kept as this has left it.
-    .filter((name) => !kept?.isStanding(name.replaceAll('\\', '/')))
-    .map((name) => join(folder, name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   const used = new Set<string>();
   const sheets = files.filter((name) => name.endsWith('.css'));
   for (const sheet of sheets) {

@@ -5,7 +5,7 @@ import { drawLivesHead } from '../figures/head/lives-head.ts';
 import { drawNoticeHead } from '../figures/head/notice-head.ts';
 import { CANVAS_WIDTH } from '../figures/sheet/canvas.ts';
 import { CARD_HEIGHT, type Card } from '../figures/sheet/card.ts';
-import { renderCard } from '../figures/sheet/render-card.ts';
+import { fileOfCard, renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
@@ -68,6 +68,11 @@ function linesOf(model: Model, day: CalendarDay, t: Translate): string[] {
 /** The response with a card as PNG. */
 export async function toCardResponse(card: Card): Promise<Response> {
   return new Response(await renderCard(card, CARD_CACHE), { headers: { 'Content-Type': 'image/png' } });
+}
+
+/** Where the picture of a card is kept between builds. */
+export function keptCard(card: Card): Promise<string> {
+  return fileOfCard(card, CARD_CACHE);
 }
 
 /**

@@ -29,11 +29,7 @@ let fontDigest: Promise<string> | undefined;
  * @throws Error if the headline does not fit even in the smallest size
  */
 export async function renderCard(card: Card, folder: string): Promise<Uint8Array<ArrayBuffer>> {
-  fontDigest ??= readFile(resolve(FONT_FILE)).then((font) => createHash('sha256').update(font).digest('hex'));
-  const digest = createHash('sha256')
-    .update(JSON.stringify([DRAWING_VERSION, await fontDigest, card]))
-    .digest('hex');
-  const file = join(folder, `${digest}.png`);
+  const file = await fileOfCard(card, folder);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
   const drawn = await drawCard(card);
@@ -43,6 +39,15 @@ export async function renderCard(card: Card, folder: string): Promise<Uint8Array
   await writeFile(aside, drawn);
   await rename(aside, file);
   return drawn;
+}
+
+/** Where a share card is cached in `folder` once it has been rendered. */
+export async function fileOfCard(card: Card, folder: string): Promise<string> {
+  fontDigest ??= readFile(resolve(FONT_FILE)).then((font) => createHash('sha256').update(font).digest('hex'));
+  const digest = createHash('sha256')
+    .update(JSON.stringify([DRAWING_VERSION, await fontDigest, card]))
+    .digest('hex');
+  return join(folder, `${digest}.png`);
 }
 
 async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {

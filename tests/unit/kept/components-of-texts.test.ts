@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { OWN_COMPONENTS } from '../../../src/kept/kept-articles.ts';
+import { OWN_COMPONENTS } from '../../../src/kept/kept-texts.ts';
 
 /** A file with all files of ours that it is made of. */
 function partsOf(file: string, found = new Set<string>()): Set<string> {
