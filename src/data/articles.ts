@@ -30,6 +30,9 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   head: HeadDrawing | undefined;
 }
 
+/** What lists of articles and ways from one to another may show: nothing of the record, with which they do not change. */
+export type ListedArticle = Omit<Article, 'retirements' | 'models'>;
+
 let cached: Promise<Article[]> | undefined;
 
 /** The articles of this build, newest first; those of the same day sorted by title. */

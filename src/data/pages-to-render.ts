@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { cardOfArticle, keptCard } from '../syndication/share-cards.ts';
 import { getArticlePages } from './article-pages.ts';
 import { getArticles, getRelatedArticles, type Article } from './articles.ts';
-import { shownOnPage } from './shown-on-page.ts';
+import { shownInList, shownOnPage } from './shown-on-page.ts';
 import { getTranslate } from './strings.ts';
 import { getTopicPages, type TopicPage } from './topic-record.ts';
 import type { Topic } from './topics.ts';
@@ -46,7 +46,7 @@ async function standsAsBefore({ article, newer, older }: ArticlePage): Promise<b
   return kept.pages.take({
     route: '/articles/[slug]',
     path: fileOf(paths.article(article.slug)),
-    shown: `${text} ${shownOnPage([article, newer, older, ...related])}`,
+    shown: `${text} ${shownOnPage(article, [newer, older, ...related])}`,
     card: await keptCard(cardOfArticle(article, getTranslate())),
   });
 }
@@ -73,7 +73,7 @@ function isListStanding(
   path: string,
   { articles, current, last }: ListPage<Article>,
 ): boolean {
-  const shown = `${shownOnPage(articles)} ${current} ${current < last}`;
+  const shown = `${shownInList(articles)} ${current} ${current < last}`;
   return getKept()?.pages.take({ route, path: fileOf(path), shown }) ?? false;
 }
 

@@ -1,34 +1,41 @@
 import { createHash } from 'node:crypto';
-import type { Article } from './articles.ts';
-
-const digests = new WeakMap<Article, string>();
+import type { Model, Retirement } from '../timeline/record.ts';
+import type { Article, ListedArticle } from './articles.ts';
 
 /**
- * All that a page may show of some articles, as one text: it stays the same exactly as long as they do. What it shows of announcements and
- * models is told by their ids; what is known of those changes with the record.
+ * All that the page of an article may show of it and of others, as one text: it stays the same exactly as long as they do.
  *
- * @param articles in the order in which they are shown
+ * @param others in the order in which they are shown
  */
-export function shownOnPage(articles: readonly (Article | undefined)[]): string {
+export function shownOnPage(article: Article, others: readonly (ListedArticle | undefined)[]): string {
+  const record = [...article.retirements, ...article.models].map(digestOf);
+  return [...record, shownInList([article, ...others])].join(' ');
+}
+
+/** All that a page may show of articles that it lists, as one text. */
+export function shownInList(articles: readonly (ListedArticle | undefined)[]): string {
   return articles.map((article) => article && digestOf(article)).join(' ');
 }
 
-/** Each article stands on a dozen pages. */
-function digestOf(article: Article): string {
-  let digest = digests.get(article);
+/** Each article stands on a dozen pages, and each announcement on the pages of many articles. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(shown: ListedArticle | Retirement | Model): string {
+  let digest = digests.get(shown);
   if (digest === undefined) {
-    const shown = JSON.stringify({ ...article, ...namesOfRecord(article), ...withoutFile(article) });
-    digest = createHash('sha256').update(shown).digest('base64url');
-    digests.set(article, digest);
+    const text = JSON.stringify('slug' in shown ? withoutFileAndRecord(shown) : shown);
+    digest = createHash('sha256').update(text).digest('base64url');
+    digests.set(shown, digest);
   }
   return digest;
 }
 
-function namesOfRecord({ retirements, models }: Article): Record<'retirements' | 'models', string[]> {
-  return { retirements: retirements.map(({ id }) => id), models: models.map(({ id }) => id) };
+/** What an article shows in a list of articles; where the record is shown, it is told by itself. */
+function withoutFileAndRecord(article: ListedArticle): object {
+  return { ...article, ...withoutFile(article), retirements: undefined, models: undefined };
 }
 
 /** Astro publishes the original of a picture, with what its camera wrote, once its address is read; a page with one is always built. */
-function withoutFile({ picture }: Article): object {
+function withoutFile({ picture }: ListedArticle): object {
   return { picture: picture && { ...picture, src: undefined } };
 }

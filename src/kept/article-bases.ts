@@ -6,10 +6,12 @@ import type { Settings } from '../settings.ts';
 
 /** Digests of all that articles are made of beside their own files. */
 export interface ArticleBases {
-  /** Of a text without components of the record: code, settings, day, words, terms, and all content but the record. */
-  text: string;
-  /** Of a text that shows something of the record, and of the page around any text: the record too. */
+  /** Of what shows nothing of the record but what its own key tells: code, settings, day, words, terms, all content but the record. */
+  words: string;
+  /** Of what may show anything of the record: that too. */
   record: string;
+  /** Of what shows one announcement by its id: its file, and all models, since they name its items. */
+  retirement: (id: string) => string;
 }
 
 /** What of the content is the record. */
@@ -37,9 +39,28 @@ export function articleBases(settings: Settings, code: string, day: CalendarDay)
   const salt = JSON.stringify([code, day, timeless]);
   const digest = (takes: (path: string) => boolean): string =>
     digestOf(trees, salt, (path) => !ARTICLES.test(path) && takes(path));
-  const text = digest((path) => !RECORD.test(path));
-  const record = digest((path) => RECORD.test(path));
-  return { text, record: digestOfTexts(text, record) };
+  const words = digest((path) => !RECORD.test(path));
+  const models = digest((path) => RECORD.test(path) && !path.startsWith('retirements/'));
+  const known = new Map<string, string>();
+  const retirement = (id: string): string => {
+    const own =
+      known.get(id) ??
+      digestOfTexts(
+        words,
+        models,
+        digest((path) => path === `retirements/${id}.yml`),
+      );
+    known.set(id, own);
+    return own;
+  };
+  return {
+    words,
+    record: digestOfTexts(
+      words,
+      digest((path) => RECORD.test(path)),
+    ),
+    retirement,
+  };
 }
 
 /** Digest of texts, each with its place. */

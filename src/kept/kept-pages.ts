@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOfTexts, type ArticleBases } from './article-bases.ts';
+import { digestOfTexts } from './article-bases.ts';
 import { KeptFolder } from './kept-folder.ts';
 
 /** A page of this build. */
@@ -9,7 +9,7 @@ export interface PageToTake {
   route: string;
   /** Path in the folder of the site, with forward slashes. */
   path: string;
-  /** All that it shows beside the record, the words of the interface and the settings. */
+  /** All that it shows of articles and the record. */
   shown: string;
   /** Where its share card is kept, which stands beside it. */
   card?: string;
@@ -29,14 +29,18 @@ export function showsPicture(html: string): boolean {
  */
 export class KeptPages {
   readonly #folder: KeptFolder;
-  readonly #bases: ArticleBases;
+  readonly #base: string;
   readonly #standing = new Map<string, { key: string; route: string; card: string | undefined }>();
   /** Keys of the pages that this build renders. */
   readonly #rendered = new Map<string, string>();
 
-  constructor(folder: string, bases: ArticleBases) {
+  /**
+   * @param folder where they are kept
+   * @param base digest of all else that pages are made of: code, settings, day, words
+   */
+  constructor(folder: string, base: string) {
     this.#folder = new KeptFolder(folder);
-    this.#bases = bases;
+    this.#base = base;
   }
 
   /** Whether any page of an earlier build stands in this one. */
@@ -46,7 +50,7 @@ export class KeptPages {
 
   /** Tells of a page; returns whether it is taken again, and need not be rendered. */
   take({ route, path, shown, card }: PageToTake): boolean {
-    const key = digestOfTexts(this.#bases.record, path, shown);
+    const key = digestOfTexts(this.#base, path, shown);
     const stands = (card === undefined || existsSync(card)) && this.#folder.read(path, key) !== undefined;
     if (stands) this.#standing.set(path, { key, route, card });
     else this.#rendered.set(path, key);

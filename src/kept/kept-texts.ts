@@ -41,6 +41,11 @@ export const OWN_COMPONENTS: ReadonlySet<string> = new Set([
   'Term',
 ]);
 
+/** The component that shows one announcement, and nothing else of the record. */
+const ANNOUNCEMENT = 'Retirement';
+
+const COMPONENT = /<(?<name>[A-Z]\w*)(?: id="(?<id>[\w-]+)")?/gu;
+
 /** Stands before and after the text on a page that has just been rendered, until `keepText` has read it. */
 export const textMarks = { before: '<!--the text-->', after: '<!--end of the text-->' } as const;
 
@@ -78,9 +83,7 @@ export class KeptTexts {
     this.#keys.delete(slug);
     this.#taken.delete(slug);
     if (hasPictures || !isPlainText(source)) return false;
-    const components = [...source.matchAll(/<(?<name>[A-Z]\w*)/gu)].map(({ groups }) => groups!['name']!);
-    const base = components.every((name) => OWN_COMPONENTS.has(name)) ? this.#bases.text : this.#bases.record;
-    const key = digestOfTexts(base, slug, source);
+    const key = digestOfTexts(this.#baseOf(source), slug, source);
     this.#keys.set(slug, key);
     const text = isLoaded ? this.#read(slug, key) : undefined;
     if (!text || (isInFeed && text.feed === undefined)) return false;
@@ -145,6 +148,16 @@ export class KeptTexts {
   /** Removes what is kept of articles that are no more, or can be kept no longer. */
   prune(): void {
     this.#folder.prune((slug) => this.#keys.has(slug));
+  }
+
+  /** Of all that a text shows beside its own words. */
+  #baseOf(source: string): string {
+    const components = [...source.matchAll(COMPONENT)].map(
+      ({ groups }) => groups as { name: string; id?: string },
+    );
+    const others = components.filter(({ name }) => !OWN_COMPONENTS.has(name));
+    if (others.some(({ name, id }) => name !== ANNOUNCEMENT || id === undefined)) return this.#bases.record;
+    return digestOfTexts(this.#bases.words, ...others.map(({ id }) => this.#bases.retirement(id!)));
   }
 
   #read(slug: string, key: string): KeptText | undefined {

@@ -13,7 +13,7 @@ export class Kept {
   constructor(folder: string, bases: ArticleBases) {
     this.#folder = folder;
     this.texts = new KeptTexts(join(folder, 'texts'), bases);
-    this.pages = new KeptPages(join(folder, 'pages'), bases);
+    this.pages = new KeptPages(join(folder, 'pages'), bases.words);
   }
 
   /** Whether anything that an earlier build has left stands in this one. */

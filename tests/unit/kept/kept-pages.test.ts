@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptPages, type PageToTake } from '../../../src/kept/kept-pages.ts';
 
-const BASES = { text: 'words and code', record: 'words, code and record' };
+const BASE = 'words and code';
 const SHEET = 'style.Ab_1.css';
 const PAGE = `<link href="/_astro/${SHEET}"><p>نص.</p><script src="/uful/_astro/one.js"></script>`;
 const PATH = 'articles/gone/index.html';
@@ -43,7 +43,7 @@ const page = (fields: Partial<PageToTake> = {}): PageToTake => ({
   ...fields,
 });
 
-const next = (bases = BASES): KeptPages => new KeptPages(join(folder, 'kept'), bases);
+const next = (base = BASE): KeptPages => new KeptPages(join(folder, 'kept'), base);
 
 /** Does what a build does that renders a page. */
 function build(one = page(), html = PAGE): void {
@@ -64,11 +64,11 @@ test('a page that would be the same is taken again, and put where it would stand
   expect(readFileSync(join(site, PATH), 'utf8')).toBe(PAGE);
 });
 
-test('a page that shows something else, another record and another address make another page', () => {
+test('a page that shows something else, other words and another address make another page', () => {
   build();
   expect(next().take(page({ shown: 'two' }))).toBe(false);
   expect(next().take(page({ path: 'articles/other/index.html' }))).toBe(false);
-  expect(next({ ...BASES, record: 'another record' }).take(page())).toBe(false);
+  expect(next('other words').take(page())).toBe(false);
   expect(next().take(page())).toBe(true);
 });
 

@@ -2,9 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleBases } from '../../../src/kept/article-bases.ts';
 import { KeptTexts, textMarks, type ArticleFile } from '../../../src/kept/kept-texts.ts';
 
-const BASES = { text: 'words and code', record: 'words, code and record' };
+const BASES: ArticleBases = {
+  words: 'words and code',
+  record: 'words, code and record',
+  retirement: (id) => `words, code and ${id}`,
+};
 
 let folder: string;
 
@@ -57,7 +62,7 @@ test('another file, another name and other words or code make another text', () 
   build();
   expect(next().take(article({ source: `${article().source}ونص.` }))).toBe(false);
   expect(next().take(article({ slug: 'renamed' }))).toBe(false);
-  expect(next({ ...BASES, text: 'other words' }).take(article())).toBe(false);
+  expect(next({ ...BASES, words: 'other words' }).take(article())).toBe(false);
 });
 
 test('another record makes another text where that shows something of it', () => {
@@ -74,6 +79,25 @@ test('another record makes another text where that shows something of it', () =>
   const quoting = article({ source: `${article().source}\n<PullQuote by="أحد">قال.</PullQuote>` });
   build(quoting);
   expect(next(other).take(quoting)).toBe(true);
+});
+
+test('an announcement in a text is a part of its key, and the rest of the record is none', () => {
+  const showing = article({
+    source: `${article().source}\n<Retirement id="one" />\n<Retirement id="two" />`,
+  });
+  build(showing);
+  expect(next({ ...BASES, record: 'another record' }).take(showing)).toBe(true);
+  const other = { ...BASES, retirement: (id: string) => (id === 'two' ? 'edited' : BASES.retirement(id)) };
+  expect(next(other).take(showing)).toBe(false);
+});
+
+test('an announcement whose id is not written out may be any of the record', () => {
+  for (const component of ['<Retirement id={one} />', '<Retirement\n  id="one"\n/>', '<Retirement />']) {
+    const showing = article({ source: `${article().source}\n${component}` });
+    build(showing);
+    expect(next({ ...BASES, record: 'another record' }).take(showing), component).toBe(false);
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a text that a feed needs is compiled where it is kept without', () => {
