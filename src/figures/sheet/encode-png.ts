@@ -13,7 +13,11 @@ const INDEXED = 3;
  * @param pixels four bytes each: red, green, blue, opacity
  * @returns undefined when it has too many colours, or is not opaque
  */
-export function encodePng(pixels: Buffer, width: number, height: number): Uint8Array<ArrayBuffer> | undefined {
+export function encodePng(
+  pixels: Buffer,
+  width: number,
+  height: number,
+): Uint8Array<ArrayBuffer> | undefined {
   const indexed = toPalette(pixels, width, height);
   if (!indexed) return undefined;
   const header = Buffer.alloc(13);
