@@ -11,6 +11,7 @@ import { settings, today } from './site.ts';
 const options: LoaderOptions = {
   contentDir: settings.contentDir,
   rule: { today, preview: settings.preview },
+  isKeptByCode: getKeptArticles() !== undefined,
 };
 
 export const collections = {
