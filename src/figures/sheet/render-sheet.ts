@@ -1,16 +1,9 @@
-import { encodePng } from './encode-png.ts';
 import { getRenderer } from './renderer.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Renders a sheet as PNG. */
 export async function renderPng({ node, width, height }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
-  const renderer = await getRenderer();
-  // To encode it is most of what the renderer itself takes for a PNG.
-  const pixels = await renderer.render(node, { width, height, format: 'raw' });
-  return (
-    encodePng(pixels, width, height) ??
-    new Uint8Array(await renderer.render(node, { width, height, format: 'png' }))
-  );
+  return new Uint8Array(await (await getRenderer()).render(node, { width, height, format: 'png' }));
 }
 
 /** Renders a sheet as an SVG document (SVG 2). Letters are outlines, so that it looks the same without the font. */
