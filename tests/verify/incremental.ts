@@ -1,5 +1,5 @@
 /**
- * `npm run test:incremental [-- --edits 11 --at-once 1 --of-all 6 --articles 30 --seed 1]`: edits a site at random, builds it after the
+ * `npm run test:incremental [-- --edits 12 --at-once 1 --of-all 6 --articles 30 --seed 1]`: edits a site at random, builds it after the
  * build before and from nothing, and compares every byte. Of edits that leave most of a site as it was there are so many, `--at-once`
  * before each build: an article is added, edited, renamed, deleted, given another title, a picture or a component, an announcement
  * is edited, what the build before has left is damaged or lost, or nothing is done. `--of-all` are those that change everything: of
@@ -28,7 +28,7 @@ import { fixtureTree, testClock } from '../support/variants.ts';
 
 const { values } = parseArgs({
   options: {
-    edits: { type: 'string', default: '11' },
+    edits: { type: 'string', default: '12' },
     'of-all': { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     articles: { type: 'string', default: '30' },
@@ -61,6 +61,9 @@ const TERMS = `- id: model
   english: model
   definition: ما تتحدث عنه العناوين، مثل GPT-4o.
 `;
+
+/** What was read in files, as the build before has kept it. */
+const READINGS = ['page-texts', 'page-styles', 'check/selections'];
 
 /** What is done to a site; an edit says in a few words what it has done. */
 type Edit = () => string;
@@ -115,7 +118,13 @@ const ofParts: readonly Edit[] = [
   () => {
     const slug = choose.one(slugs());
     editArticle(tree, slug, seedOfEdit());
-    const lost = choose.one(['data-store.json', 'articles/texts', 'articles/pages']);
+    for (const file of READINGS) damageFile(join(folder, '.cache/build/dist', file));
+    return `edited ${slug} and damaged what was read in files`;
+  },
+  () => {
+    const slug = choose.one(slugs());
+    editArticle(tree, slug, seedOfEdit());
+    const lost = choose.one(['data-store.json', 'articles/texts', 'articles/pages', ...READINGS]);
     rmSync(join(folder, '.cache/build/dist', lost), { recursive: true, force: true });
     return `edited ${slug} and lost ${lost}`;
   },
@@ -179,11 +188,15 @@ function damage(kind: 'texts' | 'pages'): string {
   const names = existsSync(kept) ? readdirSync(kept) : [];
   if (names.length === 0) return `no kept ${kind}`;
   const name = choose.one(names);
-  const file = join(kept, name);
-  const text = readFileSync(file, 'utf8');
+  damageFile(join(kept, name));
+  return `the kept ${kind} of ${name}`;
+}
+
+function damageFile(file: string): void {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text === '') return;
   const place = choose.below(text.length);
   writeFileSync(file, `${text.slice(0, place)}#${text.slice(place + 1)}`);
-  return `the kept ${kind} of ${name}`;
 }
 
 function slugs(): string[] {
