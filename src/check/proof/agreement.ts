@@ -35,9 +35,12 @@ const TEENS = new RegExp(
 
 const TENS = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
 const AFTER_TENS = new RegExp(`${BEFORE}([وفبلك]{0,2}${TENS})${SPACE}${WORD}${AFTER}`, 'u');
+/** An Arabic letter, by its range: with all letters that there are, the next pattern takes a sixth of a second to compile. */
+const LETTER = String.raw`[\u0620-\u064A]`;
+
 /** Hundreds, and thousands of a number that is said: «ألف كتابًا عن كذا» alone may be a verb. */
 const AFTER_HUNDREDS = new RegExp(
-  `${BEFORE}((?:[وفبلك]{0,2}(?:\\p{L}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(\\p{L}{2,})(ًا|ا)${AFTER}`,
+  `${BEFORE}((?:[وفبلك]{0,2}(?:${LETTER}{3,4})?(?:مئة|مائة|مئتا|مئتي)|(?:${TENS}|\\d+)${SPACE}(?:ألف|مليون|مليار)))${SPACE}(${LETTER}{2,})(ًا|ا)${AFTER}`,
   'u',
 );
 
