@@ -12,6 +12,7 @@ import { settings, today } from './site.ts';
 const options: LoaderOptions = {
   contentDir: settings.contentDir,
   rule: { today, preview: settings.preview },
+  isKeptByCode: getKept() !== undefined,
 };
 
 export const collections = {

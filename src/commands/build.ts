@@ -82,7 +82,7 @@ async function assertContent(folders: BuildFolders, contentDir: string, code: st
   const { checkContent } = await import('../check/check-content.ts');
   const { formatProblems } = await import('../check/report.ts');
   const problems = inWords(folders, () =>
-    checkContent(contentDir, { keptIn: join(folders.cache, 'inspections'), code }),
+    checkContent(contentDir, { keptIn: join(folders.cache, 'check'), code }),
   );
   const text = problems.length > 0 ? formatProblems(problems, contentDir) : '';
   if (problems.some(({ advice }) => !advice)) throw new CommandError(text);

@@ -29,7 +29,8 @@ const FOOT = 586;
 const TITLE_TOP = 104;
 /** Space between headline and drawing, in pixels. */
 const GAP = 26;
-const LEADING = 1.42;
+/** Height of a line of a headline, as a multiple of its size. */
+export const TITLE_LEADING = 1.42;
 /** Font sizes of a headline in pixels. The largest that fits is used. */
 export const titleSizes = [78, 70, 62, 55, 48, 42, 37, 32] as const;
 
@@ -60,7 +61,7 @@ export function titleNode(title: string, { size, width }: Pick<TitleFit, 'size' 
       fontFamily: 'Vazirmatn',
       fontSize: size,
       fontWeight: 800,
-      lineHeight: LEADING,
+      lineHeight: TITLE_LEADING,
       color: palette.ink,
       textAlign: 'right',
     },
