@@ -47,17 +47,14 @@ const STATE = 'state';
 export class KeptIndex {
   /** Nothing, where nothing is kept that is of the same digest. */
   readonly inputs: KeptInputs | undefined;
+  readonly chunks: KeptChunks = new Map();
   readonly #folder: string;
   readonly #digest: string;
   readonly #pages = new Map<string, KeptPage>();
-  /** Of the build before. */
-  readonly chunks: KeptChunks = new Map();
   /** The files of parts, which are not written again. */
   readonly #files = new Map<PackedPages, string>();
 
-  /**
-   * @param digest of all that pages are made of but themselves, the words and the models
-   */
+  /** @param digest of all that pages are made of but themselves, the words and the models */
   constructor(folder: string, digest: string) {
     this.#folder = folder;
     this.#digest = digest;
@@ -113,7 +110,12 @@ export class KeptIndex {
     const [digest, bytes] = [content.subarray(0, DIGEST_BYTES), content.subarray(DIGEST_BYTES)];
     if (!digestOf(bytes).equals(digest)) return undefined;
     if (name !== STATE && digest.toString('hex') !== name) return undefined;
-    return deserialize(bytes) as Value;
+    try {
+      return deserialize(bytes) as Value;
+    } catch {
+      // Another version of Node has written it in another way.
+      return undefined;
+    }
   }
 }
 
