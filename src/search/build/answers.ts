@@ -25,7 +25,7 @@ export interface Answers {
  * @param names folded words of names, which are never cut
  */
 export function learnAnswers(
-  words: Iterable<string> & { size: number },
+  words: ReadonlySet<string>,
   names: ReadonlySet<string>,
   before?: KeptAnswers,
 ): Answers {
@@ -55,16 +55,15 @@ export function learnAnswers(
  */
 export function keepAnswers(
   corpus: Corpus,
-  words: Iterable<string>,
+  words: ReadonlySet<string>,
   others: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): KeptAnswers {
-  const inPages = new Set(words);
-  const all = [...inPages.union(others)];
+  const all = [...words.union(others)];
   return {
     names: [...names],
     words: all,
-    inPages: Uint8Array.from(all, (word) => Number(inPages.has(word))),
+    inPages: Uint8Array.from(all, (word) => Number(words.has(word))),
     bases: all.map((word) => corpus.baseOf(word)),
     relatives: all.map((word) => corpus.relativesOf(word)),
   };
@@ -75,7 +74,7 @@ function isSameSet(one: ReadonlySet<string>, other: readonly string[]): boolean 
 }
 
 function isSameCorpus(
-  words: Iterable<string> & { size: number },
+  words: ReadonlySet<string>,
   places: ReadonlyMap<string, number>,
   { inPages }: KeptAnswers,
 ): boolean {
