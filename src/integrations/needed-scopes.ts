@@ -57,12 +57,17 @@ export function changeTags(
     if (!isMarked(tag)) return tag;
     let changed = known.get(tag);
     if (changed === undefined) {
-      changed = change(tag);
+      changed = copyOf(change(tag));
       if (known.size === MOST_TAGS) known.clear();
-      known.set(tag, changed);
+      known.set(copyOf(tag), changed);
     }
     return changed;
   });
+}
+
+/** A text by itself: a part of a page holds all of the page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Most of a page's tags are on others too, and links to articles alone are many. */

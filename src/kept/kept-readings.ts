@@ -60,7 +60,8 @@ export class KeptReadings<Reading> {
   #oneOf(reading: Reading): Reading {
     this.#isNew = true;
     const text = JSON.stringify(reading);
-    const known = this.#once.get(text) ?? reading;
+    // As it will be read from the file; a part of a page would hold all of the page in memory.
+    const known = this.#once.get(text) ?? (JSON.parse(text) as Reading);
     this.#once.set(text, known);
     return known;
   }
