@@ -18,7 +18,7 @@ import { renderPng } from './render-sheet.ts';
 import { FONT_FILE, getRenderer } from './renderer.ts';
 
 /** Version of the drawing code. Raise it with every change to how cards look, so that cached cards are drawn again. */
-const DRAWING_VERSION = 2;
+const DRAWING_VERSION = 3;
 
 /** Step by which a headline is narrowed to balance its lines, in pixels. */
 const STEP = 24;
