@@ -14,9 +14,7 @@ import {
   type Card,
   type TitleFit,
 } from './card.ts';
-import { encodePng } from './encode-png.ts';
 import { renderPng } from './render-sheet.ts';
-import type { Sheet } from './sheet.ts';
 import { FONT_FILE, getRenderer } from './renderer.ts';
 
 /** Version of the drawing code. Raise it with every change to how cards look, so that cached cards are drawn again. */
@@ -59,15 +57,8 @@ export async function fileOfCard(card: Card, folder: string): Promise<string> {
 }
 
 async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const sheet: Sheet = {
-    node: composeCard(card, await fitTitle(card)),
-    width: CANVAS_WIDTH,
-    height: CARD_HEIGHT,
-  };
-  const { node, ...size } = sheet;
-  // To encode a card is most of what the renderer itself takes for a PNG.
-  const pixels = await (await getRenderer()).render(node, { ...size, format: 'raw' });
-  return encodePng(pixels, CANVAS_WIDTH, CARD_HEIGHT) ?? renderPng(sheet);
+  const node = composeCard(card, await fitTitle(card));
+  return renderPng({ node, width: CANVAS_WIDTH, height: CARD_HEIGHT });
 }
 
 /** Finds the largest size in which the headline fits above its drawing, and a width that balances its lines. */
