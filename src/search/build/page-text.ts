@@ -1,5 +1,5 @@
 import { FACTS_ATTRIBUTE, type PageFacts } from '../format/facts.ts';
-import { toPieces, type HtmlPiece } from './html-pieces.ts';
+import { toPieces, type HtmlPiece } from '../../html/pieces.ts';
 
 /** A heading with an id, to which a result can lead. */
 export interface PageSection {
