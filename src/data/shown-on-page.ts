@@ -8,8 +8,12 @@ import type { Article, ListedArticle } from './articles.ts';
  * @param others in the order in which they are shown
  */
 export function shownOnPage(article: Article, others: readonly (ListedArticle | undefined)[]): string {
-  const record = [...article.retirements, ...article.models].map(digestOf);
-  return [...record, shownInList([article, ...others])].join(' ');
+  return `${shownOfRecord([...article.retirements, ...article.models])} ${shownInList([article, ...others])}`;
+}
+
+/** All that a page may show of announcements and models that it is given, as one text. */
+export function shownOfRecord(entries: readonly (Retirement | Model | undefined)[]): string {
+  return entries.map((entry) => entry && digestOf(entry)).join(' ');
 }
 
 /** All that a page may show of articles that it lists, as one text. */
