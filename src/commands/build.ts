@@ -3,13 +3,13 @@
  * all of it has succeeded. A build that fails leaves the folder as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAstroBuild } from '../hosting/astro-build.ts';
 import { codeDigest, dropStaleContent } from '../hosting/build-cache.ts';
 import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
+import { filesBelow } from '../hosting/files-below.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { digestOfSite, findStandingSite, recordSite, renewClock } from '../hosting/kept-site.ts';
 import { showProgress } from '../hosting/progress.ts';
@@ -137,7 +137,7 @@ function failed({ label }: BuildFolders, cause: unknown): CommandError {
 }
 
 function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+  return filesBelow(folder).filter((path) => path.endsWith('.html')).length;
 }
 
 await runCommand(main);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'postcss';
+import { filesBelow } from '../hosting/files-below.ts';
 import { changeTags, createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
 
 /** What Astro marks the elements of a component with that has a style of its own, and how that begins. */
@@ -24,7 +25,7 @@ export function shortScopes(): AstroIntegration {
 }
 
 function shortenScopes(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  const files = filesBelow(folder).map((name) => join(folder, name));
   const used = new Set<string>();
   const sheets = files.filter((name) => name.endsWith('.css'));
   for (const sheet of sheets) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../hosting/files-below.ts';
 
 /** A folder of texts, each kept under a digest of all that it is made of: half a file, or one with a changed byte, is none. */
 export class KeptFolder {
@@ -33,10 +34,8 @@ export class KeptFolder {
   /** Removes all but those of some names. */
   prune(isNeeded: (name: string) => boolean): void {
     if (!existsSync(this.#folder)) return;
-    for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const name = path.slice(this.#folder.length + 1).replaceAll('\\', '/');
-      if (entry.isFile() && !isNeeded(name)) rmSync(path);
+    for (const name of filesBelow(this.#folder)) {
+      if (!isNeeded(name)) rmSync(join(this.#folder, name));
     }
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CalendarDate } from '../calendar/calendar-day.ts';
 import { codeDigest } from '../hosting/build-cache.ts';
 import { DESK_FOLDER } from '../hosting/desk-policy.ts';
 import { KeptReadings } from '../kept/kept-readings.ts';
+import { filesBelow } from '../hosting/files-below.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
 import { toPublishedId } from '../syndication/permanent-id.ts';
 import type { ItemDate, SiteManifest, SitePage } from './manifest-schema.ts';
@@ -39,9 +40,7 @@ const PROMISED =
  */
 export function readManifest(folder: string, facts: BuildFacts, keptIn?: string): SiteManifest {
   const { clock, branch, commit, address, unpublished } = facts;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  const files = filesBelow(folder)
     .filter((file) => !PREVIEW_ONLY.test(file))
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../hosting/files-below.ts';
 import type { PageSource } from './indexed-page.ts';
 import type { KeptPage } from './kept-index.ts';
 import { headOf, readPage, searchedBytes, type PageHead, type SearchPage } from './page-text.ts';
@@ -30,8 +31,7 @@ export function readSitePages(
   asked: ReadonlyMap<string, readonly string[]>,
   keptPage: (url: string) => KeptPage | undefined,
 ): SitePage[] {
-  return readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  return filesBelow(siteDir)
     .filter((file) => file.endsWith('index.html'))
     .map((file) => readSitePage(siteDir, file, asked, keptPage))
     .filter((page) => page !== undefined)
