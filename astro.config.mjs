@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readStrings } from './src/content/interface-strings.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { browserDesk } from './src/integrations/browser-desk.ts';
+import { compiledTexts } from './src/integrations/compiled-texts.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { keepPages, keepTexts } from './src/integrations/kept-pages.ts';
@@ -24,6 +25,10 @@ const t = createTranslate(readStrings(settings.contentDir));
 // Not in node_modules, which an installation empties.
 const cacheDir = process.env.ASTRO_CACHE_DIR ?? './.cache/astro';
 
+const processor = markdownProcessor({ basePath: settings.basePath, t });
+// What stands still in a text becomes one piece of HTML.
+const optimize = true;
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -33,9 +38,10 @@ export default defineConfig({
   compressHTML: true,
   cacheDir,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: markdownProcessor({ basePath: settings.basePath, t }), syntaxHighlight: false },
+  markdown: { processor, syntaxHighlight: false },
   integrations: [
-    mdx({ optimize: true }),
+    mdx({ optimize }),
+    compiledTexts(processor, { optimize }),
     keepTexts(),
     shortScopes(),
     keepPages(),

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { articleFiles } from './content/article-loader.ts';
 import { mdxFiles, yamlEntries, yamlFiles, type LoaderOptions } from './content/loaders.ts';
-import { getKeptArticles } from './kept/kept-articles.ts';
+import { getKept } from './kept/kept.ts';
+import { getTextCompiler } from './markdown/text-compiler.ts';
 import { articleSchema } from './schemas/article.ts';
 import { familySchema, modelSchema } from './schemas/model.ts';
 import { retirementSchema } from './schemas/retirement.ts';
@@ -11,11 +12,12 @@ import { settings, today } from './site.ts';
 const options: LoaderOptions = {
   contentDir: settings.contentDir,
   rule: { today, preview: settings.preview },
+  isKeptByCode: getKept() !== undefined,
 };
 
 export const collections = {
   articles: defineCollection({
-    loader: articleFiles(options, getKeptArticles()),
+    loader: articleFiles(options, getKept()?.texts, getTextCompiler() !== undefined),
     schema: ({ image }) => articleSchema(image),
   }),
   retirements: defineCollection({

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createAliasChecker } from './aliases.ts';
 import { readTree, type ContentTree, type Place } from '../content/tree.ts';
 import { joinIndex } from './content-index.ts';
@@ -6,19 +7,31 @@ import { inspectAll } from './inspect-all.ts';
 import { readRuns, type Inspection } from './inspect-file.ts';
 import { inspectKept } from './kept-inspections.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
-import { createSelectionChecker, type SelectionChecker } from './selections.ts';
+import { createSelectionChecker, keptSelections, type SelectionChecker } from './selections.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { createReferenceChecker } from './reference-findings.ts';
 
 /**
  * Checks a whole content tree, and returns all problems of all its files, sorted by file and line.
  *
- * @param keep where a build keeps what it has found of each file, for the next
+ * @param keep the folder in which a build keeps what it has found, for the next
  */
 export function checkContent(contentDir: string, keep?: { keptIn: string; code: string }): Problem[] {
   const tree = readTree(contentDir);
-  const inspections = keep ? inspectKept(contentDir, tree.files, keep) : inspectAll(contentDir, tree.files);
-  return judgeTree(contentDir, tree, inspections, createSelectionChecker(contentDir, tree));
+  const inspections = keep
+    ? inspectKept(contentDir, tree.files, { keptIn: join(keep.keptIn, 'inspections'), code: keep.code })
+    : inspectAll(contentDir, tree.files);
+  const selections = keep
+    ? keptSelections(contentDir, tree, { file: join(keep.keptIn, 'selections'), code: keep.code })
+    : undefined;
+  const problems = judgeTree(
+    contentDir,
+    tree,
+    inspections,
+    createSelectionChecker(contentDir, tree, selections),
+  );
+  selections?.save();
+  return problems;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTree, type ContentTree, type Place } from '../content/tree.ts';
+import { readTree, type ContentTree } from '../content/tree.ts';
 import { judgeTree } from './check-content.ts';
 import { inspectAll } from './inspect-all.ts';
 import type { Inspection } from './inspect-file.ts';
 import type { Problem } from './problem.ts';
-import { createSelectionChecker, type SelectionChecker } from './selections.ts';
+import { createSelectionChecker, recordPlaces, type SelectionChecker } from './selections.ts';
 import { forgetProofRules } from './proof/proofread.ts';
 import { forgetRefusedWords } from './term-findings.ts';
 
@@ -13,9 +13,6 @@ interface Kept {
   stamp: string;
   inspection: Inspection;
 }
-
-/** The kinds of file that the record is assembled from, in which components select. */
-const recordPlaces: ReadonlySet<Place> = new Set<Place>(['retirement', 'model', 'families']);
 
 /**
  * Makes a check of a content tree that can be repeated: a file is read again only when it has changed, and all that

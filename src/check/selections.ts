@@ -4,6 +4,7 @@ import { parseYaml } from '../content/document.ts';
 import type { ContentTree, Place } from '../content/tree.ts';
 import { modelSchema } from '../schemas/model.ts';
 import { retirementSchema } from '../schemas/retirement.ts';
+import { KeptReadings } from '../kept/kept-readings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { assembleRecord, type TimelineRecord } from '../timeline/record.ts';
 import { selectModels, selectRetirements } from '../timeline/selection.ts';
@@ -14,21 +15,50 @@ import { toFields } from './references.ts';
 /** Finds the selections from the record that hold nothing. */
 export type SelectionChecker = (selections: readonly WrittenSelection[]) => Finding[];
 
+/** The kinds of file that the record is assembled from, in which components select. */
+export const recordPlaces: ReadonlySet<Place> = new Set<Place>(['retirement', 'model', 'families']);
+
 /** Everything in the record is known by then. */
 const LAST_DAY: CalendarDay = '9999-12-31';
 
 /**
  * Makes the judge of what components select. Where the record itself has problems they are reported elsewhere, and
  * selections are left alone.
+ *
+ * @param kept which selections are known to be empty or not, as `keptSelections` opens it
  */
-export function createSelectionChecker(contentDir: string, tree: ContentTree): SelectionChecker {
+export function createSelectionChecker(
+  contentDir: string,
+  tree: ContentTree,
+  kept = new KeptReadings<boolean>(undefined, ''),
+): SelectionChecker {
   let record: TimelineRecord | undefined | 'unread' = 'unread';
-  return (selections) => {
-    if (selections.length === 0) return [];
-    if (record === 'unread') record = readRecord(contentDir, tree);
-    const known = record;
-    return known === undefined ? [] : selections.filter((one) => isEmpty(one, known)).map(toFinding);
-  };
+  return (selections) =>
+    selections
+      .filter((one) =>
+        kept.take(Buffer.from(JSON.stringify([one.of, one.values])), () => {
+          if (record === 'unread') record = readRecord(contentDir, tree);
+          return record !== undefined && isEmpty(one, record);
+        }),
+      )
+      .map(toFinding);
+}
+
+/**
+ * Opens what an earlier build has kept of selections from the same record: to parse all of it takes half a second.
+ *
+ * @param file where it is kept
+ * @param code digest of the code that judges
+ */
+export function keptSelections(
+  contentDir: string,
+  { files }: ContentTree,
+  { file, code }: { file: string; code: string },
+): KeptReadings<boolean> {
+  const record = files
+    .filter(({ place }) => recordPlaces.has(place))
+    .map(({ path }) => [path, readFileSync(join(contentDir, path), 'utf8')]);
+  return new KeptReadings(file, JSON.stringify([code, record]));
 }
 
 function isEmpty({ of, values }: WrittenSelection, record: TimelineRecord): boolean {

@@ -3,13 +3,13 @@
  * all of it has succeeded. A build that fails leaves the folder as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAstroBuild } from '../hosting/astro-build.ts';
 import { codeDigest, dropStaleContent } from '../hosting/build-cache.ts';
 import { describeFailure } from '../hosting/build-failure.ts';
 import { buildFolders, type BuildFolders } from '../hosting/build-folders.ts';
+import { filesBelow } from '../hosting/files-below.ts';
 import { CommandError, runCommand } from '../hosting/run-command.ts';
 import { digestOfSite, findStandingSite, recordSite, renewClock } from '../hosting/kept-site.ts';
 import { showProgress } from '../hosting/progress.ts';
@@ -17,7 +17,7 @@ import { precompress } from '../hosting/precompress.ts';
 import { openStaging } from '../hosting/staging.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { articleBases } from '../kept/article-bases.ts';
-import { KeptArticles, useKeptArticles } from '../kept/kept-articles.ts';
+import { Kept, useKept } from '../kept/kept.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 const NO_CONTACT =
@@ -82,7 +82,7 @@ async function assertContent(folders: BuildFolders, contentDir: string, code: st
   const { checkContent } = await import('../check/check-content.ts');
   const { formatProblems } = await import('../check/report.ts');
   const problems = inWords(folders, () =>
-    checkContent(contentDir, { keptIn: join(folders.cache, 'inspections'), code }),
+    checkContent(contentDir, { keptIn: join(folders.cache, 'check'), code }),
   );
   const text = problems.length > 0 ? formatProblems(problems, contentDir) : '';
   if (problems.some(({ advice }) => !advice)) throw new CommandError(text);
@@ -94,13 +94,13 @@ async function buildInto(
   folders: BuildFolders,
   { contentDir, precompress: packs }: Settings,
   code: string,
-  kept: KeptArticles | undefined,
+  kept: Kept | undefined,
 ): Promise<void> {
   const staging = inWords(folders, () => openStaging(folders));
   const endProgress = showProgress();
   try {
     const markFresh = dropStaleContent(folders.cache, contentDir, code);
-    useKeptArticles(kept);
+    useKept(kept);
     await runAstroBuild({ outDir: staging.next, cacheDir: folders.cache });
     if (packs) await precompress(staging.next);
     markFresh();
@@ -113,15 +113,15 @@ async function buildInto(
   }
 }
 
-/** What can be taken again of articles. A preview, and a site with packed copies, is always built whole. */
+/** What can be taken again of texts and pages. A preview, and a site with packed copies, is always built whole. */
 function openKept(
   folders: BuildFolders,
   settings: Settings,
   code: string,
   today: CalendarDay,
-): KeptArticles | undefined {
+): Kept | undefined {
   if (settings.preview || settings.precompress) return undefined;
-  return new KeptArticles(join(folders.cache, 'articles'), articleBases(settings, code, today));
+  return new Kept(join(folders.cache, 'kept'), articleBases(settings, code, today));
 }
 
 function inWords<T>(folders: BuildFolders, act: () => T): T {
@@ -137,7 +137,7 @@ function failed({ label }: BuildFolders, cause: unknown): CommandError {
 }
 
 function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+  return filesBelow(folder).filter((path) => path.endsWith('.html')).length;
 }
 
 await runCommand(main);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ArticleFile, KeptArticles } from '../kept/kept-articles.ts';
+import type { ArticleFile, KeptTexts } from '../kept/kept-texts.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { parseArticle } from './document.ts';
 import { slugsInFeeds } from './feed-members.ts';
+import { isPlainText } from './plain-text.ts';
 import { isPublic, loadMdx, type Fields, type LoaderOptions } from './loaders.ts';
 import { readTree } from './tree.ts';
 
@@ -13,28 +15,62 @@ type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 interface LoadedArticle extends Omit<ArticleFile, 'isInFeed' | 'isLoaded'> {
   path: string;
   fields: Fields;
+  /** Its text, where the file was parsed. */
+  body: string | undefined;
   /** The entry that an earlier build has made of the same file. */
   entry: Entry | undefined;
 }
 
 /**
- * Loads the articles of a build, through Astro's glob loader, and leaves out what is scheduled for a later day.
+ * Loads the articles of a build, and leaves out what is scheduled for a later day. Those that must be modules are loaded through Astro's
+ * glob loader; plain texts are compiled where they are rendered, but in development.
  *
- * @param kept what of an earlier build can be taken again: such an article is loaded, but not compiled
+ * @param kept what of an earlier build can be taken again: such an article is not compiled
+ * @param compilesTexts whether this process compiles plain texts itself
  */
-export function articleFiles(options: LoaderOptions, kept: KeptArticles | undefined): Loader {
+export function articleFiles(
+  options: LoaderOptions,
+  kept: KeptTexts | undefined,
+  compilesTexts: boolean,
+): Loader {
   return {
     name: 'mdx-article',
     load: async (context) => {
       const articles = readArticles(options, context);
-      const taken = kept ? takeArticles(articles, kept) : new Map<string, Entry>();
-      const others = articles.filter(({ slug }) => !taken.has(slug)).map(({ path }) => path);
-      await loadMdx('article', options, others, context);
-      for (const entry of taken.values()) {
-        const digest = withoutModule(String(entry.digest));
-        context.store.set({ ...entry, digest, deferredRender: false });
-      }
+      if (kept) takeArticles(articles, kept);
+      const [plain, others] = compilesTexts ? partition(articles, isPlain) : [[], articles];
+      await loadMdx(
+        'article',
+        options,
+        others.map(({ path }) => path),
+        context,
+      );
+      for (const article of plain) context.store.set(await toPlainEntry(article, options, context));
     },
+  };
+}
+
+/** Plain Markdown is no module either way; Astro keeps its HTML itself. */
+function isPlain({ path, source, hasPictures }: LoadedArticle): boolean {
+  return path.endsWith('.mdx') && !hasPictures && isPlainText(source);
+}
+
+/** An entry without the mark that makes a module of it. */
+async function toPlainEntry(
+  { slug, path, source, fields, body, entry }: LoadedArticle,
+  { contentDir }: LoaderOptions,
+  { config, parseData, generateDigest }: LoaderContext,
+): Promise<Entry> {
+  const digest = withoutModule(generateDigest(source));
+  if (entry) return { ...entry, digest, deferredRender: false };
+  const file = join(contentDir, path);
+  return {
+    id: slug,
+    data: await parseData({ id: slug, data: fields, filePath: file }),
+    ...(body !== undefined && { body }),
+    filePath: relative(fileURLToPath(config.root), file).replaceAll('\\', '/'),
+    digest,
+    deferredRender: false,
   };
 }
 
@@ -48,14 +84,22 @@ function readArticles(options: LoaderOptions, context: LoaderContext): LoadedArt
       const known = context.store.get(id);
       const digest = context.generateDigest(source);
       const entry = [digest, withoutModule(digest)].includes(String(known?.digest)) ? known : undefined;
-      const fields = entry?.data ?? ((parseArticle(source).data ?? {}) as Fields);
-      return { slug: id, path, source, fields, entry, hasPictures: withPictures.has(id) };
+      const parsed = entry ? undefined : parseArticle(source);
+      return {
+        slug: id,
+        path,
+        source,
+        fields: entry?.data ?? ((parsed?.data ?? {}) as Fields),
+        body: parsed?.body.trim(),
+        entry,
+        hasPictures: withPictures.has(id),
+      };
     })
     .filter(({ fields }) => isPublic(fields, ({ publishedOn }) => publishedOn, options.rule));
 }
 
-/** The entries of those articles whose text is taken again. */
-function takeArticles(articles: readonly LoadedArticle[], kept: KeptArticles): Map<string, Entry> {
+/** Tells what is kept of the articles of this build. */
+function takeArticles(articles: readonly LoadedArticle[], kept: KeptTexts): void {
   const inFeeds = slugsInFeeds(
     articles.map(({ slug, fields }) => ({
       slug,
@@ -64,17 +108,18 @@ function takeArticles(articles: readonly LoadedArticle[], kept: KeptArticles): M
       topics: fields['topics'] as string[],
     })),
   );
-  const taken = new Map<string, Entry>();
-  for (const { slug, path, source, hasPictures, entry } of articles) {
-    // Plain Markdown is no module; Astro keeps its HTML itself.
-    if (!path.endsWith('.mdx')) continue;
-    const isTaken = kept.take({ slug, source, hasPictures, isInFeed: inFeeds.has(slug), isLoaded: entry !== undefined });
-    if (isTaken && entry) taken.set(slug, entry);
+  for (const article of articles.filter(isPlain)) {
+    const { slug, source, hasPictures, entry } = article;
+    kept.take({ slug, source, hasPictures, isInFeed: inFeeds.has(slug), isLoaded: entry !== undefined });
   }
-  return taken;
 }
 
 /** Digest of an entry that has no module: Astro's loader must not take it for one that has. */
 function withoutModule(digest: string): string {
   return digest.endsWith(' without module') ? digest : `${digest} without module`;
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [first: T[], second: T[]] {
+  const { first = [], second = [] } = Object.groupBy(items, (item) => (isFirst(item) ? 'first' : 'second'));
+  return [first, second];
 }

@@ -16,6 +16,8 @@ export type PublicOn = (fields: Fields) => unknown;
 export interface LoaderOptions {
   contentDir: string;
   rule: PublicationRule;
+  /** Whether what Astro's store has of an earlier build was made by the same code (`dropStaleContent`). */
+  isKeptByCode?: boolean;
 }
 
 /**
@@ -23,13 +25,17 @@ export interface LoaderOptions {
  * scheduled for a later day.
  */
 export function yamlFiles(place: Place, options: LoaderOptions, publicOn?: PublicOn): Loader {
-  return reloading(`yaml-${place}`, options, async ({ parseData, generateDigest }) => {
+  return reloading(`yaml-${place}`, options, async ({ parseData, generateDigest, store }) => {
     const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
-      const fields = readFields(file, options);
+      const source = readFileSync(join(options.contentDir, file.path), 'utf8');
+      const digest = generateDigest(source);
+      const known = options.isKeptByCode ? store.get(file.id) : undefined;
+      const isKnown = known?.digest === digest;
+      const fields = isKnown ? known.data : parseFields(file, source);
       if (publicOn && !isPublic(fields, publicOn, options.rule)) continue;
-      const data = await parseData({ id: file.id, data: fields });
-      entries.push({ id: file.id, data, digest: generateDigest(fields) });
+      const data = isKnown ? known.data : await parseData({ id: file.id, data: fields });
+      entries.push({ id: file.id, data, digest });
     }
     return entries;
   });
@@ -40,7 +46,8 @@ export function yamlEntries(place: Place, options: LoaderOptions): Loader {
   return reloading(`yaml-${place}`, options, async ({ parseData }) => {
     const entries: DataEntry[] = [];
     for (const file of filesOf(place, options)) {
-      for (const [id, fields] of Object.entries(readFields(file, options))) {
+      const source = readFileSync(join(options.contentDir, file.path), 'utf8');
+      for (const [id, fields] of Object.entries(parseFields(file, source))) {
         entries.push({ id, data: await parseData({ id, data: fields as Fields }) });
       }
     }
@@ -88,8 +95,8 @@ function filesOf(place: Place, { contentDir }: LoaderOptions): ContentFile[] {
   return readTree(contentDir).files.filter((file) => file.place === place);
 }
 
-function readFields(file: ContentFile, { contentDir }: LoaderOptions): Fields {
-  const { data, flaws } = parseYaml(readFileSync(join(contentDir, file.path), 'utf8'));
+function parseFields(file: ContentFile, source: string): Fields {
+  const { data, flaws } = parseYaml(source);
   if (flaws.length > 0 || data === null || typeof data !== 'object') {
     const [flaw] = flaws;
     throw new Error(`${file.path}:${flaw?.line ?? 1}: ${flaw?.message ?? 'the file holds no fields'}`);

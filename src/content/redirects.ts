@@ -9,11 +9,16 @@ export interface Redirect {
 
 /** The redirects from the former addresses of the articles in a build, which their `aliases` list. */
 export function readRedirects(contentDir: string, rule: PublicationRule): Redirect[] {
-  return articleHeads(contentDir)
+  return articleHeads(contentDir, mayHaveAliases)
     .filter((head) => isInBuild(head, rule))
     .flatMap(({ slug, aliases }) =>
       aliases.map((alias) => ({ from: `/articles/${alias}/`, to: `/articles/${slug}/` })),
     );
+}
+
+/** Whether a file may name the field; YAML could write its letters as escapes. */
+function mayHaveAliases(source: string): boolean {
+  return /aliases|\\/u.test(source);
 }
 
 /**

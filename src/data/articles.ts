@@ -3,9 +3,11 @@ import { countWords, readingMinutes } from '../arabic/reading-time.ts';
 import { compareArticles } from '../content/article-order.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
-import { getKeptArticles } from '../kept/kept-articles.ts';
+import { getKept } from '../kept/kept.ts';
+import { getTextCompiler } from '../markdown/text-compiler.ts';
 import { today } from '../site.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
+import { toComponent } from './compiled-text.ts';
 import { getRecord } from './record.ts';
 import { createRelatedFinder } from './related-articles.ts';
 import { getTranslate } from './strings.ts';
@@ -27,6 +29,9 @@ export interface Article extends Omit<Fields, 'topics' | 'retirements' | 'models
   /** The drawing of its data, for the head of its page, its teasers and its share card; none if there is nothing to draw. */
   head: HeadDrawing | undefined;
 }
+
+/** What lists of articles and ways from one to another may show: nothing of the record, with which they do not change. */
+export type ListedArticle = Omit<Article, 'retirements' | 'models'>;
 
 let cached: Promise<Article[]> | undefined;
 
@@ -92,11 +97,13 @@ export async function getLeadArticle(): Promise<Article | undefined> {
 
 let finder: { of: readonly Article[]; find: (article: Article, limit: number) => Article[] } | undefined;
 
-/** Up to `limit` other articles, those first that share the most announcements, models and topics with an article. */
-export async function getRelatedArticles(article: Article, limit: number): Promise<Article[]> {
+const MOST_RELATED = 3;
+
+/** A few other articles, those first that share the most announcements, models and topics with an article. */
+export async function getRelatedArticles(article: Article): Promise<Article[]> {
   const articles = await getArticles();
   if (finder?.of !== articles) finder = { of: articles, find: createRelatedFinder(articles) };
-  return finder.find(article, limit);
+  return finder.find(article, MOST_RELATED);
 }
 
 /** The articles about an announcement or a model, newest first. */
@@ -117,11 +124,21 @@ export async function getArticlesAbout(about: { retirement?: string; model?: str
 export async function renderArticle(slug: string) {
   const entry = await getEntry('articles', slug);
   if (!entry) throw new Error(`there is no article "${slug}"`);
-  const kept = getKeptArticles()?.textOf(slug);
+  const kept = getKept()?.texts.textOf(slug);
+  const compiler = getTextCompiler();
+  if (!kept && compiler && !hasModule(entry)) {
+    const { filePath: file = slug, body = '', data } = entry;
+    return toComponent(await compiler.compile({ file, body, sources: data.sources }));
+  }
   const { Content, headings } = await render(
     kept
       ? { ...entry, rendered: { html: kept.html, metadata: { headings: kept.headings, imagePaths: [] } } }
       : entry,
   );
   return { Content, headings };
+}
+
+/** Whether Astro has a module for an entry, or its HTML: see `articleFiles`. */
+function hasModule(entry: CollectionEntry<'articles'> & { deferredRender?: boolean }): boolean {
+  return entry.deferredRender === true || entry.rendered !== undefined;
 }

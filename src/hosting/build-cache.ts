@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** What turns content into pages: a change in any of it makes what is kept stale. */
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -37,17 +38,11 @@ export function codeDigest(): string {
  * Digest of files and folders with all that they hold, names and bytes.
  *
  * @param salt taken in too
- * @param takes whether a file is taken in, by its path inside its folder, with forward slashes
  */
-export function digestOf(
-  paths: readonly string[],
-  salt: string,
-  takes: (path: string) => boolean = () => true,
-): string {
+export function digestOf(paths: readonly string[], salt: string): string {
   const hash = createHash('sha256').update(`${salt}\0`);
   for (const root of paths) {
-    const files = listFiles(root).filter((path) => takes(relative(root, path).replaceAll('\\', '/')));
-    for (const path of files) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+    for (const path of listFiles(root)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');
 }
@@ -55,8 +50,7 @@ export function digestOf(
 function listFiles(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(path)
+    .map((name) => join(path, name))
     .sort();
 }

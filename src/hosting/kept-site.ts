@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Settings } from '../settings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { digestOf } from './build-cache.ts';
+import { filesBelow } from './files-below.ts';
 import { formatSecurity } from './security-file.ts';
 
 /** What a build leaves for the next, by which that knows whether it would build the same. */
@@ -103,9 +96,9 @@ function readRecord(file: string): KeptSite | undefined {
 
 function stampOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const stats = statSync(join(folder, name));
-    if (stats.isFile()) hash.update(`${name}\0${stats.size}\0${stats.mtimeMs}\0`);
+  for (const name of filesBelow(folder).sort()) {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    hash.update(`${name}\0${size}\0${mtimeMs}\0`);
   }
   return hash.digest('hex');
 }

@@ -45,13 +45,13 @@ export function openStaging(folders: BuildFolders): Staging {
     next,
     discard,
     publish: () => {
-      // Renaming puts a whole site in place at once, but only within a file system: a copy goes ahead of it.
+      // Renaming puts a whole site in place at once, but only within a file system: to another, a copy goes ahead of it.
       const near = isInsideProject(target);
       const arriving = near ? next : emptied(`${target}.next`);
       const leaving = near ? emptied(join(staging, 'previous')) : emptied(`${target}.previous`);
       try {
-        if (!near) cpSync(next, arriving, { recursive: true });
         mkdirSync(join(target, '..'), { recursive: true });
+        if (!near) bringNear(next, arriving);
         swap(arriving, target, leaving);
       } catch (error) {
         // What has arrived of it, on a disk that may be full.
@@ -62,6 +62,16 @@ export function openStaging(folders: BuildFolders): Staging {
       discard();
     },
   };
+}
+
+/** Moves a folder beside its target, or copies it where that is on another file system. */
+function bringNear(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 function swap(arriving: string, target: string, leaving: string): void {

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'postcss';
-import { getKeptArticles } from '../kept/kept-articles.ts';
-import { createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
+import { filesBelow } from '../hosting/files-below.ts';
+import { changeTags, createScopeJudge, withoutNeedlessScopes } from './needed-scopes.ts';
 
-/** What Astro marks the elements of a component with that has a style of its own. */
+/** What Astro marks the elements of a component with that has a style of its own, and how that begins. */
+const MARK = 'data-astro-cid-';
 const SCOPE = /\s?\bdata-astro-cid-(?<id>[a-z0-9]+)/gu;
 
 /**
@@ -24,11 +25,7 @@ export function shortScopes(): AstroIntegration {
 }
 
 function shortenScopes(folder: string): void {
-  const kept = getKeptArticles();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // A page of the build before is kept as this has left it.
-    .filter((name) => !kept?.isStanding(name.replaceAll('\\', '/')))
-    .map((name) => join(folder, name));
+  const files = filesBelow(folder).map((name) => join(folder, name));
   const used = new Set<string>();
   const sheets = files.filter((name) => name.endsWith('.css'));
   for (const sheet of sheets) {
@@ -39,10 +36,12 @@ function shortenScopes(folder: string): void {
   const pages = files.filter((name) => name.endsWith('.html'));
   for (const sheet of sheets) writeFileSync(sheet, shorten(readFileSync(sheet, 'utf8'), names));
   const isNeeded = createScopeJudge(selectorsOf(sheets), CHANGING);
+  const change = (tag: string): string => withoutNeedlessScopes(shorten(tag, names), isNeeded);
+  const known = new Map<string, string>();
   // One page at a time: ten thousand of them in memory at once are a gigabyte.
   for (const page of pages) {
     const text = readFileSync(page, 'utf8');
-    const shorter = withoutNeedlessScopes(shorten(text, names), isNeeded);
+    const shorter = changeTags(text, (tag) => tag.includes(MARK), change, known);
     if (shorter !== text) writeFileSync(page, shorter);
   }
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CalendarDate } from '../calendar/calendar-day.ts';
+import { codeDigest } from '../hosting/build-cache.ts';
 import { DESK_FOLDER } from '../hosting/desk-policy.ts';
+import { KeptReadings } from '../kept/kept-readings.ts';
+import { filesBelow } from '../hosting/files-below.ts';
 import { parseRedirects } from '../hosting/redirects-file.ts';
 import { toPublishedId } from '../syndication/permanent-id.ts';
 import type { ItemDate, SiteManifest, SitePage } from './manifest-schema.ts';
@@ -30,19 +33,22 @@ const PREVIEW_ONLY = new RegExp(`^(?:${REVIEW}|${DESK_FOLDER}|about/components)/
 const PROMISED =
   /^(?:api\/v1\/.*|(?:.*\/)?rss\.xml|feed\.json|.*\.ics|models\/[^/]+\/badge\.svg|timeline\/figures\/.*\.(?:svg|png))$/u;
 
-/** Describes the built site in a folder. */
-export function readManifest(folder: string, facts: BuildFacts): SiteManifest {
+/**
+ * Describes the built site in a folder.
+ *
+ * @param keptIn file in which is kept, for the next build, what its pages say
+ */
+export function readManifest(folder: string, facts: BuildFacts, keptIn?: string): SiteManifest {
   const { clock, branch, commit, address, unpublished } = facts;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  const files = filesBelow(folder)
     .filter((file) => !PREVIEW_ONLY.test(file))
     .sort();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const redirects = files.includes('_redirects')
     ? parseRedirects(read('_redirects'))
     : new Map<string, string>();
-  return {
+  const texts = new KeptReadings<PageDigest>(keptIn, JSON.stringify([codeDigest(), address]));
+  const manifest: SiteManifest = {
     version: 1,
     builtAt: clock === undefined ? null : new Date(clock).toISOString(),
     branch: branch ?? null,
@@ -51,7 +57,7 @@ export function readManifest(folder: string, facts: BuildFacts): SiteManifest {
     pages: files
       .filter((file) => file.endsWith('.html') && !redirects.has(pathOf(file)))
       .map((file) => ({
-        ...toPage(file, read(file), address),
+        ...toPage(pathOf(file), readFileSync(join(folder, file)), address, texts),
         ...(unpublished?.has(pathOf(file)) && { published: false }),
       })),
     files: files.filter((file) => PROMISED.test(file)).map((file) => `/${file}`),
@@ -66,6 +72,8 @@ export function readManifest(folder: string, facts: BuildFacts): SiteManifest {
     redirects: Object.fromEntries(redirects),
     headers: files.includes('_headers') ? toLines(read('_headers')) : [],
   };
+  texts.save();
+  return manifest;
 }
 
 /** The file of a page, relative to the folder of the build. */
@@ -79,14 +87,23 @@ function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
-function toPage(file: string, html: string, address: string | undefined): SitePage {
+/** What the text of a page says, as far as a manifest tells it. */
+type PageDigest = Pick<SitePage, 'title' | 'digest'>;
+
+function toPage(
+  path: string,
+  page: Buffer,
+  address: string | undefined,
+  texts: KeptReadings<PageDigest>,
+): SitePage {
+  const { title, digest } = texts.take(page, () => digestPage(page.toString('utf8'), address));
+  return { path, title, digest, bytes: page.length };
+}
+
+function digestPage(html: string, address: string | undefined): PageDigest {
   const { title, blocks } = readPageText(html, address);
-  return {
-    path: pathOf(file),
-    title,
-    digest: createHash('sha256').update(blocks.join('\n')).digest('base64url').slice(0, 16),
-    bytes: Buffer.byteLength(html),
-  };
+  const digest = createHash('sha256').update(blocks.join('\n')).digest('base64url').slice(0, 16);
+  return { title, digest };
 }
 
 interface RecordData {

@@ -1,5 +1,4 @@
-import { decodeEntities } from '../html/entities.ts';
-import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
+import { toPieces, type HtmlPiece } from '../html/pieces.ts';
 
 /** The text of a built page, as plain text. */
 export interface PageText {
@@ -29,49 +28,66 @@ const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript']);
  * @param address where the build stands, with a slash at its end; undefined if it is not known
  */
 export function readPageText(html: string, address?: string): PageText {
-  const root = parse(html) as Node;
-  const metadata = new Map<string, string>();
-  let headTitle = '';
-  let main: ElementNode | undefined;
-  visit(root, (element) => {
-    const { name, attributes } = element;
-    if (name === 'title' && headTitle === '') headTitle = lineOf(element);
-    const key = attributes['property'] ?? attributes['name'];
-    if (name === 'meta' && key !== undefined) metadata.set(key, plain(attributes['content'] ?? ''));
-    if (name === 'main') main ??= element;
-  });
-  const title = metadata.get('og:title') ?? headTitle;
+  const reader = new PageReader();
+  for (const piece of toPieces(html)) if (!reader.take(piece)) break;
+  const { metadata, headTitle, blocks } = reader;
+  const title = metadata.get('og:title') ?? headTitle.trim();
   const withoutAddress = address === undefined ? undefined : addressRemover(address);
-  const blocks = main === undefined ? [] : blocksOf(main);
   return { title, blocks: withoutAddress ? blocks.map(withoutAddress) : blocks, metadata };
 }
 
-function visit(node: Node, see: (element: ElementNode) => void): void {
-  if (node.type === ELEMENT_NODE) see(node as ElementNode);
-  if ('children' in node) for (const child of node.children as Node[]) visit(child, see);
-}
+class PageReader {
+  readonly metadata = new Map<string, string>();
+  readonly blocks: string[] = [];
+  headTitle = '';
+  #isInTitle = false;
+  #isInMain = false;
+  #line = '';
+  /** The element that is being passed over, and how many of its name are open. */
+  #skipped = { name: '', open: 0 };
 
-function blocksOf(main: ElementNode): string[] {
-  const blocks: string[] = [];
-  let line = '';
-  const end = (): void => {
-    const text = plain(line).replaceAll(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push(text);
-    line = '';
-  };
-  const read = (node: Node): void => {
-    if (node.type === TEXT_NODE) line += (node as { value: string }).value;
-    if (!('children' in node)) return;
-    const element = node.type === ELEMENT_NODE ? (node as ElementNode) : undefined;
-    if (element && (SILENT.has(element.name) || 'data-days-left-to' in element.attributes)) return;
-    const isBlock = element !== undefined && !INLINE.has(element.name);
-    if (isBlock) end();
-    for (const child of node.children as Node[]) read(child);
-    if (isBlock) end();
-  };
-  read(main);
-  end();
-  return blocks;
+  /** Takes the next piece; false when the main part has ended. */
+  take(piece: HtmlPiece): boolean {
+    if (piece.kind === 'text') this.#takeText(piece.text);
+    else if (this.#skipped.open > 0) this.#skip(piece);
+    else if (piece.kind === 'open') this.#open(piece);
+    else return this.#close(piece.name);
+    return true;
+  }
+
+  #takeText(text: string): void {
+    if (this.#isInTitle) this.headTitle += text;
+    else if (this.#isInMain && this.#skipped.open === 0) this.#line += text;
+  }
+
+  #skip(piece: Exclude<HtmlPiece, { kind: 'text' }>): void {
+    if (piece.name !== this.#skipped.name || (piece.kind === 'open' && piece.void)) return;
+    this.#skipped.open += piece.kind === 'open' ? 1 : -1;
+  }
+
+  #open({ name, attributes, void: isVoid }: HtmlPiece & { kind: 'open' }): void {
+    const key = attributes.get('property') ?? attributes.get('name');
+    if (name === 'meta' && key !== undefined) this.metadata.set(key, plain(attributes.get('content') ?? ''));
+    this.#isInTitle = name === 'title' && this.headTitle === '';
+    if (SILENT.has(name) || attributes.has('data-days-left-to')) {
+      if (!isVoid) this.#skipped = { name, open: 1 };
+      return;
+    }
+    if (name === 'main') this.#isInMain = true;
+    if (!INLINE.has(name)) this.#endLine();
+  }
+
+  #close(name: string): boolean {
+    this.#isInTitle = false;
+    if (!INLINE.has(name)) this.#endLine();
+    return !this.#isInMain || name !== 'main';
+  }
+
+  #endLine(): void {
+    const text = plain(this.#line).replaceAll(/\s+/gu, ' ').trim();
+    if (text !== '') this.blocks.push(text);
+    this.#line = '';
+  }
 }
 
 /** What takes an address out of a text, whole, without its scheme, or its path alone, and leaves the path below it. */
@@ -87,14 +103,7 @@ function addressRemover(address: string): (text: string) => string {
   };
 }
 
-/** Decodes character references, and removes the control characters that isolate names. */
+/** Removes the control characters that isolate names. */
 function plain(text: string): string {
-  return decodeEntities(text).replaceAll(/[\u2066-\u2069]/gu, '');
-}
-
-function lineOf(element: ElementNode): string {
-  return element.children
-    .map((child: Node) => (child.type === TEXT_NODE ? (child as { value: string }).value : ''))
-    .join('')
-    .trim();
+  return text.replaceAll(/[\u2066-\u2069]/gu, '');
 }

@@ -23,9 +23,13 @@ export interface ReviewSettings {
   allowed?: readonly string[];
 }
 
-/** Writes `manifest.json` into a build, so that later builds can be compared with it. */
-export function writeManifest(folder: string, facts: BuildFacts): SiteManifest {
-  const manifest = readManifest(folder, facts);
+/**
+ * Writes `manifest.json` into a build, so that later builds can be compared with it.
+ *
+ * @param keptIn as for `readManifest`
+ */
+export function writeManifest(folder: string, facts: BuildFacts, keptIn?: string): SiteManifest {
+  const manifest = readManifest(folder, facts, keptIn);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   return manifest;
 }

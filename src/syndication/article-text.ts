@@ -1,7 +1,7 @@
 import { renderArticle, type Article } from '~/data/articles.ts';
 import ArticleText from '~/components/feed-text/ArticleText.astro';
 import { feedEmbeds } from '~/embeds/for-feeds.ts';
-import { getKeptArticles } from '~/kept/kept-articles.ts';
+import { getKept } from '~/kept/kept.ts';
 import { renderForFeed } from './feed-container.ts';
 
 const rendered = new Map<string, Promise<string>>();
@@ -17,7 +17,7 @@ export function renderArticleText(article: Article): Promise<string> {
 }
 
 async function render(article: Article): Promise<string> {
-  const kept = getKeptArticles();
+  const kept = getKept()?.texts;
   const taken = kept?.textOf(article.slug);
   if (taken) {
     if (taken.feed === undefined) throw new Error(`what is kept of ${article.slug} lacks its text for feeds`);

@@ -37,6 +37,9 @@ function toLine({ name, value, params = {} }: CalendarLine): string {
   return `${name}${written.join('')}:${value}`;
 }
 
+/** Long lines as they were folded: an event stands in the calendar of all, of its surface and of its models. */
+const foldedLines = new Map<string, string>();
+
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
 /**
@@ -44,6 +47,15 @@ const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
  * between grapheme clusters, so that a letter keeps its diacritics; only a cluster that is too long itself is split.
  */
 function fold(line: string): string {
+  if (octetsOf(line) <= MAX_OCTETS) return line;
+  const known = foldedLines.get(line);
+  if (known !== undefined) return known;
+  const folded = foldLong(line);
+  foldedLines.set(line, folded);
+  return folded;
+}
+
+function foldLong(line: string): string {
   const parts: string[] = [];
   let part = '';
   let octets = 0;

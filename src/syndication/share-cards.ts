@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import { formatShortDate, formatShortRange } from '../arabic/dates.ts';
 import type { Article } from '../data/articles.ts';
 import { drawLivesHead } from '../figures/head/lives-head.ts';
 import { drawNoticeHead } from '../figures/head/notice-head.ts';
 import { CANVAS_WIDTH } from '../figures/sheet/canvas.ts';
 import { CARD_HEIGHT, type Card } from '../figures/sheet/card.ts';
-import { renderCard } from '../figures/sheet/render-card.ts';
+import { PICTURE_CACHE } from '../figures/sheet/kept-picture.ts';
+import { fileOfCard, renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
 import type { CalendarDay } from '../calendar/calendar-day.ts';
@@ -13,9 +13,6 @@ import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { summaryOf, surfacesOf } from '../words/model-words.ts';
 import type { ShareImage } from './share-image.ts';
-
-/** Cache of cards between builds. All builds can share it, because files are named by a digest of what they show. */
-const CARD_CACHE = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
 
 /** The card of an article: main topic, headline, drawing and day. */
 export function cardOfArticle(article: Article, t: Translate): Card {
@@ -67,7 +64,12 @@ function linesOf(model: Model, day: CalendarDay, t: Translate): string[] {
 
 /** The response with a card as PNG. */
 export async function toCardResponse(card: Card): Promise<Response> {
-  return new Response(await renderCard(card, CARD_CACHE), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await renderCard(card, PICTURE_CACHE), { headers: { 'Content-Type': 'image/png' } });
+}
+
+/** Where the picture of a card is kept between builds. */
+export function keptCard(card: Card): Promise<string> {
+  return fileOfCard(card, PICTURE_CACHE);
 }
 
 /**

@@ -241,11 +241,22 @@ async function weighScale(): Promise<void> {
   const wanted = process.argv.slice(2);
   if (wanted.length > 0 && !wanted.includes('scale')) return;
   const articles = amongProse(open, SCALE);
-  const loads = await weighAtScale(articles, [...FIRST_QUERIES, articles[1]!.title.split(' ')[0]!]);
+  const { loads, costs } = await weighAtScale(articles, [
+    ...FIRST_QUERIES,
+    articles[1]!.title.split(' ')[0]!,
+  ]);
   const rows = loads.map(({ query, ...numbers }) => [query, ...Object.values(numbers)]);
   console.log(`\nBytes of a first query at ${SCALE} pages, beside code`);
   console.log(formatTable([['query', 'results', 'manifest', 'chunks', 'fragments', 'total'], ...rows]));
   report['first query at scale'] = loads;
+  console.log(`\nThe index of ${SCALE} pages`);
+  const costRows = Object.entries(costs).map(([what, { cpu, peak }]) => [
+    what,
+    cpu.toFixed(1),
+    (peak / 1e9).toFixed(2),
+  ]);
+  console.log(formatTable([['', 'processor seconds', 'GB'], ...costRows]));
+  report['index at scale'] = costs;
   expectGoal(
     `bytes of a query at ${SCALE} pages`,
     Math.max(...loads.map(({ total }) => total)),

@@ -1,8 +1,8 @@
 /**
- * `npm run test:incremental [-- --edits 11 --at-once 1 --of-all 6 --articles 30 --seed 1]`: edits a site at random, builds it after the
+ * `npm run test:incremental [-- --edits 12 --at-once 1 --of-all 6 --articles 30 --seed 1]`: edits a site at random, builds it after the
  * build before and from nothing, and compares every byte. Of edits that leave most of a site as it was there are so many, `--at-once`
  * before each build: an article is added, edited, renamed, deleted, given another title, a picture or a component, an announcement
- * is edited, what the build before has left is damaged or lost, or nothing is done. `--of-all` are those that change everything: of
+ * or a model is edited, what the build before has left is damaged or lost, or nothing is done. `--of-all` are those that change everything: of
  * a word of the interface, a term, a topic, a component of pages or of texts, or the day. Ends with 1 and names the files that differ.
  */
 import { spawn } from 'node:child_process';
@@ -18,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addToArticle, editAnnouncement, editArticle, retitleArticle } from '../bench/build/edits.ts';
 import { chooserOf } from '../bench/build/random.ts';
@@ -28,7 +28,7 @@ import { fixtureTree, testClock } from '../support/variants.ts';
 
 const { values } = parseArgs({
   options: {
-    edits: { type: 'string', default: '11' },
+    edits: { type: 'string', default: '12' },
     'of-all': { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     articles: { type: 'string', default: '30' },
@@ -45,13 +45,16 @@ const tree = join(folder, 'tree');
 let clock = testClock;
 let made = ARTICLES;
 
+/** An announcement that articles are about. */
+const ANNOUNCEMENT = '2026-06-11-api-gpt-4o';
+
 /** What components of the record show in a text, and one that shows a term. */
 const COMPONENTS = [
   '<Timeline surface="api" />',
   '<Lives family="gpt-4o" />',
-  '<Retirement id="2026-06-11-api-gpt-4o" />',
+  `<Retirement id="${ANNOUNCEMENT}" />`,
   'عن <ModelName id="gpt-4o" /> نتحدث.',
-  'بقي <DaysLeft id="2026-06-11-api-gpt-4o" />.',
+  `بقي <DaysLeft id="${ANNOUNCEMENT}" />.`,
   'هذا <Term id="model" />.',
 ];
 
@@ -61,6 +64,9 @@ const TERMS = `- id: model
   english: model
   definition: ما تتحدث عنه العناوين، مثل GPT-4o.
 `;
+
+/** What was read in files, as the build before has kept it. */
+const READINGS = ['page-texts', 'page-styles', 'check/selections'];
 
 /** What is done to a site; an edit says in a few words what it has done. */
 type Edit = () => string;
@@ -107,6 +113,9 @@ const ofParts: readonly Edit[] = [
     editAnnouncement(tree, seedOfEdit());
     return 'edited an announcement';
   },
+  () => change(`tree/retirements/${ANNOUNCEMENT}.yml`, 'shutdownOn: 2026-12-11', 'shutdownOn: 2026-12-13'),
+  () => change(`tree/retirements/${ANNOUNCEMENT}.yml`, "title: 'إيقاف", "title: 'نهاية"),
+  () => change('tree/models/gpt-4o.yml', 'name: GPT-4o', 'name: GPT-4o mini'),
   () => {
     const slug = choose.one(slugs());
     editArticle(tree, slug, seedOfEdit());
@@ -115,7 +124,13 @@ const ofParts: readonly Edit[] = [
   () => {
     const slug = choose.one(slugs());
     editArticle(tree, slug, seedOfEdit());
-    const lost = choose.one(['data-store.json', 'articles/texts', 'articles/pages']);
+    for (const file of READINGS) damageFile(join(folder, '.cache/build/dist', file));
+    return `edited ${slug} and damaged what was read in files`;
+  },
+  () => {
+    const slug = choose.one(slugs());
+    editArticle(tree, slug, seedOfEdit());
+    const lost = choose.one(['data-store.json', 'kept/texts', 'kept/pages', ...READINGS]);
     rmSync(join(folder, '.cache/build/dist', lost), { recursive: true, force: true });
     return `edited ${slug} and lost ${lost}`;
   },
@@ -175,15 +190,20 @@ function seedOfEdit(): number {
 
 /** Changes a letter of something that the build before has kept. */
 function damage(kind: 'texts' | 'pages'): string {
-  const kept = join(folder, '.cache/build/dist/articles', kind);
-  const names = existsSync(kept) ? readdirSync(kept) : [];
+  const kept = join(folder, '.cache/build/dist/kept', kind);
+  const files = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
+  const names = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   if (names.length === 0) return `no kept ${kind}`;
   const name = choose.one(names);
-  const file = join(kept, name);
-  const text = readFileSync(file, 'utf8');
+  damageFile(name);
+  return `the kept ${kind} of ${relative(kept, name)}`;
+}
+
+function damageFile(file: string): void {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text === '') return;
   const place = choose.below(text.length);
   writeFileSync(file, `${text.slice(0, place)}#${text.slice(place + 1)}`);
-  return `the kept ${kind} of ${name}`;
 }
 
 function slugs(): string[] {

@@ -45,16 +45,21 @@ export function placeLabel(label: Label, frame: Frame, scale: number): PlacedTex
   };
 }
 
-/** A picture: a background in the colour of the site's paper, shapes as SVG elements, and other nodes on top. */
-export function canvasNode(height: number, shapes: string, children: readonly Node[]): Node {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CANVAS_WIDTH}" height="${height}" viewBox="0 0 ${CANVAS_WIDTH} ${height}">${shapes}</svg>`;
-  const size = { width: CANVAS_WIDTH, height };
+/**
+ * A picture: a background in the colour of the site's paper, shapes as SVG elements, and other nodes on top.
+ *
+ * @param top above which there are no shapes, in whole pixels: to draw nothing there takes as long as to draw something
+ */
+export function canvasNode(height: number, shapes: string, children: readonly Node[], top = 0): Node {
+  const drawn = { width: CANVAS_WIDTH, height: height - top };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${drawn.width}" height="${drawn.height}" viewBox="0 ${top} ${drawn.width} ${drawn.height}">${shapes}</svg>`;
   return {
     type: 'container',
     lang: 'ar',
     style: {
       position: 'relative',
-      ...size,
+      width: CANVAS_WIDTH,
+      height,
       direction: 'rtl',
       backgroundColor: palette.paper,
       fontFamily: 'Vazirmatn',
@@ -63,9 +68,8 @@ export function canvasNode(height: number, shapes: string, children: readonly No
       {
         type: 'image',
         src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-        ...size,
-        // In the flow it fills the canvas; what is placed stands over it.
-        style: size,
+        ...drawn,
+        style: { ...drawn, position: 'absolute', top, left: 0 },
       },
       ...children,
     ],

@@ -29,7 +29,8 @@ const FOOT = 586;
 const TITLE_TOP = 104;
 /** Space between headline and drawing, in pixels. */
 const GAP = 26;
-const LEADING = 1.42;
+/** Height of a line of a headline, as a multiple of its size. */
+export const TITLE_LEADING = 1.42;
 /** Font sizes of a headline in pixels. The largest that fits is used. */
 export const titleSizes = [78, 70, 62, 55, 48, 42, 37, 32] as const;
 
@@ -60,7 +61,7 @@ export function titleNode(title: string, { size, width }: Pick<TitleFit, 'size' 
       fontFamily: 'Vazirmatn',
       fontSize: size,
       fontWeight: 800,
-      lineHeight: LEADING,
+      lineHeight: TITLE_LEADING,
       color: palette.ink,
       textAlign: 'right',
     },
@@ -80,7 +81,7 @@ export function composeCard(card: Card, fit: TitleFit): Node {
     ? Math.min(SCALE.most, Math.max(SCALE.least, room / horizonOf(drawing.marks)))
     : SCALE.least;
   const marks = drawing ? enlarge(drawing.marks, scale) : [];
-  const top = drawing ? HORIZON - horizonOf(marks) : 0;
+  const top = drawing ? HORIZON - horizonOf(marks) : HORIZON;
   const frame: Frame = { left: EDGE, top, width: TITLE_WIDTH };
   const shapes = [
     pathsOf(drawing?.paths ?? [], frame, scale) + shapesOf(marks, frame),
@@ -89,7 +90,7 @@ export function composeCard(card: Card, fit: TitleFit): Node {
   ];
   const line = (text: string, y: number, more: Partial<PlacedText> = {}): Node =>
     textNode({ text, x: CANVAS_WIDTH - EDGE, y, anchor: 'start', size: 30, color: palette.quiet, ...more });
-  return canvasNode(CARD_HEIGHT, shapes.join(''), [
+  const nodes: Node[] = [
     line(card.kicker, 68, { color: palette.sun, weight: 700 }),
     {
       type: 'container',
@@ -113,8 +114,12 @@ export function composeCard(card: Card, fit: TitleFit): Node {
         color: palette.ink,
       },
     },
-  ]);
+  ];
+  return canvasNode(CARD_HEIGHT, shapes.join(''), nodes, Math.max(0, Math.floor(top) - MARGIN));
 }
+
+/** What strokes and discs of a drawing take above its own top, and more, in pixels. */
+const MARGIN = 40;
 
 /** Letters of a line beside which the name of the site has room: in the size of most cards, and in a smaller one. */
 const FOOT_LETTERS = { large: 52, small: 74 };

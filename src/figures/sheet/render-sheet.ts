@@ -2,8 +2,7 @@ import { getRenderer } from './renderer.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Renders a sheet as PNG. */
-export async function renderPng(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
-  const { node, width, height } = sheet;
+export async function renderPng({ node, width, height }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await getRenderer()).render(node, { width, height, format: 'png' }));
 }
 

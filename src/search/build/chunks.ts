@@ -11,6 +11,9 @@ import { beginningOf } from './stretches.ts';
  */
 const SIZE = 3000;
 
+/** Packs the content of a chunk. */
+export type Pack = (content: Uint8Array) => Uint8Array;
+
 /** The word index, as it is written. */
 export interface Chunks {
   /** Where the chunks begin, but those of single keys, which stand after them. */
@@ -23,10 +26,12 @@ export interface Chunks {
  * Cuts Pagefind's word index anew, into smaller chunks than it makes. The same entries give the same bytes.
  *
  * @param entries by their keys, in order
+ * @param gzip packs a chunk as `gzipChunk` does
  */
-export function cutChunks(entries: readonly Entry[]): Chunks {
+export function cutChunks(entries: readonly Entry[], gzip: Pack = gzipChunk): Chunks {
   const rows = toRows(entries);
   const common: Entry[] = [];
+  const pack = (row: readonly Uint8Array[]): Uint8Array => gzip(contentOf(row));
   const files = rows.map((row) =>
     pack(
       row.map((entry) => {
@@ -58,15 +63,14 @@ function toRows(entries: readonly Entry[]): Entry[][] {
   return rows;
 }
 
-/** `[[entry, …]]`, as Pagefind packs it. */
-function pack(entries: readonly Uint8Array[]): Uint8Array {
-  const content = Buffer.concat([
-    Buffer.from(MARK),
-    cborHead(ARRAY, 1),
-    cborHead(ARRAY, entries.length),
-    ...entries,
-  ]);
+/** Packs the content of a chunk, as small as it goes. */
+export function gzipChunk(content: Uint8Array): Uint8Array {
   return gzipSync(content, { level: 9 });
+}
+
+/** `[[entry, …]]`, as Pagefind has it. */
+function contentOf(entries: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat([Buffer.from(MARK), cborHead(ARRAY, 1), cborHead(ARRAY, entries.length), ...entries]);
 }
 
 /** `[key, number]`. */

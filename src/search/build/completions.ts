@@ -1,5 +1,5 @@
 import { keysOf } from '../analyse/words.ts';
-import type { SearchPage } from './page-text.ts';
+import type { PageHead } from './page-text.ts';
 import type { Entry } from './vocabulary.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Entry } from './vocabulary.ts';
  * of which every two letters begin dozens. Each counts the pages that go by it. The list of names is not here: readers'
  * browsers have it anyway.
  */
-export function toCompletions(pages: readonly SearchPage[]): Entry[] {
+export function toCompletions(pages: readonly PageHead[]): Entry[] {
   const entries = new Map<string, Entry>();
   const add = (shown: string): void => {
     const key = keysOf(shown);

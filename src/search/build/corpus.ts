@@ -4,6 +4,7 @@ import { singularsOf } from '../analyse/plurals.ts';
 import { stemOf } from '../analyse/stem.ts';
 import { keyOf } from '../analyse/words.ts';
 import { relatives } from './irregular-plurals.ts';
+import { createRelatives } from './relatives.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** A word as it is indexed: its clitics off, where the other words of the corpus say that they are clitics. */
@@ -20,8 +21,8 @@ const CERTAIN = /^(?:وو|[وفبل][أإآ]...)/u;
 export interface Corpus {
   /** The base of a word that stands in the corpus. */
   baseOf(raw: string): Base;
-  /** Whether a form of a folded word stands in it, with or without an article. */
-  has(key: string): boolean;
+  /** What it is found by besides its base: the singulars of a plural, an irregular plural of a singular. */
+  relativesOf(raw: string): readonly string[];
 }
 
 /**
@@ -90,20 +91,19 @@ export function learnCorpus(words: Iterable<string>, names: ReadonlySet<string>)
     return bare === undefined ? form : cut(bare);
   };
 
+  const relativesOf = createRelatives((key) => seen.has(stemOf(key)));
   const known = new Map<string, Base>();
-  return {
-    has: (key) => seen.has(stemOf(key)),
-    baseOf(raw) {
-      let base = known.get(raw);
-      if (!base) {
-        const plain = plainOf(raw);
-        const off = softenOf(raw).length - cut(softenOf(raw)).length;
-        base = { key: keyOf(raw).slice(off), shown: plain.slice(off) };
-        known.set(raw, base);
-      }
-      return base;
-    },
+  const baseOf = (raw: string): Base => {
+    let base = known.get(raw);
+    if (!base) {
+      const plain = plainOf(raw);
+      const off = softenOf(raw).length - cut(softenOf(raw)).length;
+      base = { key: keyOf(raw).slice(off), shown: plain.slice(off) };
+      known.set(raw, base);
+    }
+    return base;
   };
+  return { baseOf, relativesOf: (raw) => relativesOf(baseOf(raw)) };
 }
 
 /** The word without tashkeel, tatweel and invisible characters, its hamzas kept on their letters. */

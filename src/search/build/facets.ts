@@ -1,9 +1,9 @@
 import type { Choice } from '../format/facts.ts';
 import type { Facet, Facets } from '../format/manifest.ts';
-import type { SearchPage } from './page-text.ts';
+import type { PageHead } from './page-text.ts';
 
 /** What results can be narrowed by beside their type, with the numbers of the pages of each choice. */
-export function toFacets(pages: readonly SearchPage[]): Facets {
+export function toFacets(pages: readonly PageHead[]): Facets {
   const years = group(pages, ({ facts }) => {
     const year = facts.date?.slice(0, 4);
     return year === undefined ? [] : [{ id: year, name: year }];
@@ -15,7 +15,7 @@ export function toFacets(pages: readonly SearchPage[]): Facets {
   };
 }
 
-function group(pages: readonly SearchPage[], choicesOf: (page: SearchPage) => readonly Choice[]): Facet[] {
+function group(pages: readonly PageHead[], choicesOf: (page: PageHead) => readonly Choice[]): Facet[] {
   const found = new Map<string, { name: string; pages: number[] }>();
   for (const [page, searched] of pages.entries()) {
     for (const { id, name } of choicesOf(searched)) {

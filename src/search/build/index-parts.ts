@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { close } from 'pagefind';
+import type { IndexedPage } from './indexed-page.ts';
+import type { KeptPart } from './kept-index.ts';
 import { KeptParts } from './kept-parts.ts';
-import type { PageKeys } from './page-keys.ts';
-import type { SearchPage } from './page-text.ts';
+import { packPages, unpackPage } from './packed-pages.ts';
 import { toRecord, type PagefindFiles } from './pagefind-files.ts';
 
 /** Pages of a part, about, and at most. Pagefind's memory grows with them: 10,000 pages at once are 2.9 GB. */
@@ -13,35 +14,37 @@ const MOST = 1024;
 /** Pages between two turns, in which what is written to Pagefind's process is sent. */
 const BATCH = 16;
 
-/** The word index of all pages, by parts. */
-export interface IndexedPages {
-  /** The pages by the numbers that the parts know them by, those of a part after those of the one before. */
-  pages: PageKeys[];
-  parts: PagefindFiles[];
+/** A part of the pages, which the index is made of. */
+export interface IndexedPart extends KeptPart {
+  files: PagefindFiles;
 }
 
 /**
  * Has Pagefind index pages part by part. What it says of a part is kept for the next build, under all that it was given.
  *
- * @param keysOf gives a page its keys; called once for each, in order, while the pages before it are indexed
+ * @param indexedPage makes a page as the index holds it; called once for each, in order, while the parts before are indexed
  * @param keptIn folder for what is kept; without it, nothing is
+ * @param keptPart gives a part as the build before has left it, where nothing of it has changed: none of its pages is made
  * @throws Error when Pagefind reports one, or its files are not as expected
  */
-export async function indexParts(
-  pages: readonly SearchPage[],
-  keysOf: (page: SearchPage) => PageKeys,
+export async function indexParts<Page extends { url: string }>(
+  pages: readonly Page[],
+  indexedPage: (page: Page) => IndexedPage,
   keptIn?: string,
-): Promise<IndexedPages> {
+  keptPart: (pages: readonly Page[]) => KeptPart | undefined = () => undefined,
+): Promise<IndexedPart[]> {
   const keptParts = new KeptParts(keptIn);
   try {
-    const indexed: Promise<{ keyed: PageKeys[]; files: PagefindFiles }>[] = [];
+    const indexed: Promise<IndexedPart>[] = [];
     for (const part of cutParts(pages)) {
-      const keyed = await keyAll(part, keysOf);
+      const known = keptPart(part);
+      const packed = known?.packed ?? packPages(await indexAll(part, indexedPage));
+      const records = () => packed.pages.map((_, place) => toRecord(unpackPage(packed, place)));
       // One part at a time is with Pagefind, while the next is made ready.
       const before = indexed.at(-1);
       const indexing = (async () => {
         await before;
-        return { keyed, files: await keptParts.take(keyed.map(toRecord)) };
+        return { packed, ...(await keptParts.take(records, known?.said)) };
       })();
       // It is waited for below; until then, a failure is nobody's.
       indexing.catch(() => undefined);
@@ -49,10 +52,7 @@ export async function indexParts(
     }
     const parts = await Promise.all(indexed);
     keptParts.prune();
-    return {
-      pages: parts.flatMap(({ keyed, files }) => files.order.map((place) => keyed[place]!)),
-      parts: parts.map(({ files }) => files),
-    };
+    return parts;
   } finally {
     await close();
   }
@@ -72,14 +72,14 @@ export function cutParts<Page extends { url: string }>(pages: readonly Page[]): 
   return parts;
 }
 
-async function keyAll(
-  pages: readonly SearchPage[],
-  keysOf: (page: SearchPage) => PageKeys,
-): Promise<PageKeys[]> {
-  const keyed: PageKeys[] = [];
+async function indexAll<Page>(
+  pages: readonly Page[],
+  indexedPage: (page: Page) => IndexedPage,
+): Promise<IndexedPage[]> {
+  const indexed: IndexedPage[] = [];
   for (const page of pages) {
-    keyed.push(keysOf(page));
-    if (keyed.length % BATCH === 0) await setImmediate();
+    indexed.push(indexedPage(page));
+    if (indexed.length % BATCH === 0) await setImmediate();
   }
-  return keyed;
+  return indexed;
 }

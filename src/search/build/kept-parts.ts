@@ -8,8 +8,14 @@ interface KeptHead {
   order: number[];
   /** Bytes of each chunk. */
   sizes: number[];
-  /** Of all chunks. */
+  /** Of the file's name, the order and all chunks. */
   digest: string;
+}
+
+/** What Pagefind says of a part, and the name under which it is kept. */
+export interface SaidOfPart {
+  said: string;
+  files: PagefindFiles;
 }
 
 /** What Pagefind has said of parts of the pages, for builds to come. */
@@ -23,28 +29,40 @@ export class KeptParts {
   }
 
   /**
-   * What Pagefind says of some records, whether now or in a build before.
+   * What Pagefind says of some records, whether now or in a build before, and the name under which it is kept.
    *
+   * @param records makes them; not called where a name is given under which something is kept
    * @throws Error when Pagefind reports one, or its files are not as expected
    */
-  async take(records: readonly PageRecord[]): Promise<PagefindFiles> {
-    if (this.#folder === undefined) return buildPagefindFiles(records);
-    const name = digestOf(pagefindVersion(), JSON.stringify(records));
-    this.#used.add(name);
-    const file = join(this.#folder, name);
-    const known = existsSync(file) ? unpackPart(readFileSync(file)) : undefined;
+  async take(records: () => readonly PageRecord[], said?: string): Promise<SaidOfPart> {
+    const folder = this.#folder;
+    if (folder === undefined) return { said: '', files: await buildPagefindFiles(records()) };
+    const known = said === undefined ? undefined : this.#read(folder, said);
     if (known) return known;
-    const files = await buildPagefindFiles(records);
-    mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(file, packPart(files));
-    return files;
+    const all = records();
+    const name = digestOf(pagefindVersion(), JSON.stringify(all));
+    const again = this.#read(folder, name);
+    if (again) return again;
+    const files = await buildPagefindFiles(all);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), packPart(name, files));
+    this.#used.add(name);
+    return { said: name, files };
   }
 
-  /** Removes what was not taken. */
+  #read(folder: string, name: string): SaidOfPart | undefined {
+    const file = join(folder, name);
+    const files = existsSync(file) ? unpackPart(name, readFileSync(file)) : undefined;
+    if (!files) return undefined;
+    this.#used.add(name);
+    return { said: name, files };
+  }
+
+  /** Removes what was not taken, of its own files. */
   prune(): void {
     if (this.#folder === undefined || !existsSync(this.#folder)) return;
-    for (const name of readdirSync(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name));
+    for (const entry of readdirSync(this.#folder, { withFileTypes: true })) {
+      if (entry.isFile() && !this.#used.has(entry.name)) rmSync(join(this.#folder, entry.name));
     }
   }
 }
@@ -55,23 +73,23 @@ function pagefindVersion(): string {
   return (JSON.parse(file) as { dependencies: { pagefind: string } }).dependencies.pagefind;
 }
 
-function packPart({ order, chunks }: PagefindFiles): Uint8Array {
+function packPart(name: string, { order, chunks }: PagefindFiles): Uint8Array {
   const head: KeptHead = {
     order,
     sizes: chunks.map(({ length }) => length),
-    digest: digestOf(...chunks),
+    digest: digestOf(name, JSON.stringify(order), ...chunks),
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...chunks]);
 }
 
-/** Half a file, or one with a changed byte, is none. */
-function unpackPart(file: Buffer): PagefindFiles | undefined {
+/** Half a file, one with a changed byte and one of another name are none. */
+function unpackPart(name: string, file: Buffer): PagefindFiles | undefined {
   const end = file.indexOf('\n');
   try {
     const { order, sizes, digest } = JSON.parse(file.toString('utf8', 0, end)) as KeptHead;
     let at = end + 1;
     const chunks = sizes.map((size) => file.subarray(at, (at += size)));
-    return digestOf(...chunks) === digest ? { order, chunks } : undefined;
+    return digestOf(name, JSON.stringify(order), ...chunks) === digest ? { order, chunks } : undefined;
   } catch {
     return undefined;
   }

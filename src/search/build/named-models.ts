@@ -1,9 +1,9 @@
 import { toWords } from '../analyse/words.ts';
 import { nameKey } from '../format/own-keys.ts';
-import type { SearchPage } from './page-text.ts';
+import type { PageHead } from './page-text.ts';
 
 /** The keys of all names of models. */
-export function namesOfModels(pages: readonly SearchPage[]): Set<string> {
+export function namesOfModels(pages: readonly PageHead[]): Set<string> {
   const models = pages.filter(({ facts }) => facts.type === 'model');
   return new Set(
     models.flatMap(({ names }) => names.map((name) => nameKey(toWords(name).map(({ key }) => key)))),
@@ -11,7 +11,7 @@ export function namesOfModels(pages: readonly SearchPage[]): Set<string> {
 }
 
 /** The words in Latin letters, of some length, of all names of models. */
-export function partsOfNames(pages: readonly SearchPage[]): string[] {
+export function partsOfNames(pages: readonly PageHead[]): string[] {
   const words = pages
     .filter(({ facts }) => facts.type === 'model')
     .flatMap(({ names }) => names.flatMap((name) => toWords(name).map(({ key }) => key)));

@@ -1,13 +1,11 @@
 import { fold } from '../analyse/fold.ts';
-import { singularsOf } from '../analyse/plurals.ts';
 import { isStopWord } from '../analyse/stop-words.ts';
 import type { SynonymBook } from '../analyse/synonym-book.ts';
 import { toWords, type Word } from '../analyse/words.ts';
 import { dateKeys, itemKey, nameKey, recordKey, synonymKey } from '../format/own-keys.ts';
-import { relatives } from './irregular-plurals.ts';
 import type { Base, Corpus } from './corpus.ts';
 import { namedIn } from './named-models.ts';
-import type { SearchPage } from './page-text.ts';
+import type { PageHead, SearchPage } from './page-text.ts';
 import { wordsOf } from './page-words.ts';
 
 /** Stands for a word that is not searched for: Pagefind counts its place and stores nothing. */
@@ -37,6 +35,8 @@ export interface PageKeys {
   parts: Places;
   /** The same of the title, both together, and what else the page is found by. */
   titleRelatives: readonly string[];
+  /** Those of them that are of models which its title, or what it is asked by, names. */
+  named: readonly string[];
 }
 
 /**
@@ -67,15 +67,17 @@ export function toPageKeys(
     ...synonymsIn(basesOf(page.title, words.title), synonyms, untitled).keys(),
     ...page.askedBy.flatMap((row) => [...synonymsIn(basesOf(row, toWords(row)), synonyms, titled).keys()]),
   ];
+  const named = keysOfNamed(page, models);
   return {
     page,
+    named,
     body: body.map(({ key }) => key),
     title: [...title, ...askedBy.flatMap((row) => [NONE, ...row])].map(({ key }) => key),
     titleWords: wordsOfName(page, words.title),
     date: page.facts.date?.split('-') ?? [],
     plurals: collect(body, 'plurals'),
     parts: new Map([...collect(body, 'parts'), ...meant]),
-    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...subjectKeys(page, models)])],
+    titleRelatives: [...new Set([...titleRelatives, ...meantByTitle, ...named, ...subjectKeys(page)])],
   };
 }
 
@@ -85,24 +87,25 @@ function wordsOfName({ title, facts }: SearchPage, words: readonly Word[]): numb
   return bracket < 0 ? words.length : words.filter(({ start }) => start < bracket).length;
 }
 
+/** The keys of the models that an article's title, or what it is asked by, names. */
+export function keysOfNamed({ title, askedBy, facts }: PageHead, models: ReadonlySet<string>): string[] {
+  if (facts.type !== 'article') return [];
+  return [title, ...askedBy].flatMap((text) => namedIn(keysOfText(text), models).map(itemKey));
+}
+
 /** The keys of what a page is the page of: its names, the days of its end and its own. */
-function subjectKeys(page: SearchPage, models: ReadonlySet<string>): string[] {
-  const {
-    names,
-    ends,
-    facts: { type, date, record = [] },
-  } = page;
+function subjectKeys({ names, ends, facts: { type, date, record = [] } }: PageHead): string[] {
   const keyOfName = type === 'model' ? nameKey : itemKey;
-  const keysOfText = (text: string): string[] => toWords(text).map(({ key }) => key);
   return [
-    ...(type === 'article' ? [page.title, ...page.askedBy] : []).flatMap((text) =>
-      namedIn(keysOfText(text), models).map(itemKey),
-    ),
-    ...names.map((name) => keyOfName(toWords(name).map(({ key }) => key))),
+    ...names.map((name) => keyOfName(keysOfText(name))),
     ...record.map(recordKey),
     ...ends.flatMap((end) => dateKeys('e', end)),
     ...(date === undefined || type === 'model' ? [] : dateKeys('d', date)),
   ];
+}
+
+function keysOfText(text: string): string[] {
+  return toWords(text).map(({ key }) => key);
 }
 
 /** The keys of the lists whose words stand in a text, with their places. */
@@ -158,7 +161,7 @@ function keysOf(text: string, words: readonly Word[], corpus: Corpus, kept: Kept
       ? NONE
       : {
           key: base.key,
-          plurals: [...relativesOf(base, corpus), ...doersOf(base, rawOf(word))],
+          plurals: [...corpus.relativesOf(rawOf(word)), ...doersOf(base, rawOf(word))],
           parts: word.parts,
         };
   });
@@ -184,9 +187,6 @@ function placesInNames(
   return places;
 }
 
-/** A pronoun behind a noun: «قصائدهم», «أخطاءه». */
-const OWNER = /(?<=...)(?:هما|هم|هن|ها|نا|كم|ه)$/u;
-
 /**
  * The singular of a plural of people that its shadda tells from a word of the same letters: «كتّاب» of «كاتب», while
  * «كتاب» is a book (فُعّال of فاعل; Wright, volume 1, §304).
@@ -196,36 +196,4 @@ function doersOf({ key }: Base, raw: string): string[] {
   if (!letters || key.length !== 4) return [];
   const [, first, second, third] = letters;
   return [fold(`${first}ا${second}${third}`)];
-}
-
-/** «كنوزا» for «كنوزًا», as careless writers have it, where the list knows the plural. */
-function withoutTanwin(key: string): string {
-  const bare = key.replace(/ا$/u, '');
-  return relatives.has(bare) && !relatives.has(key) ? bare : key;
-}
-
-const known = new WeakMap<Corpus, Map<string, readonly string[]>>();
-
-/**
- * The singulars of a plural, and of an irregular plural's singular that plural. Of the singulars that a pattern
- * allows, only one is a word; where the corpus has it, the others are left out.
- */
-function relativesOf({ key, shown }: Base, corpus: Corpus): readonly string[] {
-  const ofCorpus = known.get(corpus) ?? new Map<string, readonly string[]>();
-  known.set(corpus, ofCorpus);
-  const isOwned = OWNER.test(key) && !shown.endsWith('ة');
-  const id = `${/^إ/u.exec(shown)?.[0] ?? ''}${key}${isOwned ? '.' : ''}`;
-  let found = ofCorpus.get(id);
-  if (!found) {
-    const bare = isOwned ? key.replace(OWNER, '') : withoutTanwin(key);
-    const regular = singularsOf(bare, shown);
-    const irregular = relatives.get(bare) ?? [];
-    const isListed = irregular.some((other) => regular.includes(other));
-    // A browser knows the patterns itself: it looks for the singular of a plural that was searched for.
-    const hidden = irregular.filter((other) => isListed || isOwned || !singularsOf(other).includes(bare));
-    const words = regular.filter((singular) => corpus.has(singular));
-    found = isListed ? hidden : [...new Set([...(words.length > 0 ? words : regular), ...hidden])];
-    ofCorpus.set(id, found);
-  }
-  return found;
 }

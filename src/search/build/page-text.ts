@@ -1,5 +1,5 @@
 import { FACTS_ATTRIBUTE, type PageFacts } from '../format/facts.ts';
-import { toPieces, type HtmlPiece } from './html-pieces.ts';
+import { toPieces, type HtmlPiece } from '../../html/pieces.ts';
 
 /** A heading with an id, to which a result can lead. */
 export interface PageSection {
@@ -9,19 +9,23 @@ export interface PageSection {
   at: number;
 }
 
-/** A built page as the search knows it. */
-export interface SearchPage {
+/** A built page as the search knows it, but for its text. */
+export interface PageHead {
   /** Address under the site's root, without a leading slash. */
   url: string;
   title: string;
   facts: PageFacts;
-  /** The readers' own text, a block a line. */
-  text: string;
-  sections: PageSection[];
   /** Words in a row by which readers ask for it, shown nowhere; each row counts as a title. */
   askedBy: readonly string[];
   names: readonly string[];
   ends: readonly string[];
+}
+
+/** A built page as the search knows it. */
+export interface SearchPage extends PageHead {
+  /** The readers' own text, a block a line. */
+  text: string;
+  sections: PageSection[];
 }
 
 /** Elements inside a line of text; every other one begins a block. */
@@ -33,6 +37,17 @@ const INLINE = new Set(
 
 /** Elements whose content is no text for a reader: raised are marks of sources and of notes alone. */
 const SILENT = new Set('script style template noscript svg button nav sup'.split(' '));
+
+/** A page without its text. */
+export function headOf({ url, title, facts, askedBy, names, ends }: PageHead): PageHead {
+  return { url, title, facts, askedBy, names, ends };
+}
+
+/** What a page is read from: its bytes from the searched element on, and nothing where it has none. */
+export function searchedBytes(html: Buffer): Buffer | undefined {
+  const attribute = html.indexOf(` ${FACTS_ATTRIBUTE}=`);
+  return attribute === -1 ? undefined : html.subarray(Math.max(0, html.lastIndexOf('<', attribute)));
+}
 
 /**
  * The part of a built page that is searched: the element with `data-search-facts` (see `format/facts.ts`), without

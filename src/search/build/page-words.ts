@@ -1,5 +1,5 @@
 import { toWords, type Word } from '../analyse/words.ts';
-import type { SearchPage } from './page-text.ts';
+import type { PageHead, SearchPage } from './page-text.ts';
 
 /** The words of a page. */
 export interface PageWords {
@@ -24,4 +24,9 @@ export function* rawWordsOf(page: SearchPage): Generator<string> {
   const { title, text } = wordsOf(page);
   for (const { start, end } of title) yield page.title.slice(start, end);
   for (const { start, end } of text) yield page.text.slice(start, end);
+}
+
+/** The words by which a page is asked, as they are written. */
+export function askedWordsOf({ askedBy }: PageHead): string[] {
+  return askedBy.flatMap((row) => toWords(row).map(({ start, end }) => row.slice(start, end)));
 }

@@ -3,7 +3,7 @@ import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { readCbor } from '../format/cbor.ts';
 import { FIELDS, type Field } from '../format/fields.ts';
 import { withoutMark } from '../format/packing.ts';
-import type { PageKeys } from './page-keys.ts';
+import type { IndexedPage } from './indexed-page.ts';
 
 /** What Pagefind says of some pages. */
 export interface PagefindFiles {
@@ -21,17 +21,17 @@ export interface PageRecord {
 }
 
 /** Every record has every field, so that Pagefind numbers them by the order of all names. */
-export function toRecord({ page, body, date, parts, plurals, title, titleRelatives }: PageKeys): PageRecord {
-  const join = (keys: Iterable<string>): string => [...keys].join(' ');
+export function toRecord({ head, keys }: Pick<IndexedPage, 'head' | 'keys'>): PageRecord {
+  const { body, ...fields } = keys;
   return {
-    url: page.url,
+    url: head.url,
     content: body.join(' '),
     meta: {
-      date: join(date),
-      parts: join(parts.keys()),
-      plurals: join(plurals.keys()),
-      title: join(title),
-      titleRelatives: join(titleRelatives),
+      date: fields.date.join(' '),
+      parts: fields.parts.join(' '),
+      plurals: fields.plurals.join(' '),
+      title: fields.title.join(' '),
+      titleRelatives: fields.titleRelatives.join(' '),
     },
   };
 }

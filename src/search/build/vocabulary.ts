@@ -1,8 +1,7 @@
 import { keysOf } from '../analyse/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { NameForms } from './names.ts';
-import type { SearchPage } from './page-text.ts';
-import { rawWordsOf } from './page-words.ts';
+import type { PageHead } from './page-text.ts';
 
 /** A word or name that can be completed to, or corrected to. */
 export interface Entry {
@@ -23,21 +22,22 @@ const SHORTEST = 2;
 /**
  * The words of all pages as readers would type them, without clitics, each in its commonest spelling; and the names
  * of the list, of the models and of the topics.
+ *
+ * @param counts how often each word stands in the pages, as written
  */
 export function toVocabulary(
-  pages: readonly SearchPage[],
+  pages: readonly PageHead[],
+  counts: ReadonlyMap<string, number>,
   corpus: Corpus,
   names: readonly NameForms[],
   keys: ReadonlySet<string>,
 ): Entry[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const page of pages) {
-    for (const raw of rawWordsOf(page)) {
-      const { key, shown } = corpus.baseOf(raw);
-      if (key.length < SHORTEST || /^\d+$/u.test(key) || !keys.has(key)) continue;
-      const known = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, known.set(shown, (known.get(shown) ?? 0) + 1));
-    }
+  for (const [raw, count] of counts) {
+    const { key, shown } = corpus.baseOf(raw);
+    if (key.length < SHORTEST || /^\d+$/u.test(key) || !keys.has(key)) continue;
+    const known = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, known.set(shown, (known.get(shown) ?? 0) + count));
   }
   const words = [...spellings].map(([key, known]) => ({ key, ...commonest(known) }));
   const entries = new Map<string, Entry>();
@@ -52,7 +52,7 @@ export function toVocabulary(
 }
 
 /** Names of models and topics. */
-function titlesOf(pages: readonly SearchPage[]): string[] {
+function titlesOf(pages: readonly PageHead[]): string[] {
   const models = pages.filter(({ facts }) => facts.type === 'model').map(({ title }) => title);
   return [...models, ...pages.flatMap(({ facts }) => facts.topics?.map(({ name }) => name) ?? [])];
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { searchEdition } from '../../../src/search/build/edition.ts';
-import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
 import { FACTS_ATTRIBUTE, type PageFacts } from '../../../src/search/format/facts.ts';
 import { createSearchEngine } from '../../../src/search/read/engine.ts';
+import type { Cost } from '../build/measure.ts';
 import type { CaseArticle } from './article-tree.ts';
+import { measureEdits } from './index-cost.ts';
 
 /** How many results are loaded for a query. */
 const SHOWN = 10;
@@ -29,11 +30,17 @@ export interface QueryLoad {
   total: number;
 }
 
-/** Indexes pages that no site is built for, and counts what first queries load of the index. */
+/** What an index at scale weighs for readers, and takes to make. */
+export interface Scale {
+  loads: QueryLoad[];
+  costs: Record<string, Cost>;
+}
+
+/** Indexes pages that no site is built for, after edits too, and counts what first queries load of the index. */
 export async function weighAtScale(
   articles: readonly CaseArticle[],
   queries: readonly string[],
-): Promise<QueryLoad[]> {
+): Promise<Scale> {
   const dir = mkdtempSync(join(tmpdir(), 'uful-scale-'));
   const network = globalThis.fetch;
   try {
@@ -41,7 +48,8 @@ export async function weighAtScale(
       mkdirSync(join(dir, article.id));
       writeFileSync(join(dir, article.id, 'index.html'), toHtml(article, place));
     }
-    await writeSearchIndex(dir, dir);
+    const edited = articles[articles.length >> 1]!;
+    const costs = await measureEdits(dir, join(dir, edited.id, 'index.html'));
     const loads: QueryLoad[] = [];
     for (const query of queries) {
       const load = { manifest: 0, chunks: 0, fragments: 0 };
@@ -57,7 +65,7 @@ export async function weighAtScale(
       await loadHits(0, SHOWN);
       loads.push({ query, results, ...load, total: load.manifest + load.chunks + load.fragments });
     }
-    return loads;
+    return { loads, costs };
   } finally {
     globalThis.fetch = network;
     rmSync(dir, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,7 +17,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const keep = (code = 'code') => ({ keptIn: join(folder, 'cache/inspections'), code });
+const keep = (code = 'code') => ({ keptIn: join(folder, 'cache'), code });
+const INSPECTIONS = (): string => join(folder, 'cache/inspections');
+const SELECTIONS = (): string => join(folder, 'cache/selections');
 const ARTICLE = 'articles/plain-neighbour/index.mdx';
 const misspell = (): void => {
   const file = join(tree, ARTICLE);
@@ -36,15 +38,32 @@ test('a check with what an earlier one has kept finds what one from nothing find
 
 test('nothing is read again of files that have not changed', () => {
   checkContent(tree, keep());
-  const { mtimeMs } = statSync(keep().keptIn);
+  const { mtimeMs } = statSync(INSPECTIONS());
   checkContent(tree, keep());
-  expect(statSync(keep().keptIn).mtimeMs).toBe(mtimeMs);
+  expect(statSync(INSPECTIONS()).mtimeMs).toBe(mtimeMs);
 });
 
 test('other code, other terms and half a file are as good as nothing', () => {
   checkContent(tree, keep());
   misspell();
   expect(checkContent(tree, keep('other'))).toEqual(checkContent(tree));
-  writeFileSync(keep('other').keptIn, readFileSync(keep().keptIn).subarray(0, 300));
+  writeFileSync(INSPECTIONS(), readFileSync(INSPECTIONS()).subarray(0, 300));
   expect(checkContent(tree, keep('other'))).toEqual(checkContent(tree));
+});
+
+test('what a component selects is judged anew when the record has changed, and when what was kept of it is damaged', () => {
+  const file = join(tree, ARTICLE);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n<Lives family="gpt-5" />\n`);
+  const selectsNothing = (): boolean =>
+    checkContent(tree, keep()).some(({ message }) => message.startsWith('selects nothing'));
+  const isEmpty = selectsNothing();
+  expect(selectsNothing()).toBe(isEmpty);
+  writeFileSync(SELECTIONS(), readFileSync(SELECTIONS(), 'utf8').replace(/false|true/u, String(!isEmpty)));
+  expect(selectsNothing()).toBe(isEmpty);
+  for (const name of readdirSync(join(tree, 'models'))) {
+    const model = join(tree, 'models', name);
+    writeFileSync(model, readFileSync(model, 'utf8').replace(/^family: gpt-5$/mu, 'family: gpt-4o'));
+  }
+  expect(checkContent(tree, keep())).toEqual(checkContent(tree));
+  expect(selectsNothing()).not.toBe(isEmpty);
 });

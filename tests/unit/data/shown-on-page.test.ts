@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/data/articles.ts';
-import { shownOnPage } from '../../../src/data/shown-on-page.ts';
+import { shownInList, shownOnPage } from '../../../src/data/shown-on-page.ts';
 
 /** An article, of the fields that tell something here. */
 function article(facts: Record<string, unknown> = {}): Article {
@@ -34,12 +34,12 @@ describe('what the page of an article shows', () => {
     expect(shownOnPage(one, others)).not.toBe(shown);
   });
 
-  test('does not change with what is known of its announcements and models', () => {
-    const known = article({
-      retirements: [{ id: 'end', title: 'نهاية أخرى' }],
-      models: [{ id: 'gpt-4o', name: 'GPT' }],
-    });
-    expect(shownOnPage(known, [undefined, other])).toBe(shown);
+  test.each<[string, Record<string, unknown>]>([
+    ['of its announcements', { retirements: [{ id: 'end', title: 'نهاية أخرى' }] }],
+    ['of its models', { models: [{ id: 'gpt-4o', name: 'GPT' }] }],
+  ])('changes with what is known %s, and not with what is known of those of others', (_, known) => {
+    expect(shownOnPage(article(known), [undefined, other])).not.toBe(shown);
+    expect(shownOnPage(article(), [undefined, article({ slug: 'b', ...known })])).toBe(shown);
   });
 
   test('asks for the address of no picture, since Astro would publish its original', () => {
@@ -48,7 +48,8 @@ describe('what the page of an article shows', () => {
         throw new Error('asked');
       },
     };
-    const pictured = article({ picture: { src, alt: 'صورة' } });
-    expect(shownOnPage(pictured, [pictured])).toContain('صورة');
+    const pictured = (alt: string): Article => article({ picture: { src, alt } });
+    expect(shownInList([pictured('صورة')])).toBe(shownInList([pictured('صورة')]));
+    expect(shownInList([pictured('صورة')])).not.toBe(shownInList([pictured('أخرى')]));
   });
 });

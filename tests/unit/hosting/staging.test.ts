@@ -56,6 +56,23 @@ describe('a staged build', () => {
     expect(titleOf(target)).toBe('new');
   });
 
+  // Where the system has a file system in memory.
+  test.runIf(existsSync('/dev/shm'))('comes whole to another file system', () => {
+    const far = mkdtempSync('/dev/shm/uful-staging-');
+    target = join(far, 'dist');
+    try {
+      writeSite(target, 'old');
+      const staging = openStaging(buildFolders(target));
+      writeSite(staging.next, 'new');
+      staging.publish();
+      expect(titleOf(target)).toBe('new');
+      expect(readdirSync(far)).toEqual(['dist']);
+      expect(existsSync(buildFolders(target).staging)).toBe(false);
+    } finally {
+      rmSync(far, { recursive: true });
+    }
+  });
+
   test('leaves nothing behind when it is discarded', () => {
     writeSite(target, 'old');
     const staging = openStaging(buildFolders(target));

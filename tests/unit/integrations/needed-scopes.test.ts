@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createScopeJudge, withoutNeedlessScopes } from '../../../src/integrations/needed-scopes.ts';
+import {
+  changeTags,
+  createScopeJudge,
+  withoutNeedlessScopes,
+} from '../../../src/integrations/needed-scopes.ts';
 
-const without = (html: string, selectors: string[], changing: string[] = []): string =>
-  withoutNeedlessScopes(html, createScopeJudge(selectors, new Set(changing)));
+function without(html: string, selectors: string[], changing: string[] = []): string {
+  const isNeeded = createScopeJudge(selectors, new Set(changing));
+  return changeTags(
+    html,
+    (tag) => tag.includes('data-s'),
+    (tag) => withoutNeedlessScopes(tag, isNeeded),
+    new Map(),
+  );
+}
 
 describe('the mark of a scope', () => {
   test('stays on an element that a rule chooses by its tag, its class or both', () => {
@@ -37,4 +48,17 @@ describe('the mark of a scope', () => {
   test('is not looked for in text', () => {
     expect(without('<p>اكتب data-s1 هنا</p>', [])).toBe('<p>اكتب data-s1 هنا</p>');
   });
+});
+
+test('tags are told from text by their quotes, and one that stands twice is changed once', () => {
+  const seen: string[] = [];
+  const mark = (tag: string): string => {
+    seen.push(tag);
+    return tag.replace(' x', ' y');
+  };
+  const html = '<a title="1 > 0 <b x>" x>x <i x></a><i x> <b "<u x> 2 < 3';
+  expect(changeTags(html, (tag) => tag.includes(' x'), mark, new Map())).toBe(
+    '<a title="1 > 0 <b y>" x>x <i y></a><i y> <b "<u y> 2 < 3',
+  );
+  expect(seen).toEqual(['<a title="1 > 0 <b x>" x>', '<i x>', '<u x>']);
 });

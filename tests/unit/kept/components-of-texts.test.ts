@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { OWN_COMPONENTS } from '../../../src/kept/kept-articles.ts';
+import { OWN_COMPONENTS } from '../../../src/kept/kept-texts.ts';
 
 /** A file with all files of ours that it is made of. */
 function partsOf(file: string, found = new Set<string>()): Set<string> {
@@ -19,6 +19,7 @@ function partsOf(file: string, found = new Set<string>()): Set<string> {
 const roomOf = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
 
 const RECORD = join('src', 'data', 'record.ts');
+const FROM_RECORD = join('src', 'embeds', 'from-record.ts');
 
 test('no component of texts brings a script, which Astro would write once a page, outside of a text that is kept', () => {
   const components = globSync('src/embeds/*/Page.astro');
@@ -43,4 +44,15 @@ test('a component of which the record is no part of a text’s key reads nothing
   const own = [...OWN_COMPONENTS].map((name) => join('src', 'embeds', roomOf(name)));
   expect(own.filter((room) => globSync(join(room, 'Page.astro')).length === 0)).toEqual([]);
   expect(own.filter((room) => readers.has(room))).toEqual([]);
+});
+
+test('the component of one announcement asks the record for that one alone', () => {
+  for (const file of globSync('src/embeds/retirement/*.astro')) {
+    const source = readFileSync(file, 'utf8');
+    expect(source).toContain("import { getRetirement } from '../from-record.ts';");
+    expect(source).toContain('getRetirement(Astro.props.id)');
+    const others = [...partsOf(file)].filter((part) => ![file, FROM_RECORD].includes(part));
+    const readers = others.filter((part) => /\bgetRecord\(|\bgetModel\(/u.test(readFileSync(part, 'utf8')));
+    expect(readers.filter((part) => part !== RECORD)).toEqual([]);
+  }
 });

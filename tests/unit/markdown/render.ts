@@ -12,9 +12,14 @@ const t = createTranslate(
   ]),
 );
 
+/** The site's own processor, below the base path given. */
+export function processor(basePath: string): ReturnType<typeof markdownProcessor> {
+  return markdownProcessor({ basePath, t });
+}
+
 /** Renders Markdown as the site does, below the base path given. */
 export async function render(markdown: string, basePath = '/'): Promise<string> {
-  const renderer = await markdownProcessor({ basePath, t }).createRenderer({ syntaxHighlight: false });
+  const renderer = await processor(basePath).createRenderer({ syntaxHighlight: false });
   return (await renderer.render(markdown)).code.trim();
 }
 
@@ -24,8 +29,10 @@ export async function renderMdx(
   basePath = '/',
   frontmatter: Record<string, unknown> = {},
 ): Promise<string> {
-  const processor = markdownProcessor({ basePath, t });
-  const renderer = await processor.createMdxRenderer!({ syntaxHighlight: false }, { optimize: false });
+  const renderer = await processor(basePath).createMdxRenderer!(
+    { syntaxHighlight: false },
+    { optimize: false },
+  );
   const { code } = await renderer.process(mdx, '/content/articles/x/index.mdx', frontmatter);
   return code.replaceAll(/\s+/gu, ' ');
 }

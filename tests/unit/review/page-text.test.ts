@@ -23,6 +23,21 @@ describe('the text of a page', () => {
     expect(blocks).toEqual(['بعد']);
   });
 
+  test('is not ended by what stands in attributes, scripts, comments and drawings', () => {
+    const { blocks } = readPageText(
+      page(
+        `<p title='a > "b"'>أ<!-- <p> -->ب<script>if (a < b) "</main>"; "<p>"</script></p><svg><svg/><svg><path d="M0"/></svg>رسم</svg>` +
+          '<div data-days-left-to="2027-01-14"><div>48</div> يومًا</div>ج<img src="x" alt="د > هـ">و<template>ز</template>',
+      ),
+    );
+    expect(blocks).toEqual(['أب', 'ج', 'و']);
+  });
+
+  test('has the title of the page where nothing says what cards show', () => {
+    expect(readPageText('<title>\n خبر </title><main></main>').title).toBe('خبر');
+    expect(readPageText('<p>لا رأس</p>')).toEqual({ title: '', blocks: [], metadata: new Map() });
+  });
+
   test('does not depend on where the build stands', () => {
     const cite = (address: string): string =>
       page(

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArticles, type Article } from '~/data/articles.ts';
+import type { Article } from '~/data/articles.ts';
+import { getArticlePagesToRender } from '~/data/pages-to-render.ts';
 import { cardOfArticle, toCardResponse } from '~/syndication/share-cards.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await getArticles();
+  const pages = await getArticlePagesToRender();
   // An article with a photograph shows that.
-  return articles
-    .filter(({ picture }) => picture === undefined)
-    .map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  return pages
+    .filter(({ article }) => article.picture === undefined)
+    .map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 /** The share card of an article. */

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getModels } from '~/data/record.ts';
+import { getModelPagesToRender } from '~/data/record-pages.ts';
 import { today } from '~/site.ts';
 import { cardOfModel, toCardResponse } from '~/syndication/share-cards.ts';
 import type { Model } from '~/timeline/record.ts';
 
 export const getStaticPaths = (async () =>
-  (await getModels()).map((model) => ({
+  (await getModelPagesToRender()).map(({ model }) => ({
     params: { id: model.id },
     props: { model },
   }))) satisfies GetStaticPaths;

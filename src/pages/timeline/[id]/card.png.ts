@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRetirements } from '~/data/record.ts';
+import { getRetirementPagesToRender } from '~/data/record-pages.ts';
 import { cardOfRetirement, toCardResponse } from '~/syndication/share-cards.ts';
 import type { Retirement } from '~/timeline/record.ts';
 
 export const getStaticPaths = (async () =>
-  (await getRetirements()).map((retirement) => ({
+  (await getRetirementPagesToRender()).map(({ retirement }) => ({
     params: { id: retirement.id },
     props: { retirement },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecord } from '~/data/record.ts';
+import { keptPng } from '~/figures/sheet/kept-sheets.ts';
 import { renderPng } from '~/figures/sheet/render-sheet.ts';
 import { sheetOf } from '~/figures/sheet/figure-sheets.ts';
 import { figureNames, type FigureName } from '~/paths.ts';
@@ -9,6 +10,8 @@ export const getStaticPaths = (() =>
 
 /** A figure as a picture to take along. */
 export const GET: APIRoute = async ({ params, locals }) => {
-  const sheet = sheetOf(params['name'] as FigureName, await getRecord(), locals.t);
-  return new Response(await renderPng(sheet), { headers: { 'Content-Type': 'image/png' } });
+  const name = params['name'] as FigureName;
+  const sheet = sheetOf(name, await getRecord(), locals.t);
+  const picture = import.meta.env.DEV ? renderPng(sheet) : keptPng(name, sheet);
+  return new Response(await picture, { headers: { 'Content-Type': 'image/png' } });
 };

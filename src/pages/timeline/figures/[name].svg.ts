@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecord } from '~/data/record.ts';
+import { keptSvg } from '~/figures/sheet/kept-sheets.ts';
 import { renderSvg } from '~/figures/sheet/render-sheet.ts';
 import { sheetOf } from '~/figures/sheet/figure-sheets.ts';
 import { figureNames, type FigureName } from '~/paths.ts';
@@ -11,7 +12,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params, locals }) => {
   const name = params['name'] as FigureName;
   const sheet = sheetOf(name, await getRecord(), locals.t);
-  return new Response(await renderSvg(sheet, locals.t(`figure.${name}Title`)), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  const title = locals.t(`figure.${name}Title`);
+  const picture = import.meta.env.DEV ? renderSvg(sheet, title) : keptSvg(name, sheet, title);
+  return new Response(await picture, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

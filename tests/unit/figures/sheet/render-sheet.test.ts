@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { sheetOf } from '../../../../src/figures/sheet/figure-sheets.ts';
+import { keptPng, keptSvg } from '../../../../src/figures/sheet/kept-sheets.ts';
 import { renderPng, renderSvg } from '../../../../src/figures/sheet/render-sheet.ts';
 import { figureNames } from '../../../../src/paths.ts';
 import { readXml } from '../../syndication/read-xml.ts';
@@ -31,6 +35,18 @@ describe.each(figureNames)('the figure «%s»', (name) => {
     const one = Buffer.from(await renderPng(sheet));
     expect(one.equals(await fresh.renderPng(sheetOf(name, readRecord(), t)))).toBe(true);
     expect(await fresh.renderSvg(sheet, title)).toBe(await renderSvg(sheet, title));
+  });
+
+  test('is taken from the build before as it would be drawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'uful-sheets-'));
+    for (const round of ['drawn', 'kept']) {
+      const png = Buffer.from(await keptPng(name, sheet, folder));
+      expect(png.equals(Buffer.from(await renderPng(sheet))), round).toBe(true);
+      expect(await keptSvg(name, sheet, title, folder), round).toBe(await renderSvg(sheet, title));
+      const other = await keptSvg(name, sheet, 'عنوان آخر', folder);
+      expect(other, round).toBe(await renderSvg(sheet, 'عنوان آخر'));
+    }
+    rmSync(folder, { recursive: true });
   });
 
   test('is a well-formed SVG document with its title, as large as the picture', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../../src/search/build/page-text.ts';
+import { readPage, searchedBytes } from '../../../../src/search/build/page-text.ts';
 import { toHtml } from '../searched-site.ts';
 
 const read = (body: string) => readPage(toHtml({ url: 'page/', title: 'عنوان', body }), 'page/')!;
@@ -61,7 +61,16 @@ describe('which pages are searched', () => {
     expect(readPage(toHtml({ url: '', title: 'عنوان', body: '', facts }), '')!.facts).toEqual(facts);
   });
 
+  it('by its bytes from the searched element on, the same as by all of them', () => {
+    const html = toHtml({ url: 'page/', title: 'عنوان', body: '<p>نص</p>' });
+    const bytes = searchedBytes(Buffer.from(html))!;
+    expect(html.indexOf('قائمة')).toBeGreaterThan(0);
+    expect(bytes.toString()).not.toContain('قائمة');
+    expect(readPage(bytes.toString(), 'page/')).toEqual(readPage(html, 'page/'));
+  });
+
   it('no other', () => {
+    expect(searchedBytes(Buffer.from('<!doctype html><article></article>'))).toBeUndefined();
     expect(readPage('<!doctype html><article><h1>عنوان</h1></article>', 'other/')).toBeUndefined();
   });
 });

@@ -21,7 +21,8 @@ function vocabularyOf(pages: readonly SearchPage[], names: readonly (readonly st
   const words = texts.flatMap((text) => toWords(text).map(({ start, end }) => text.slice(start, end)));
   const corpus = learnCorpus(words, new Set());
   const keys = new Set(words.map((word) => corpus.baseOf(word).key));
-  return toVocabulary(pages, corpus, names, keys);
+  const counts = new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+  return toVocabulary(pages, counts, corpus, names, keys);
 }
 
 describe('the vocabulary', () => {

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../html/entities.ts';
+import { decodeEntities } from './entities.ts';
 
 /** A piece of well-formed HTML: text, or the begin or end of an element. */
 export type HtmlPiece =
@@ -11,6 +11,9 @@ const PIECE = new RegExp(
   String.raw`<!--[^]*?-->|<!doctype[^>]*>|<(?<name>[a-z][^\s/>]*)(?<attributes>(?:${ATTRIBUTE})*)\s*/?>|</(?<end>[a-z][^\s>]*)\s*>|[^<]+|<`,
   'giu',
 );
+
+/** Elements whose content is no HTML, and is passed over. */
+const RAW = new Set(['script', 'style']);
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -31,12 +34,19 @@ export function* toPieces(html: string, from = 0): Generator<HtmlPiece> {
         attributes: readAttributes(attributes ?? ''),
         void: VOID.has(lower) || match[0].endsWith('/>'),
       };
+      if (RAW.has(lower)) pattern.lastIndex = endOf(html, lower, pattern.lastIndex);
     } else if (end !== undefined) {
       yield { kind: 'close', name: end.toLowerCase() };
     } else if (!match[0].startsWith('<!')) {
       yield { kind: 'text', text: decodeEntities(match[0]) };
     }
   }
+}
+
+/** Where the end tag of an element begins. */
+function endOf(html: string, name: string, from: number): number {
+  const end = html.indexOf(`</${name}`, from);
+  return end === -1 ? html.length : end;
 }
 
 function readAttributes(source: string): ReadonlyMap<string, string> {
