@@ -15,8 +15,6 @@ type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 interface LoadedArticle extends Omit<ArticleFile, 'isInFeed' | 'isLoaded'> {
   path: string;
   fields: Fields;
-  /** Its text, where the file was parsed. */
-  body: string | undefined;
   /** The entry that an earlier build has made of the same file. */
   entry: Entry | undefined;
 }
@@ -55,21 +53,18 @@ function isPlain({ path, source, hasPictures }: LoadedArticle): boolean {
   return path.endsWith('.mdx') && !hasPictures && isPlainText(source);
 }
 
-/** An entry without the mark that makes a module of it. */
+/** An entry without the mark that makes a module of it, and without its text, which is read when it is needed. */
 async function toPlainEntry(
-  { slug, path, source, fields, body, entry }: LoadedArticle,
+  { slug, path, source, fields, entry }: LoadedArticle,
   { contentDir }: LoaderOptions,
   { config, parseData, generateDigest }: LoaderContext,
 ): Promise<Entry> {
-  const digest = withoutModule(generateDigest(source));
-  if (entry) return { ...entry, digest, deferredRender: false };
   const file = join(contentDir, path);
   return {
     id: slug,
-    data: await parseData({ id: slug, data: fields, filePath: file }),
-    ...(body !== undefined && { body }),
+    data: entry?.data ?? (await parseData({ id: slug, data: fields, filePath: file })),
     filePath: relative(fileURLToPath(config.root), file).replaceAll('\\', '/'),
-    digest,
+    digest: withoutModule(generateDigest(source)),
     deferredRender: false,
   };
 }
@@ -84,13 +79,11 @@ function readArticles(options: LoaderOptions, context: LoaderContext): LoadedArt
       const known = context.store.get(id);
       const digest = context.generateDigest(source);
       const entry = [digest, withoutModule(digest)].includes(String(known?.digest)) ? known : undefined;
-      const parsed = entry ? undefined : parseArticle(source);
       return {
         slug: id,
         path,
         source,
-        fields: entry?.data ?? ((parsed?.data ?? {}) as Fields),
-        body: parsed?.body.trim(),
+        fields: entry?.data ?? ((parseArticle(source).data ?? {}) as Fields),
         entry,
         hasPictures: withPictures.has(id),
       };

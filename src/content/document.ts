@@ -121,6 +121,11 @@ function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number 
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
+/** The text of an article or page, below its front matter. */
+export function bodyOf(source: string): string {
+  return source.replace(FRONT_MATTER, '');
+}
+
 /** Parses the file of an article or page. A file without front matter has no data and one flaw. */
 export function parseArticle(source: string): ParsedArticle {
   const match = FRONT_MATTER.exec(source);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { countWords, readingMinutes } from '../arabic/reading-time.ts';
+import { bodyOf } from '../content/document.ts';
 import { compareArticles } from '../content/article-order.ts';
 import { publicationOf, type Publication } from '../content/publication.ts';
 import { drawHead, type HeadDrawing } from '../figures/head/head-drawing.ts';
@@ -69,7 +71,7 @@ async function loadArticles(): Promise<Article[]> {
         slug: entry.id,
         head: drawHead(joined, today, t),
         author: find.author.get(data.author) ?? { id: data.author, name: data.author },
-        minutes: readingMinutes(countWords(plainBody(entry.body ?? ''))),
+        minutes: readingMinutes(countWords(withoutTags(textOf(entry)))),
         publication: publicationOf({ draft: data.draft, on: data.publishedOn }, today),
       };
     })
@@ -84,9 +86,14 @@ function pick<T>(from: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
   return ids.map((id) => from.get(id)).filter((item) => item !== undefined);
 }
 
-/** The body without tags and link addresses, which do not count for the reading time. */
-function plainBody(body: string): string {
-  return body.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
+/** The text of an article: Astro has it of modules alone; thousands of others would be bundled with the site. */
+function textOf({ body, filePath }: CollectionEntry<'articles'>): string {
+  return body ?? bodyOf(readFileSync(filePath!, 'utf8'));
+}
+
+/** A text without tags and link addresses, which do not count for the reading time. */
+function withoutTags(text: string): string {
+  return text.replace(/<[^>]*>/gu, ' ').replace(/\]\([^)]*\)/gu, '] ');
 }
 
 /** The article that the front page leads with: the editor's choice, or else the newest. Undefined without articles. */
@@ -127,8 +134,8 @@ export async function renderArticle(slug: string) {
   const kept = getKept()?.texts.textOf(slug);
   const compiler = getTextCompiler();
   if (!kept && compiler && !hasModule(entry)) {
-    const { filePath: file = slug, body = '', data } = entry;
-    return toComponent(await compiler.compile({ file, body, sources: data.sources }));
+    const { filePath: file = slug, data } = entry;
+    return toComponent(await compiler.compile({ file, body: textOf(entry), sources: data.sources }));
   }
   const { Content, headings } = await render(
     kept
