@@ -1,4 +1,3 @@
-import { getKept } from '../kept/kept.ts';
 import { paths } from '../paths.ts';
 import { today } from '../site.ts';
 import { cardOfModel, cardOfRetirement, keptCard } from '../syndication/share-cards.ts';
@@ -6,9 +5,8 @@ import type { Model, Retirement } from '../timeline/record.ts';
 import { getArticlesAbout, type Article } from './articles.ts';
 import { getModels, getRetirements } from './record.ts';
 import { shownInList, shownOfRecord } from './shown-on-page.ts';
+import { withoutStanding } from './standing-pages.ts';
 import { getTranslate } from './strings.ts';
-
-// As for articles (`pages-to-render.ts`), pages that stand as the build before has left them are left out.
 
 /** The page of an announcement, with what stands around it. */
 export interface RetirementPage {
@@ -55,7 +53,7 @@ async function findRetirementPages(): Promise<RetirementPage[]> {
     older: retirements[place + 1],
     articles: await getArticlesAbout({ retirement: retirement.id }),
   }));
-  return withoutStanding(await Promise.all(pages), ({ retirement, newer, older, articles }) => ({
+  return withoutStanding(await Promise.all(pages), async ({ retirement, newer, older, articles }) => ({
     route: '/timeline/[id]',
     path: paths.retirement(retirement.id),
     shown: `${shownOfRecord([retirement, newer, older])} ${shownInList(articles)}`,
@@ -82,7 +80,7 @@ async function findModelPages(): Promise<ModelPage[]> {
       articles: await getArticlesAbout({ model: model.id }),
     };
   });
-  return withoutStanding(await Promise.all(pages), (page) => {
+  return withoutStanding(await Promise.all(pages), async (page) => {
     const { model, counterpart, whole, snapshots, relatives, articles } = page;
     const record = [[model], [counterpart], [whole], snapshots, relatives].map(shownOfRecord);
     return {
@@ -92,23 +90,4 @@ async function findModelPages(): Promise<ModelPage[]> {
       card: keptCard(cardOfModel(model, today, getTranslate())),
     };
   });
-}
-
-interface Told {
-  route: string;
-  path: string;
-  shown: string;
-  card: Promise<string>;
-}
-
-async function withoutStanding<Page>(pages: readonly Page[], tell: (page: Page) => Told): Promise<Page[]> {
-  const kept = getKept()?.pages;
-  if (!kept) return [...pages];
-  const stands = await Promise.all(
-    pages.map(async (page) => {
-      const { route, path, shown, card } = tell(page);
-      return kept.take({ route, path: `${path.slice(1)}index.html`, shown, card: await card });
-    }),
-  );
-  return pages.filter((_, place) => !stands[place]);
 }
