@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ArticleFile, KeptTexts } from '../kept/kept-texts.ts';
+import type { KeptTexts } from '../kept/kept-texts.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { parseArticle } from './document.ts';
 import { slugsInFeeds } from './feed-members.ts';
@@ -12,9 +12,13 @@ import { readTree } from './tree.ts';
 
 type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 
-interface LoadedArticle extends Omit<ArticleFile, 'isInFeed' | 'isLoaded'> {
+interface LoadedArticle {
+  slug: string;
   path: string;
+  source: string;
   fields: Fields;
+  /** Whether it is words and components alone. Plain Markdown is no module either way: Astro keeps its HTML itself. */
+  isPlain: boolean;
   /** The entry that an earlier build has made of the same file. */
   entry: Entry | undefined;
 }
@@ -36,21 +40,13 @@ export function articleFiles(
     load: async (context) => {
       const articles = readArticles(options, context);
       if (kept) takeArticles(articles, kept);
-      const [plain, others] = compilesTexts ? partition(articles, isPlain) : [[], articles];
-      await loadMdx(
-        'article',
-        options,
-        others.map(({ path }) => path),
-        context,
-      );
-      for (const article of plain) context.store.set(await toPlainEntry(article, options, context));
+      const isCompiled = ({ isPlain }: LoadedArticle): boolean => compilesTexts && isPlain;
+      const modules = articles.filter((article) => !isCompiled(article)).map(({ path }) => path);
+      await loadMdx('article', options, modules, context);
+      for (const article of articles.filter(isCompiled))
+        context.store.set(await toPlainEntry(article, options, context));
     },
   };
-}
-
-/** Plain Markdown is no module either way; Astro keeps its HTML itself. */
-function isPlain({ path, source, hasPictures }: LoadedArticle): boolean {
-  return path.endsWith('.mdx') && !hasPictures && isPlainText(source);
 }
 
 /** An entry without the mark that makes a module of it, and without its text, which is read when it is needed. */
@@ -84,8 +80,8 @@ function readArticles(options: LoaderOptions, context: LoaderContext): LoadedArt
         path,
         source,
         fields: entry?.data ?? ((parseArticle(source).data ?? {}) as Fields),
+        isPlain: path.endsWith('.mdx') && !withPictures.has(id) && isPlainText(source),
         entry,
-        hasPictures: withPictures.has(id),
       };
     })
     .filter(({ fields }) => isPublic(fields, ({ publishedOn }) => publishedOn, options.rule));
@@ -101,18 +97,12 @@ function takeArticles(articles: readonly LoadedArticle[], kept: KeptTexts): void
       topics: fields['topics'] as string[],
     })),
   );
-  for (const article of articles.filter(isPlain)) {
-    const { slug, source, hasPictures, entry } = article;
-    kept.take({ slug, source, hasPictures, isInFeed: inFeeds.has(slug), isLoaded: entry !== undefined });
+  for (const { slug, source, isPlain, entry } of articles) {
+    if (isPlain) kept.take({ slug, source, isInFeed: inFeeds.has(slug), isLoaded: entry !== undefined });
   }
 }
 
 /** Digest of an entry that has no module: Astro's loader must not take it for one that has. */
 function withoutModule(digest: string): string {
   return digest.endsWith(' without module') ? digest : `${digest} without module`;
-}
-
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [first: T[], second: T[]] {
-  const { first = [], second = [] } = Object.groupBy(items, (item) => (isFirst(item) ? 'first' : 'second'));
-  return [first, second];
 }

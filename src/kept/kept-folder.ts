@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesBelow } from '../hosting/files-below.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** A folder of texts, each kept under a digest of all that it is made of: half a file, or one with a changed byte, is none. */
+/** A folder of texts, each kept under a key of all that it is made of. */
 export class KeptFolder {
   readonly #folder: string;
 
@@ -11,24 +11,13 @@ export class KeptFolder {
     this.#folder = folder;
   }
 
-  /** What was written under a key; undefined where it was another, or is damaged. */
+  /** What was written under a key, as `readSealed` gives it. */
   read(name: string, key: string): Buffer | undefined {
-    let file: Buffer;
-    try {
-      file = readFileSync(join(this.#folder, name));
-    } catch {
-      // There is none.
-      return undefined;
-    }
-    const end = file.indexOf('\n');
-    const content = file.subarray(end + 1);
-    return file.toString('latin1', 0, end) === digestOf(key, content) ? content : undefined;
+    return readSealed(join(this.#folder, name), key);
   }
 
   write(name: string, key: string, content: string): void {
-    const file = join(this.#folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${digestOf(key, content)}\n${content}`);
+    writeSealed(join(this.#folder, name), key, content);
   }
 
   /** Removes all but those of some names. */
@@ -38,8 +27,4 @@ export class KeptFolder {
       if (!isNeeded(name)) rmSync(join(this.#folder, name));
     }
   }
-}
-
-function digestOf(key: string, content: string | Buffer): string {
-  return createHash('sha256').update(key).update('\n').update(content).digest('base64url');
 }

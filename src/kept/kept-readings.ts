@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** What the file holds below the digest of it. */
 interface Kept<Reading> {
-  by: string;
   /** Each once, as many files may say the same. */
   readings: Reading[];
   /** Places among the readings, by the digest of the bytes that were read. */
   places: [digest: string, place: number][];
 }
+
+const NOTHING: Kept<never> = { readings: [], places: [] };
 
 /**
  * What has been read in some bytes, kept for the next build in one file. Readings are plain data, and the same one is given for
@@ -29,8 +28,9 @@ export class KeptReadings<Reading> {
    */
   constructor(file: string | undefined, by: string) {
     this.#file = file;
-    this.#by = hash('sha256', by, 'base64url');
-    const { readings, places } = this.#load();
+    this.#by = by;
+    const kept = file === undefined ? undefined : readSealed(file, by);
+    const { readings, places } = kept ? (JSON.parse(kept.toString()) as Kept<Reading>) : NOTHING;
     this.#known = new Map(places.map(([digest, place]) => [digest, readings[place]!]));
     for (const reading of readings) this.#once.set(JSON.stringify(reading), reading);
   }
@@ -48,13 +48,10 @@ export class KeptReadings<Reading> {
     if (this.#file === undefined || (!this.#isNew && this.#taken.size === this.#known.size)) return;
     const places = new Map([...new Set(this.#taken.values())].map((reading, place) => [reading, place]));
     const kept: Kept<Reading> = {
-      by: this.#by,
       readings: [...places.keys()],
       places: [...this.#taken].map(([digest, reading]) => [digest, places.get(reading)!]),
     };
-    const text = JSON.stringify(kept);
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, `${hash('sha256', text, 'base64url')}\n${text}`);
+    writeSealed(this.#file, this.#by, JSON.stringify(kept));
   }
 
   #oneOf(reading: Reading): Reading {
@@ -64,23 +61,5 @@ export class KeptReadings<Reading> {
     const known = this.#once.get(text) ?? (JSON.parse(text) as Reading);
     this.#once.set(text, known);
     return known;
-  }
-
-  /** Half a file, one with a changed byte, or one that others have read is none. */
-  #load(): Kept<Reading> {
-    const nothing: Kept<Reading> = { by: this.#by, readings: [], places: [] };
-    if (this.#file === undefined) return nothing;
-    let file: string;
-    try {
-      file = readFileSync(this.#file, 'utf8');
-    } catch {
-      // There is none.
-      return nothing;
-    }
-    const end = file.indexOf('\n');
-    const text = file.slice(end + 1);
-    if (file.slice(0, end) !== hash('sha256', text, 'base64url')) return nothing;
-    const kept = JSON.parse(text) as Kept<Reading>;
-    return kept.by === this.#by ? kept : nothing;
   }
 }

@@ -1,4 +1,3 @@
-import { isPlainText } from '../content/plain-text.ts';
 import { digestOfTexts, type ArticleBases } from './article-bases.ts';
 import { KeptFolder } from './kept-folder.ts';
 import { showsPicture } from './kept-pages.ts';
@@ -18,12 +17,10 @@ export interface KeptText {
   feed: string | undefined;
 }
 
-/** An article as its file has it. */
-export interface ArticleFile {
+/** An article as its file has it, of which the text is plain (`isPlainText`) and no picture stands beside it. */
+export interface PlainArticle {
   slug: string;
   source: string;
-  /** Whether pictures stand beside it. */
-  hasPictures: boolean;
   /** Whether some feed has its text. */
   isInFeed: boolean;
   /** Whether Astro knows its fields from an earlier build. */
@@ -78,27 +75,20 @@ export class KeptTexts {
     return this.#rendered.keys();
   }
 
-  /** Tells of an article of this build; returns whether its text is taken again, and need not be compiled. */
-  take({ slug, source, hasPictures, isInFeed, isLoaded }: ArticleFile): boolean {
-    this.#keys.delete(slug);
-    this.#taken.delete(slug);
-    if (hasPictures || !isPlainText(source)) return false;
+  /** Tells of a plain article of this build; returns whether its text is taken again, and need not be compiled. */
+  take({ slug, source, isInFeed, isLoaded }: PlainArticle): boolean {
     const key = digestOfTexts(this.#baseOf(source), slug, source);
     this.#keys.set(slug, key);
     const text = isLoaded ? this.#read(slug, key) : undefined;
-    if (!text || (isInFeed && text.feed === undefined)) return false;
-    this.#taken.add(slug);
-    return true;
+    const isTaken = text !== undefined && !(isInFeed && text.feed === undefined);
+    if (isTaken) this.#taken.add(slug);
+    else this.#taken.delete(slug);
+    return isTaken;
   }
 
   /** The key of the text of an article; undefined where it cannot be kept. */
   keyOf(slug: string): string | undefined {
     return this.#keys.get(slug);
-  }
-
-  /** Whether the text of an article is taken again. */
-  isTaken(slug: string): boolean {
-    return this.#taken.has(slug);
   }
 
   /** The text of an article that was taken again. */

@@ -8,7 +8,7 @@ import { PICTURE_CACHE } from '../figures/sheet/kept-picture.ts';
 import { fileOfCard, renderCard } from '../figures/sheet/render-card.ts';
 import { address } from '../paths.ts';
 import type { Translate } from '../strings.ts';
-import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { compareDates, type CalendarDate, type CalendarDay } from '../calendar/calendar-day.ts';
 import { agreementOfModels } from '../timeline/gender.ts';
 import type { Model, Retirement } from '../timeline/record.ts';
 import { summaryOf, surfacesOf } from '../words/model-words.ts';
@@ -27,9 +27,7 @@ export function cardOfArticle(article: Article, t: Translate): Card {
 
 /** The card of an announcement: surface, title, notice periods, state and dates. */
 export function cardOfRetirement(retirement: Retirement, t: Translate): Card {
-  const [first, ...later] = retirement.shutdownDates;
-  const last = later.at(-1);
-  const dates = first && (last ? formatShortRange(first, last) : formatShortDate(first));
+  const dates = toDates(retirement.shutdownDates);
   return {
     kicker: t('card.announcement', { surface: t(`surface.${retirement.surface}`) }),
     title: retirement.title,
@@ -55,11 +53,22 @@ export function cardOfModel(model: Model, day: CalendarDay, t: Translate): Card 
 
 /** Where a model stands on each surface, with the day of its end where there is one. */
 function linesOf(model: Model, day: CalendarDay, t: Translate): string[] {
-  const lines = surfacesOf(model, day, t).map((standing) => {
-    const summary = summaryOf(standing, model.gender, t);
-    return standing.on ? t('card.ended', { summary, date: formatShortDate(standing.on) }) : summary;
+  const standings = Map.groupBy(surfacesOf(model, day, t), (standing) =>
+    summaryOf(standing, model.gender, t),
+  );
+  return [...standings].map(([summary, alike]) => {
+    // Lives of one surface that ended on different days: the surface twice with two dates would contradict itself.
+    const ends = alike.map(({ on }) => on).filter((on) => on !== undefined);
+    const date = ends.length === alike.length ? toDates(ends.toSorted(compareDates)) : undefined;
+    return date === undefined ? summary : t('card.ended', { summary, date });
   });
-  return [...new Set(lines)];
+}
+
+/** A date, or the first and the last of several, which are sorted. */
+function toDates(dates: readonly CalendarDate[]): string | undefined {
+  const [first, ...later] = [...new Set(dates)];
+  const last = later.at(-1);
+  return first && (last ? formatShortRange(first, last) : formatShortDate(first));
 }
 
 /** The response with a card as PNG. */

@@ -1,4 +1,4 @@
-import { getArticlePages } from '../data/article-pages.ts';
+import { getArticlePages } from '../data/article-list.ts';
 import { getArticles } from '../data/articles.ts';
 import { getPage } from '../data/pages.ts';
 import { getRecord } from '../data/record.ts';

@@ -66,7 +66,7 @@ const TERMS = `- id: model
 `;
 
 /** What was read in files, as the build before has kept it. */
-const READINGS = ['page-texts', 'page-styles', 'check/selections'];
+const READINGS = ['page-texts', 'page-styles', 'check/inspections', 'check/selections'];
 
 /** What is done to a site; an edit says in a few words what it has done. */
 type Edit = () => string;

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 
 /** Folder of pictures that builds leave for the next. Builds of all settings can share it: each picture knows what it shows. */
 export const PICTURE_CACHE = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
@@ -8,7 +7,7 @@ export const PICTURE_CACHE = resolve(process.env['CARD_CACHE'] ?? '.cache/cards'
 /**
  * A picture as the last build has drawn it, where that was made of the same; else it is drawn.
  *
- * @param file in which one picture is kept, the last one; it begins with the digest of what it is made of and of itself
+ * @param file in which one picture is kept, the last one
  * @param madeOf all that it is made of
  */
 export async function keptPicture(
@@ -16,21 +15,9 @@ export async function keptPicture(
   madeOf: string,
   draw: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = await readFile(file).catch(() => undefined);
-  const end = kept?.indexOf('\n') ?? -1;
-  if (kept && end !== -1) {
-    const picture = new Uint8Array(kept.subarray(end + 1));
-    if (kept.toString('latin1', 0, end) === digestOf(madeOf, picture)) return picture;
-  }
+  const kept = readSealed(file, madeOf);
+  if (kept) return new Uint8Array(kept);
   const drawn = await draw();
-  await mkdir(dirname(file), { recursive: true });
-  // Written to another name first and then renamed, as several builds may draw it at once.
-  const aside = `${file}.${process.pid}`;
-  await writeFile(aside, Buffer.concat([Buffer.from(`${digestOf(madeOf, drawn)}\n`), drawn]));
-  await rename(aside, file);
+  writeSealed(file, madeOf, drawn);
   return drawn;
-}
-
-function digestOf(madeOf: string, picture: Uint8Array): string {
-  return hash('sha256', Buffer.concat([Buffer.from(`${madeOf}\0`), picture]), 'hex');
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import type { KeptAnswers } from './answers.ts';
 import type { PageSource } from './indexed-page.ts';
 import type { PackedPages } from './packed-pages.ts';
@@ -33,7 +34,6 @@ export interface KeptPage {
 export type KeptChunks = ReadonlyMap<string, Uint8Array>;
 
 interface State extends KeptInputs {
-  digest: string;
   chunks: string;
   parts: { file: string; said: string }[];
 }
@@ -58,8 +58,8 @@ export class KeptIndex {
   constructor(folder: string, digest: string) {
     this.#folder = folder;
     this.#digest = digest;
-    const state = this.#read<State>(STATE);
-    if (state?.digest !== digest) return;
+    const state = this.#read<State>(STATE, digest);
+    if (!state) return;
     this.inputs = state;
     this.chunks = this.#read<KeptChunks>(state.chunks) ?? this.chunks;
     for (const { file, said } of state.parts) {
@@ -80,47 +80,34 @@ export class KeptIndex {
 
   /** Leaves an index for the next build, and removes what it does not name. */
   keep(inputs: KeptInputs, parts: readonly KeptPart[], chunks: KeptChunks): void {
-    mkdirSync(this.#folder, { recursive: true });
     const files = parts.map(({ packed, said }) => ({
-      file: this.#files.get(packed) ?? this.#write(packed),
+      file: this.#files.get(packed) ?? this.#writeByDigest(packed),
       said,
     }));
-    const packed = this.#write(chunks);
-    this.#write({ ...inputs, digest: this.#digest, parts: files, chunks: packed } satisfies State, STATE);
+    const packed = this.#writeByDigest(chunks);
+    const state: State = { ...inputs, parts: files, chunks: packed };
+    writeSealed(join(this.#folder, STATE), this.#digest, serialize(state));
     const used = new Set([STATE, packed, ...files.map(({ file }) => file)]);
     for (const name of readdirSync(this.#folder)) {
       if (!used.has(name)) rmSync(join(this.#folder, name), { recursive: true });
     }
   }
 
-  /** Writes a value behind its digest, by which it is named unless it has a name. */
-  #write(value: unknown, name?: string): string {
+  /** Writes a value into a file that is named by its digest. */
+  #writeByDigest(value: unknown): string {
     const bytes = serialize(value);
-    const digest = digestOf(bytes);
-    const file = name ?? digest.toString('hex');
-    writeFileSync(join(this.#folder, file), Buffer.concat([digest, bytes]));
-    return file;
+    const name = createHash('sha256').update(bytes).digest('hex');
+    writeSealed(join(this.#folder, name), name, bytes);
+    return name;
   }
 
-  /** Half a file, one with a changed byte and one of another name are none. */
-  #read<Value>(name: string): Value | undefined {
-    const file = join(this.#folder, name);
-    if (!existsSync(file)) return undefined;
-    const content = readFileSync(file);
-    const [digest, bytes] = [content.subarray(0, DIGEST_BYTES), content.subarray(DIGEST_BYTES)];
-    if (!digestOf(bytes).equals(digest)) return undefined;
-    if (name !== STATE && digest.toString('hex') !== name) return undefined;
+  #read<Value>(name: string, key = name): Value | undefined {
+    const sealed = readSealed(join(this.#folder, name), key);
     try {
-      return deserialize(bytes) as Value;
+      return sealed && (deserialize(sealed) as Value);
     } catch {
       // Another version of Node has written it in another way.
       return undefined;
     }
   }
-}
-
-const DIGEST_BYTES = 32;
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import { buildPagefindFiles, type PagefindFiles, type PageRecord } from './pagefind-files.ts';
 
 /** What of a kept part is told before the bytes of its chunks. */
@@ -8,8 +9,6 @@ interface KeptHead {
   order: number[];
   /** Bytes of each chunk. */
   sizes: number[];
-  /** Of the file's name, the order and all chunks. */
-  digest: string;
 }
 
 /** What Pagefind says of a part, and the name under which it is kept. */
@@ -44,18 +43,16 @@ export class KeptParts {
     const again = this.#read(folder, name);
     if (again) return again;
     const files = await buildPagefindFiles(all);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), packPart(name, files));
+    writeSealed(join(folder, name), name, packPart(files));
     this.#used.add(name);
     return { said: name, files };
   }
 
   #read(folder: string, name: string): SaidOfPart | undefined {
-    const file = join(folder, name);
-    const files = existsSync(file) ? unpackPart(name, readFileSync(file)) : undefined;
-    if (!files) return undefined;
+    const part = readSealed(join(folder, name), name);
+    if (!part) return undefined;
     this.#used.add(name);
-    return { said: name, files };
+    return { said: name, files: unpackPart(part) };
   }
 
   /** Removes what was not taken, of its own files. */
@@ -73,26 +70,16 @@ function pagefindVersion(): string {
   return (JSON.parse(file) as { dependencies: { pagefind: string } }).dependencies.pagefind;
 }
 
-function packPart(name: string, { order, chunks }: PagefindFiles): Uint8Array {
-  const head: KeptHead = {
-    order,
-    sizes: chunks.map(({ length }) => length),
-    digest: digestOf(name, JSON.stringify(order), ...chunks),
-  };
+function packPart({ order, chunks }: PagefindFiles): Uint8Array {
+  const head: KeptHead = { order, sizes: chunks.map(({ length }) => length) };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...chunks]);
 }
 
-/** Half a file, one with a changed byte and one of another name are none. */
-function unpackPart(name: string, file: Buffer): PagefindFiles | undefined {
-  const end = file.indexOf('\n');
-  try {
-    const { order, sizes, digest } = JSON.parse(file.toString('utf8', 0, end)) as KeptHead;
-    let at = end + 1;
-    const chunks = sizes.map((size) => file.subarray(at, (at += size)));
-    return digestOf(name, JSON.stringify(order), ...chunks) === digest ? { order, chunks } : undefined;
-  } catch {
-    return undefined;
-  }
+function unpackPart(part: Buffer): PagefindFiles {
+  const end = part.indexOf('\n');
+  const { order, sizes } = JSON.parse(part.toString('utf8', 0, end)) as KeptHead;
+  let at = end + 1;
+  return { order, chunks: sizes.map((size) => part.subarray(at, (at += size))) };
 }
 
 function digestOf(...contents: readonly (string | Uint8Array)[]): string {

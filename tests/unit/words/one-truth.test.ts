@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatShortDate } from '../../../src/arabic/dates.ts';
+import { formatShortDate, formatShortRange } from '../../../src/arabic/dates.ts';
 import { modelFacts } from '../../../src/search/page-facts.ts';
 import { toModelBadge } from '../../../src/syndication/badge/model-badge.ts';
 import { toModelData } from '../../../src/syndication/api/model-data.ts';
@@ -44,15 +44,20 @@ function expectOneTruth(record: TimelineRecord, entry: Model): void {
   expect(badge.state, name).toBe(entry.state);
   const summary = summariesOf(entry, day, t).join('، ');
   expect(modelFacts(entry, day, t).note, name).toBe(summary);
-  // A card says beside that when what is gone has ended, and what is announced will.
+  // A card says each once, and beside it when what is gone has ended and what is announced will: from the first to the last.
   const { line } = cardOfModel(entry, day, t);
-  const onCard = surfaces.map((standing) => {
-    const said = summaryOf(standing, entry.gender, t);
-    return standing.on === undefined
-      ? said
-      : t('card.ended', { summary: said, date: formatShortDate(standing.on) });
+  const alike = Map.groupBy(surfaces, (standing) => summaryOf(standing, entry.gender, t));
+  const onCard = [...alike].map(([said, standings]) => {
+    const ends = new Set(standings.map(({ on }) => on));
+    if (ends.has(undefined)) return said;
+    const [first, ...later] = [...ends].map((on) => on!).sort();
+    const last = later.at(-1);
+    return t('card.ended', {
+      summary: said,
+      date: last ? formatShortRange(first!, last) : formatShortDate(first!),
+    });
   });
-  expect(line, name).toBe([...new Set(onCard)].join('، '));
+  expect(line, name).toBe(onCard.join('، '));
 
   // Gone as a whole only where everything is gone; and what is gone as a whole answers «لا» on every surface.
   const all = [...states, ...entry.snapshots.map(({ state }) => state)];

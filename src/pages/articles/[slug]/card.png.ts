@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '~/data/articles.ts';
-import { getArticlePagesToRender } from '~/data/pages-to-render.ts';
+import { getArticlePagesToRender } from '~/data/article-pages.ts';
 import { cardOfArticle, toCardResponse } from '~/syndication/share-cards.ts';
 
 export const getStaticPaths = (async () => {
